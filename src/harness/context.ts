@@ -1,0 +1,37 @@
+import * as core from '@actions/core';
+import type { Problem } from '../core/problem.ts';
+
+/** What an action sees of the runner. */
+export interface Context {
+  /** One line in the job's log. */
+  log(line: string): void;
+  output(name: string, value: string | number | boolean): void;
+  /** Adds Markdown to the job summary (GitHub takes 1 MiB a step). */
+  summary(markdown: string): Promise<void>;
+  /** Keeps a value out of the logs; call it before anything can fail. */
+  mask(secret: string): void;
+  annotate(problem: Problem): void;
+  /** An OIDC token of this job, or undefined where the job lacks `id-token: write`. */
+  idToken: ((audience: string) => Promise<string>) | undefined;
+  env: NodeJS.ProcessEnv;
+}
+
+/** The context of the running action, by @actions/core. */
+export function actionContext(env: NodeJS.ProcessEnv = process.env): Context {
+  return {
+    log: (line) => core.info(line),
+    output: (name, value) => core.setOutput(name, value),
+    summary: async (markdown) => {
+      if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
+    },
+    mask: (secret) => core.setSecret(secret),
+    annotate,
+    idToken: env.ACTIONS_ID_TOKEN_REQUEST_URL ? (audience) => core.getIDToken(audience) : undefined,
+    env,
+  };
+}
+
+function annotate({ file, line, column, severity, message, hint }: Problem): void {
+  const show = severity === 'error' ? core.error : core.warning;
+  show(hint ? `${message} ${hint}` : message, { file, startLine: line, startColumn: column });
+}
