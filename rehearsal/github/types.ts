@@ -1,0 +1,241 @@
+/**
+ * What a rehearsed GitHub offers to those who start it: one repository, its pull requests, its tokens and its runs.
+ * The functions in world.ts, git.ts and the routes implement these; nothing here has behaviour.
+ */
+export type Log = (line: string) => void;
+
+/** Files by path in the repository. `null` deletes, `{ link }` is a symbolic link. */
+export type Changes = Record<string, string | Buffer | { link: string } | null>;
+
+export interface Commit {
+  sha: string;
+  parents: string[];
+  author: string;
+  email: string;
+  date: string;
+  message: string;
+}
+
+export interface CommitOptions {
+  message?: string;
+  /** Where a new branch starts; the default branch when absent. An existing branch is continued. */
+  from?: string;
+  /** Login of the author; octocat when absent. */
+  author?: string;
+}
+
+/** The bare repository that stands for the one at GitHub. Every call is real Git. */
+export interface GitRepository {
+  dir: string;
+  defaultBranch: string;
+  /** Runs git in the bare repository and returns its output without the final newline; throws with what git said. */
+  git(...args: string[]): Promise<string>;
+  /** Commits changes on a branch, which is created where it doesn't exist. Returns the commit's SHA. */
+  commit(branch: string, changes: Changes, options?: CommitOptions): Promise<string>;
+  /** The commit a revision stands for, or null where there is none. */
+  revParse(revision: string): Promise<string | null>;
+  /** A file's text at a revision, or null where it isn't there. */
+  show(revision: string, path: string): Promise<string | null>;
+  /** Paths of all files at a revision, also below one folder. */
+  files(revision: string, under?: string): Promise<string[]>;
+  /** Commits reachable from a revision, newest first. */
+  log(revision: string, limit?: number): Promise<Commit[]>;
+  /** A working copy with `origin` set to this repository, at a revision (detached where it is no branch). */
+  clone(into: string, revision?: string): Promise<void>;
+}
+
+export type Level = 'read' | 'write';
+/** As in a workflow's `permissions:` (`pull-requests`) or in GitHub's API (`pull_requests`). */
+export type Permissions = Record<string, Level>;
+
+export interface TokenRequest {
+  /** How the call log names it, for example the job. */
+  name: string;
+  permissions: Permissions;
+  /** Whose token: the workflow's own (github-actions[bot]), the App's (genesis-bot[bot]), or a person's login. */
+  as?: 'workflow' | 'app' | { person: string };
+}
+
+export interface Token extends Required<TokenRequest> {
+  value: string;
+  /** The login that its comments and pull requests bear. */
+  login: string;
+}
+
+export interface PullRequestRequest {
+  branch: string;
+  files: Changes;
+  title?: string;
+  body?: string;
+  /** Login of a person; octocat when absent. */
+  author?: string;
+  base?: string;
+  /** Login of the owner of the fork it comes from: its branch is then not in this repository, only refs/pull/N/head is. */
+  fork?: string;
+}
+
+export interface PullRequest {
+  number: number;
+  title: string;
+  body: string;
+  author: string;
+  state: 'open' | 'closed';
+  draft: boolean;
+  /** Branch name, and the full ref it has in the bare repository. */
+  branch: string;
+  headRef: string;
+  fork: string | null;
+  base: string;
+  createdAt: string;
+  closedAt: string | null;
+  /** Set when it was merged. */
+  merge: { sha: string; at: string; by: string } | null;
+  /** Head and base as they were when it was closed or merged; while it is open they are read from Git. */
+  last: { head: string; base: string } | null;
+}
+
+export type MergeMethod = 'merge' | 'squash';
+
+export interface Comment {
+  id: number;
+  author: string;
+  body: string;
+}
+
+export interface Status {
+  id: number;
+  context: string;
+  state: 'error' | 'failure' | 'pending' | 'success';
+  description: string | null;
+  target_url: string | null;
+  creator: string;
+  created_at: string;
+}
+
+export interface Dispatch {
+  /** File name of the workflow, for example plan.yml. */
+  workflow: string;
+  ref: string;
+  inputs: Record<string, string>;
+  /** Login that dispatched it. */
+  actor: string;
+}
+
+export interface Approval {
+  environment: string;
+  user: string;
+  state: 'approved' | 'rejected';
+  comment: string;
+}
+
+export interface RunRequest {
+  /** File name of the workflow, for example apply.yml. */
+  workflow: string;
+  event: string;
+  sha: string;
+  branch?: string;
+  actor?: string;
+  /** The workflow's `run-name`. */
+  title?: string;
+}
+
+export interface Run extends Required<RunRequest> {
+  id: number;
+  status: 'in_progress' | 'waiting' | 'completed';
+  conclusion: string | null;
+  createdAt: string;
+  /** Environments that wait for a person's approval. */
+  waiting: string[];
+  approvals: Approval[];
+}
+
+export interface Call {
+  at: number;
+  method: string;
+  /** Path with the query, as it was asked. */
+  path: string;
+  status: number;
+  /** Name and permissions of the token, null without a known one. */
+  token: { name: string; permissions: Permissions } | null;
+  /** The permissions of which one was needed, empty where none is. */
+  needs: Array<{ permission: string; level: Level }>;
+}
+
+export interface Fault {
+  method?: string;
+  /** Compared with the path without query. */
+  path: string | RegExp;
+}
+
+/** What a job says to AWS about itself; becomes the claims of its OIDC token. */
+export interface JobIdentity {
+  ref?: string;
+  sha?: string;
+  environment?: string;
+  event?: string;
+  /** File name of the workflow that holds the job, also a reusable one. */
+  workflow?: string;
+  runId?: number;
+  actor?: string;
+}
+
+export interface Oidc {
+  /** The two variables that a job with `id-token: write` gets. */
+  grant(job: JobIdentity): { ACTIONS_ID_TOKEN_REQUEST_URL: string; ACTIONS_ID_TOKEN_REQUEST_TOKEN: string };
+  /** Claims of the tokens that were handed out, oldest first. */
+  issued(): Array<Record<string, unknown>>;
+}
+
+export interface GitHubOptions {
+  log: Log;
+  /** Files of the first commit, on top of `from`. */
+  files?: Changes;
+  /** A directory whose files that Git doesn't ignore become the first commit, for example a checkout. */
+  from?: string;
+  owner?: string;
+  repo?: string;
+  /** Logins that can write; octocat and monalisa when absent. */
+  people?: string[];
+  /** Repository variables, readable through the API by an App's token. */
+  variables?: Record<string, string>;
+  /** Environments by name, with the logins that may approve. */
+  environments?: Record<string, { reviewers?: string[] }>;
+  /** Contexts that must be successful on a pull request's head before it can be merged. */
+  requiredStatuses?: string[];
+  /** Where it keeps its files; a temporary folder, removed at the end, when absent. */
+  dir?: string;
+}
+
+export interface GitHubWorld {
+  apiUrl: string;
+  /** Git over HTTP: `${serverUrl}/${owner}/${repo}`. Tokens and their permissions hold there as well. */
+  serverUrl: string;
+  owner: string;
+  repo: string;
+  git: GitRepository;
+  oidc: Oidc;
+  /** The App that create-github-app-token asks: its id and private key. */
+  app: { id: number; slug: string; privateKey: string };
+  mintToken(request: TokenRequest): Promise<string>;
+  openPullRequest(request: PullRequestRequest): Promise<PullRequest>;
+  pullRequest(number: number): PullRequest;
+  /** Merges as a person does by the button; throws with GitHub's message where GitHub refuses. Returns the merge's SHA. */
+  merge(number: number, method?: MergeMethod, by?: string): Promise<string>;
+  close(number: number): Promise<void>;
+  comments(issue: number): Promise<Comment[]>;
+  /** Statuses of a commit, newest first, one per time it was set. */
+  statuses(sha: string): Status[];
+  dispatches(): Dispatch[];
+  /** Called after each accepted dispatch, for example to run the workflow. */
+  onDispatch(listener: (dispatch: Dispatch) => void): void;
+  startRun(request: RunRequest): Run;
+  run(id: number): Run;
+  /** The run now waits for approval of these environments. */
+  waitForApproval(id: number, environments: string[]): void;
+  approveRun(id: number, environment: string, user: string, state?: 'approved' | 'rejected'): void;
+  finishRun(id: number, conclusion: string): void;
+  calls(): Call[];
+  /** The next call (or the next `times` calls) that match are answered with this status instead. */
+  failOnce(match: Fault, status: number, times?: number): void;
+  stop(): Promise<void>;
+}
