@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { digest } from './hash.ts';
+
+// What a person was asked, and so what may be done: a file that travels as the run's artifact, and its digest, which
+// travels by another way (a job's output, or a dispatch) and is compared by whoever reads the file.
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const item = z.strictObject({
+  account: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+  create: z.boolean(),
+  network: z.boolean(),
+  inputs: sha256,
+  module: sha256,
+  /** Of the plan that was shown; absent where there is nothing to plan. */
+  fingerprint: sha256.optional(),
+});
+
+const approved = z.strictObject({ commit: z.string().regex(/^[0-9a-f]{40,64}$/), accounts: z.array(item) });
+
+export type ApprovedItem = z.infer<typeof item>;
+export type Approved = z.infer<typeof approved>;
+
+/** The digest a person approves. The commit isn't part of it: the same work stays approved when main moves on beside it. */
+export function approvalDigest(of: Pick<Approved, 'accounts'>): string {
+  return digest([...of.accounts].sort((a, b) => (a.account < b.account ? -1 : 1)));
+}
+
+/** The digest of one account's part: status keeps it, so that later runs finish what was approved without asking again. */
+export function itemDigest(of: ApprovedItem): string {
+  return digest(of);
+}
+
+/** The file's text. */
+export function renderApproved(of: Approved): string {
+  return `${JSON.stringify(of, null, 2)}\n`;
+}
+
+/**
+ * Reads an approval and checks that it is the one that was approved.
+ *
+ * @param expected The digest from the job's output or the dispatch; without it only the form is checked.
+ * @throws Error when the text is no approval, or has another digest: it was not made by `report`, or changed since.
+ */
+export function parseApproved(text: string, expected?: string): Approved {
+  const parsed = approved.safeParse(parseJson(text));
+  if (!parsed.success) throw new Error(`This is not an approval: ${z.prettifyError(parsed.error)}`);
+  const actual = approvalDigest(parsed.data);
+  if (expected !== undefined && expected !== actual) {
+    throw new Error(`What was approved has digest ${expected}, this file has ${actual}: nothing may be done with it`);
+  }
+  return parsed.data;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Error("This is not an approval: it isn't JSON", { cause });
+  }
+}
