@@ -1,0 +1,119 @@
+import type { AssumeRoleWithWebIdentityCommandOutput, STSClient } from '@aws-sdk/client-sts';
+
+/** Temporary or lasting AWS keys; `expiration` is absent where they don't end. */
+export interface Keys {
+  accessKeyId: string;
+  secretAccessKey: string;
+  sessionToken?: string;
+  expiration?: Date;
+}
+
+/** Gives keys that are valid for some minutes yet; ask again rather than keep them. */
+export type KeyProvider = () => Promise<Keys>;
+
+export interface Credentials {
+  /** The job's own keys: its OIDC role, or what the surroundings hold. */
+  base: KeyProvider;
+  /** Keys of a role assumed from the job's own. */
+  assume(roleArn: string, options?: { externalId?: string }): KeyProvider;
+  /** The account the job's own keys belong to. */
+  account(): Promise<string>;
+}
+
+export interface CredentialsOptions {
+  region: string;
+  /** The role this job starts from and how to get its OIDC token; without both, the AWS SDK's default chain is used. */
+  jobRole?: { arn: string; idToken: (audience: string) => Promise<string> };
+  sessionName: string;
+  mask: (secret: string) => void;
+  now: () => number;
+}
+
+/** The audience GitHub's OIDC provider is registered with in AWS (IAM's documentation). */
+const AUDIENCE = 'sts.amazonaws.com';
+
+/** Keys are renewed this long before they end, so that a request under way never meets the end. */
+const RENEW_BEFORE = 5 * 60_000;
+
+/**
+ * The AWS keys of one job. They are fetched when first used and renewed by asking for a new OIDC token: a session made
+ * from a role lasts at most one hour (an STS limit on role chaining), a job may take longer.
+ */
+export function openCredentials(options: CredentialsOptions): Credentials {
+  const { jobRole, region } = options;
+  const base = renewed(options, () => (jobRole ? webIdentity(options, jobRole) : surroundings(region)));
+  return {
+    base,
+    assume: (arn, { externalId } = {}) => renewed(options, () => assumed(options, base, arn, externalId)),
+    async account() {
+      const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
+      const identity = await new STSClient({ region, credentials: base }).send(new GetCallerIdentityCommand({}));
+      return identity.Account ?? '';
+    },
+  };
+}
+
+function renewed({ mask, now }: CredentialsOptions, fetch: KeyProvider): KeyProvider {
+  let keys: Promise<Keys> | undefined;
+  let end = Number.POSITIVE_INFINITY;
+  return () => {
+    if (keys && now() < end - RENEW_BEFORE) return keys;
+    keys = fetch().then((fresh) => {
+      mask(fresh.secretAccessKey);
+      if (fresh.sessionToken) mask(fresh.sessionToken);
+      end = fresh.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
+      return fresh;
+    });
+    // A failure is told to whoever asked and isn't kept: the next one who asks tries again.
+    keys.catch(() => {
+      keys = undefined;
+    });
+    end = Number.POSITIVE_INFINITY;
+    return keys;
+  };
+}
+
+async function surroundings(region: string): Promise<Keys> {
+  const { STSClient } = await import('@aws-sdk/client-sts');
+  return (await new STSClient({ region }).config.credentials()) as Keys;
+}
+
+async function webIdentity(
+  { region, sessionName }: CredentialsOptions,
+  { arn, idToken }: NonNullable<CredentialsOptions['jobRole']>,
+): Promise<Keys> {
+  const { STSClient, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
+  // The call is made by the token alone: it must not pick up keys from the surroundings.
+  const client = new STSClient({ region, credentials: { accessKeyId: '-', secretAccessKey: '-' } });
+  const request = { RoleArn: arn, RoleSessionName: sessionName, WebIdentityToken: await idToken(AUDIENCE) };
+  return keysOf(arn, () => client.send(new AssumeRoleWithWebIdentityCommand(request)));
+}
+
+async function assumed(
+  { region, sessionName }: CredentialsOptions,
+  base: KeyProvider,
+  arn: string,
+  externalId: string | undefined,
+): Promise<Keys> {
+  const { STSClient, AssumeRoleCommand } = await import('@aws-sdk/client-sts');
+  const client: STSClient = new STSClient({ region, credentials: base });
+  const request = { RoleArn: arn, RoleSessionName: sessionName, ...(externalId ? { ExternalId: externalId } : {}) };
+  return keysOf(arn, () => client.send(new AssumeRoleCommand(request)));
+}
+
+async function keysOf(
+  arn: string,
+  ask: () => Promise<Pick<AssumeRoleWithWebIdentityCommandOutput, 'Credentials'>>,
+): Promise<Keys> {
+  const answer = await ask().catch((cause) => {
+    throw Object.assign(new Error(`The role ${arn} could not be assumed.`, { cause }), { name: cause.name });
+  });
+  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
+  if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration) throw new Error(`No keys came for ${arn}.`);
+  return {
+    accessKeyId: AccessKeyId,
+    secretAccessKey: SecretAccessKey,
+    sessionToken: SessionToken,
+    expiration: Expiration,
+  };
+}
