@@ -107,7 +107,7 @@ export function shards(names: string[], size: number): string[] {
 }
 
 function presentAccounts(ledger: Ledger): string[] {
-  const present = [...ledger.accounts].filter(([, { value }]) => (value.lifecycle ?? 'present') === 'present');
+  const present = [...ledger.accounts].filter(([, { value }]) => value.lifecycle === 'present');
   return present.map(([name]) => name).sort();
 }
 
@@ -127,7 +127,7 @@ function dueItem(
 }
 
 function isCreated(record: AccountStatus | undefined): boolean {
-  return Boolean(record?.account_id) && !record?.state?.startsWith('creation-');
+  return Boolean(record?.account_id) && !record?.state.startsWith('creation-');
 }
 
 function whyDue(record: AccountStatus | undefined, inputs: string): string | undefined {

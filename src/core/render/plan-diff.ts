@@ -1,0 +1,46 @@
+import type { PlannedField, PlannedResource, PlanSummary } from '../result.ts';
+import { type Block, counted, fence } from './markdown.ts';
+
+// A plan as a diff: GitHub colors lines by their first character, so what goes is red and what comes is green.
+
+/** What loses something comes first; nobody should have to scroll for it. */
+const ORDER: PlannedResource['action'][] = ['destroy', 'replace', 'forget', 'change', 'import', 'move', 'add'];
+
+const SIGNS: Record<PlannedResource['action'], { sign: string; word?: string }> = {
+  destroy: { sign: '-', word: 'is destroyed' },
+  replace: { sign: '-/+', word: 'is replaced: destroyed and made anew' },
+  forget: { sign: '-', word: 'is forgotten by Terraform, and stays in AWS' },
+  change: { sign: '!', word: 'changes' },
+  import: { sign: '+', word: 'is imported' },
+  move: { sign: ' ', word: 'moves to this address' },
+  add: { sign: '+' },
+};
+
+/** All changes of a plan, or undefined where it has none. */
+export function planDiff(plan: PlanSummary): Block | undefined {
+  const resources = ORDER.flatMap((action) => plan.resources.filter((resource) => resource.action === action));
+  const lines = resources.flatMap((resource, index) => [...(index > 0 ? [''] : []), ...resourceLines(resource)]);
+  if (plan.resources_left_out) lines.push('', `… and ${counted(plan.resources_left_out, 'resource')} more`);
+  if (plan.outputs > 0) lines.push(...(lines.length > 0 ? [''] : []), `! ${counted(plan.outputs, 'output')} changed`);
+  return lines.length > 0 ? fence('diff', lines) : undefined;
+}
+
+function resourceLines({ address, action, fields, fields_left_out }: PlannedResource): string[] {
+  const { sign, word } = SIGNS[action];
+  const width = Math.min(28, Math.max(0, ...fields.map(({ path }) => path.length)));
+  const lines = [
+    `${sign} ${oneLine(address)}${word ? ` ${word}` : ''}`,
+    ...fields.flatMap((field) => fieldLines(field, action === 'add' || action === 'import', width)),
+  ];
+  return fields_left_out ? [...lines, `      … and ${counted(fields_left_out, 'field')} more`] : lines;
+}
+
+function fieldLines(field: PlannedField, isNew: boolean, width: number): string[] {
+  const name = oneLine(field.path).padEnd(width);
+  const forces = field.forces_replacement ? '  # forces the replacement' : '';
+  const after = `+     ${name} = ${oneLine(field.after ?? 'null')}${forces}`;
+  return isNew ? [after] : [`-     ${name} = ${oneLine(field.before ?? 'null')}`, after];
+}
+
+/** A line break in a value would start a line that could be taken for one of the plan's. */
+const oneLine = (text: string) => text.replace(/\r\n|[\r\n]/g, ' ');

@@ -1,0 +1,111 @@
+import type { PlanSummary, Result } from '../result.ts';
+import { type Block, type Column, code, counted, inert, table } from './markdown.ts';
+
+/** The plan of one account and what the ledger says of its place. */
+export interface PlannedAccount {
+  result: Result;
+  block?: string | undefined;
+  region?: string | undefined;
+}
+
+type Count = 'add' | 'change' | 'replace' | 'destroy' | 'import' | 'move' | 'forget';
+
+const ALWAYS: Count[] = ['add', 'change', 'replace', 'destroy'];
+const SOMETIMES: Count[] = ['import', 'move', 'forget'];
+const DESTRUCTIVE: Count[] = ['replace', 'destroy'];
+
+/** What deserves a look comes first: no plan, then what destroys, what changes, what only adds, what does nothing. */
+export function inOrderOfConcern(accounts: PlannedAccount[]): PlannedAccount[] {
+  const byName = [...accounts].sort((a, b) => (a.result.account < b.result.account ? -1 : 1));
+  return byName.sort((a, b) => concern(a.result) - concern(b.result));
+}
+
+/** How many resources a plan would destroy, those it replaces included. */
+export function losses(plan: PlanSummary | undefined): number {
+  return plan ? plan.destroy + plan.replace : 0;
+}
+
+/** One row an account, in the order given. */
+export function planTable(accounts: PlannedAccount[]): Block {
+  const counts = [...ALWAYS, ...SOMETIMES.filter((count) => accounts.some(({ result }) => result.plan?.[count]))];
+  const columns: Column[] = [
+    { title: 'Account' },
+    { title: '' },
+    { title: 'Block' },
+    { title: 'Region' },
+    ...counts.map((count) => ({ title: capitalized(count), number: true })),
+    { title: 'Elastic IPs', number: true },
+    { title: 'NAT gateways', number: true },
+  ];
+  return table(
+    columns,
+    accounts.map((account) => row(account, counts)),
+  );
+}
+
+/** "56 to add, 1 to destroy", or "no changes". */
+export function countsText(plan: PlanSummary): string {
+  const parts = [...DESTRUCTIVE.toReversed(), 'forget', 'change', 'import', 'move', 'add'] as Count[];
+  const texts = parts.filter((count) => plan[count] > 0).map((count) => `${plan[count]} to ${count}`);
+  if (texts.length === 0 && plan.outputs > 0) return `${counted(plan.outputs, 'output')} changed`;
+  return texts.join(', ') || 'no changes';
+}
+
+/** Adds up the plans of several accounts. */
+export function totals(accounts: PlannedAccount[]): PlanSummary {
+  const plans = accounts.flatMap(({ result }) => result.plan ?? []);
+  const sum = (count: Count | 'outputs') => plans.reduce((total, plan) => total + plan[count], 0);
+  const counts = [...ALWAYS, ...SOMETIMES, 'outputs'] as const;
+  return {
+    ...(Object.fromEntries(counts.map((count) => [count, sum(count)])) as Record<Count | 'outputs', number>),
+    resources: [],
+  };
+}
+
+/** A sign that can be told from afar. */
+export function sign(result: Result): string {
+  return ['❌', '🔴', '🟡', '🟢', '⚪'][concern(result)] as string;
+}
+
+/** What the plan means for the account, in few words. */
+export function meaning({ outcome, offline, plan }: Result): string {
+  if (outcome === 'failed') return 'no plan';
+  if (offline) return 'new account';
+  if (losses(plan) > 0) return '**destroys**';
+  return plan && countsText(plan) !== 'no changes' ? 'changes' : 'stays';
+}
+
+function concern({ outcome, plan }: Result): number {
+  if (outcome === 'failed') return 0;
+  if (!plan) return 4;
+  if (losses(plan) > 0) return 1;
+  if (plan.change + plan.forget + plan.import + plan.move > 0) return 2;
+  return plan.add + plan.outputs > 0 ? 3 : 4;
+}
+
+function row({ result, block, region }: PlannedAccount, counts: Count[]): string[] {
+  const { account, plan } = result;
+  return [
+    `${sign(result)} ${code(account)}`,
+    meaning(result),
+    block ? code(block) : '',
+    region ? inert(region) : '',
+    ...counts.map((count) => number(plan?.[count] ?? 0, DESTRUCTIVE.includes(count))),
+    net(plan, 'aws_eip'),
+    net(plan, 'aws_nat_gateway'),
+  ];
+}
+
+const number = (count: number, loud: boolean) => (count === 0 ? '' : loud ? `**${count}**` : `${count}`);
+
+/** How many more or fewer there would be. They cost money by the hour, and AWS allows five addresses a region at first. */
+function net(plan: PlanSummary | undefined, type: string): string {
+  const of = (action: string) =>
+    plan?.resources.filter((each) => each.type === type && each.action === action).length ?? 0;
+  const difference = of('add') - of('destroy');
+  if (difference === 0) return '';
+  const about = plan?.resources_left_out ? '≥ ' : '';
+  return `${about}${difference > 0 ? '+' : '−'}${Math.abs(difference)}`;
+}
+
+const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
