@@ -1,0 +1,85 @@
+"""EC2: a VPC's attachment to a transit gateway, as it comes and goes.
+
+On AWS a deleted attachment can be described for about an hour in state `deleted` (Terraform waits to see it),
+its tags are those given at creation, and a route to a gateway is refused before the VPC is attached to it.
+"""
+
+import time
+from typing import Any
+
+from moto.ec2.exceptions import InvalidTransitGatewayID
+from moto.ec2.models.route_tables import RouteBackend
+from moto.ec2.models.transit_gateway_attachments import (
+    TransitGatewayAttachment,
+    TransitGatewayAttachmentBackend as Backend,
+)
+from moto.ec2.responses._base_response import EC2BaseResponse
+from moto.ec2.responses.transit_gateway_attachments import (
+    TransitGatewayAttachment as AttachmentResponse,
+)
+
+from .settings import SETTINGS
+
+_create = Backend.create_transit_gateway_vpc_attachment
+_delete = Backend.delete_transit_gateway_vpc_attachment
+_describe_all = Backend.describe_transit_gateway_attachments
+_describe_of_vpcs = Backend.describe_transit_gateway_vpc_attachments
+_create_route = RouteBackend.create_route
+
+
+def _forget_deleted(backend: Any, of_vpc: str | None = None) -> None:
+    """Drops what was deleted long enough ago, or for one VPC at once."""
+    for attachment in list(backend.transit_gateway_attachments.values()):
+        gone = getattr(attachment, "deleted_at", None)
+        if gone and (attachment.resource_id == of_vpc or time.time() - gone > SETTINGS.deleted_seconds):
+            backend.transit_gateway_attachments.pop(attachment.id, None)
+
+
+def _create_attachment(self: Backend, *args: Any, **wish: Any) -> TransitGatewayAttachment:
+    # A VPC may be attached again as soon as its attachment is deleted; moto would call it a duplicate.
+    _forget_deleted(self, of_vpc=wish["vpc_id"])
+    return _create(self, *args, **wish)
+
+
+def _delete_attachment(self: Backend, transit_gateway_attachment_id: str) -> TransitGatewayAttachment:
+    attachment = _delete(self, transit_gateway_attachment_id)
+    attachment.deleted_at = time.time()
+    self.transit_gateway_attachments[attachment.id] = attachment
+    return attachment
+
+
+def _attachments(self: Backend, *args: Any, **wish: Any) -> list[TransitGatewayAttachment]:
+    _forget_deleted(self)
+    return _describe_all(self, *args, **wish)
+
+
+def _vpc_attachments(self: Backend, *args: Any, **wish: Any) -> list[TransitGatewayAttachment]:
+    _forget_deleted(self)
+    return _describe_of_vpcs(self, *args, **wish)
+
+
+def _route(self: Any, route_table_id: str, *args: Any, **wish: Any) -> Any:
+    gateway = wish.get("transit_gateway_id")
+    if gateway:
+        vpc = self.get_route_table(route_table_id).vpc_id
+        attached = _describe_of_vpcs(
+            self, filters={"transit-gateway-id": [gateway], "vpc-id": [vpc], "state": ["available"]}
+        )
+        if not attached:
+            raise InvalidTransitGatewayID(gateway)
+    return _create_route(self, route_table_id, *args, **wish)
+
+
+def _tags_at_creation(self: AttachmentResponse, expected_type: str | None = None) -> dict[str, Any]:
+    # moto looks for an attachment's tags under the name of another kind of resource.
+    tags = EC2BaseResponse._parse_tag_specification(self, expected_type)
+    return {"transit-gateway-route-table": tags.get("transit-gateway-attachment", {}), **tags}
+
+
+def install() -> None:
+    Backend.create_transit_gateway_vpc_attachment = _create_attachment
+    Backend.delete_transit_gateway_vpc_attachment = _delete_attachment
+    Backend.describe_transit_gateway_attachments = _attachments
+    Backend.describe_transit_gateway_vpc_attachments = _vpc_attachments
+    RouteBackend.create_route = _route
+    AttachmentResponse._parse_tag_specification = _tags_at_creation

@@ -1,0 +1,33 @@
+"""The rehearsal's own switches, beside moto's: `POST /moto-api/rehearsal/fail-creation`, and a reset that replants."""
+
+import json
+from typing import Any
+
+from moto.moto_api._internal import urls
+from moto.moto_api._internal.models import MotoAPIBackend
+from moto.organizations.models import organizations_backends
+
+from . import accounts
+from .seed import plant
+from .settings import SETTINGS
+
+_reset_moto = MotoAPIBackend.reset
+
+
+def _fail_creation(request: Any, _url: str, _headers: Any) -> tuple[int, dict[str, str], str]:
+    """Takes {"name": a regular expression, "reason": one of CreateAccount's failure reasons}."""
+    wish = json.loads(request.data)
+    accounts.failing.append((wish["name"], wish["reason"]))
+    return 200, {}, "{}"
+
+
+def _reset(self: MotoAPIBackend) -> None:
+    _reset_moto(self)
+    organizations_backends.master_accounts.clear()
+    accounts.failing.clear()
+    plant(SETTINGS.seed)
+
+
+def install() -> None:
+    urls.url_paths["{0}/moto-api/rehearsal/fail-creation"] = _fail_creation
+    MotoAPIBackend.reset = _reset

@@ -1,0 +1,65 @@
+/** What a rehearsed AWS holds at its start; the extension's seed.py plants it. */
+export interface Seed {
+  region: string;
+  /** The management account, in which the organization is. */
+  management: SeedAccount;
+  members: SeedAccount[];
+  /** Paths of organizational units, as `Workloads/Prod`. */
+  units: string[];
+  /** Transit gateways with the share that hands them out, under wanted ids. */
+  hubs: { account: string; region: string; transit_gateway: string; resource_share: string }[];
+  roles: { account: string; name: string; principal: Record<string, string>; action: string }[];
+  buckets: { account: string; region: string; name: string }[];
+}
+
+interface SeedAccount {
+  id: string;
+  name: string;
+  email: string;
+}
+
+/** The accounts that every rehearsal starts with; the sample ledger names the same ones. */
+export const ACCOUNTS = { management: '111111111111', core: '222222222222', automation: '555555555555' } as const;
+
+/** The hub of the sample ledger. */
+export const HUB = {
+  account: ACCOUNTS.core,
+  region: 'us-east-1',
+  transit_gateway: 'tgw-0123456789abcdef0',
+  resource_share: '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d',
+} as const;
+
+export const STATE_BUCKET = 'example-genesis-state';
+
+const assumedBy = (account: string) => ({
+  principal: { AWS: `arn:aws:iam::${account}:root` },
+  action: 'sts:AssumeRole',
+});
+
+const assumedByJobs = {
+  principal: {
+    Federated: `arn:aws:iam::${ACCOUNTS.automation}:oidc-provider/token.actions.githubusercontent.com`,
+  },
+  action: 'sts:AssumeRoleWithWebIdentity',
+};
+
+/** What belongs to the sample ledger (organization `example`). */
+export const SEED: Seed = {
+  region: HUB.region,
+  management: { id: ACCOUNTS.management, name: 'management', email: 'aws+management@example.com' },
+  members: [
+    { id: ACCOUNTS.core, name: 'core', email: 'aws+core@example.com' },
+    { id: ACCOUNTS.automation, name: 'automation', email: 'aws+automation@example.com' },
+  ],
+  units: ['Workloads/Prod', 'Suspended'],
+  hubs: [HUB],
+  roles: [
+    { account: ACCOUNTS.management, name: 'genesis-factory', ...assumedBy(ACCOUNTS.automation) },
+    { account: ACCOUNTS.management, name: 'genesis-factory-reader', ...assumedBy(ACCOUNTS.automation) },
+    { account: ACCOUNTS.core, name: 'tgw-share-association-role', ...assumedBy(ACCOUNTS.automation) },
+    { account: ACCOUNTS.core, name: 'GenesisReaderRole', ...assumedBy(ACCOUNTS.automation) },
+    { account: ACCOUNTS.automation, name: 'genesis-read', ...assumedByJobs },
+    { account: ACCOUNTS.automation, name: 'genesis-write', ...assumedByJobs },
+  ],
+  buckets: [{ account: ACCOUNTS.automation, region: HUB.region, name: STATE_BUCKET }],
+};
