@@ -1,21 +1,11 @@
 import type { AssumeRoleWithWebIdentityCommandOutput, STSClient } from '@aws-sdk/client-sts';
-
-/** Temporary or lasting AWS keys; `expiration` is absent where they don't end. */
-export interface Keys {
-  accessKeyId: string;
-  secretAccessKey: string;
-  sessionToken?: string;
-  expiration?: Date;
-}
-
-/** Gives keys that are valid for some minutes yet; ask again rather than keep them. */
-export type KeyProvider = () => Promise<Keys>;
+import type { KeyProvider, Keys } from '../core/keys.ts';
 
 export interface Credentials {
   /** The job's own keys: its OIDC role, or what the surroundings hold. */
   base: KeyProvider;
-  /** Keys of a role assumed from the job's own. */
-  assume(roleArn: string, options?: { externalId?: string }): KeyProvider;
+  /** Keys of a role assumed from the job's own, or from others given as `from`. */
+  assume(roleArn: string, options?: { externalId?: string | undefined; from?: KeyProvider }): KeyProvider;
   /** The account the job's own keys belong to. */
   account(): Promise<string>;
 }
@@ -44,7 +34,7 @@ export function openCredentials(options: CredentialsOptions): Credentials {
   const base = renewed(options, () => (jobRole ? webIdentity(options, jobRole) : surroundings(region)));
   return {
     base,
-    assume: (arn, { externalId } = {}) => renewed(options, () => assumed(options, base, arn, externalId)),
+    assume: (arn, { externalId, from = base } = {}) => renewed(options, () => assumed(options, from, arn, externalId)),
     async account() {
       const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
       const identity = await new STSClient({ region, credentials: base }).send(new GetCallerIdentityCommand({}));
@@ -91,12 +81,12 @@ async function webIdentity(
 
 async function assumed(
   { region, sessionName }: CredentialsOptions,
-  base: KeyProvider,
+  from: KeyProvider,
   arn: string,
   externalId: string | undefined,
 ): Promise<Keys> {
   const { STSClient, AssumeRoleCommand } = await import('@aws-sdk/client-sts');
-  const client: STSClient = new STSClient({ region, credentials: base });
+  const client: STSClient = new STSClient({ region, credentials: from });
   const request = { RoleArn: arn, RoleSessionName: sessionName, ...(externalId ? { ExternalId: externalId } : {}) };
   return keysOf(arn, () => client.send(new AssumeRoleCommand(request)));
 }

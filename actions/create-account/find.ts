@@ -1,0 +1,83 @@
+import { UserError } from '../../src/core/problem.ts';
+import type { CreationRequest, MemberAccount, Organizations } from '../../src/edge/organizations.ts';
+
+/** The tag that says which account of the ledger an AWS account is; its value is the account's name. */
+export const ACCOUNT_TAG = 'genesis:account';
+
+/** The account that is wanted, and what is known of it. */
+export interface Wanted {
+  name: string;
+  email: string;
+  /** From status; confirmed before it is used. */
+  knownId?: string | undefined;
+}
+
+export type Found = { account: MemberAccount } | { request: CreationRequest } | undefined;
+
+type Look = Pick<Organizations, 'account' | 'accounts' | 'tags' | 'creationRequests'>;
+
+/**
+ * Looks for an account in all places where an earlier run may have left it: status, requests in flight or done (by
+ * name, all that AWS keeps of them), and the organization's accounts by e-mail. CreateAccount takes no client token, so
+ * this look is what keeps a run that was killed from making a second account.
+ *
+ * @returns The account, a request still in flight, or undefined where nothing is there yet.
+ * @throws UserError where what is found isn't the ledger's account.
+ */
+export async function findAccount(wanted: Wanted, look: Look): Promise<Found> {
+  if (wanted.knownId) return { account: await knownAccount(wanted, wanted.knownId, look) };
+  const request = (await look.creationRequests()).find(({ name }) => name === wanted.name);
+  if (request?.state === 'IN_PROGRESS') return { request };
+  return findByEmail(wanted, look);
+}
+
+/**
+ * Looks among the organization's accounts: the e-mail is unique, the tag says the account is ours.
+ *
+ * @throws UserError where the e-mail belongs to another account, or one that is closed.
+ */
+export async function findByEmail(wanted: Wanted, look: Look): Promise<{ account: MemberAccount } | undefined> {
+  const email = wanted.email.toLowerCase();
+  const account = (await look.accounts()).find((one) => one.email.toLowerCase() === email);
+  if (!account) return undefined;
+  await confirm(wanted, account, look);
+  return { account };
+}
+
+async function knownAccount(wanted: Wanted, id: string, look: Look): Promise<MemberAccount> {
+  const account = await look.account(id);
+  if (!account) {
+    throw new UserError(`Status says ${wanted.name} is account ${id}, but the organization has no such account.`, {
+      hint: 'Look whether it was closed or moved to another organization by hand.',
+    });
+  }
+  await confirm(wanted, account, look);
+  return account;
+}
+
+/** An id is only used once e-mail, tag and state say that it is the account the ledger means. */
+async function confirm({ name, email }: Wanted, account: MemberAccount, look: Look): Promise<void> {
+  if (account.state !== 'ACTIVE') {
+    throw new UserError(
+      `Account ${account.id}, which has the e-mail ${account.email}, is ${account.state}, not ACTIVE.`,
+      {
+        hint: "A closed account's e-mail can't be used again: give the new account another one.",
+      },
+    );
+  }
+  if (account.email.toLowerCase() !== email.toLowerCase()) {
+    throw new UserError(
+      `Account ${account.id} has the e-mail ${account.email}, the ledger says ${email} for ${name}.`,
+      {
+        hint: "Put the account's present e-mail into its file.",
+      },
+    );
+  }
+  const tag = (await look.tags(account.id))[ACCOUNT_TAG];
+  if (tag !== name) {
+    const owner = tag === undefined ? `without the tag ${ACCOUNT_TAG}` : `tagged as ${tag}`;
+    throw new UserError(`The e-mail ${email} belongs to account ${account.id}, ${owner}: it isn't taken for ${name}.`, {
+      hint: `Choose another e-mail, or tag the account ${ACCOUNT_TAG}=${name} where it is the one you mean.`,
+    });
+  }
+}

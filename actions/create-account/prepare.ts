@@ -1,0 +1,71 @@
+import { UserError } from '../../src/core/problem.ts';
+import type { MemberRole } from '../../src/core/role-policies.ts';
+import type { Iam } from '../../src/edge/iam.ts';
+import type { Organizations } from '../../src/edge/organizations.ts';
+
+export interface PrepareDeps {
+  organizations: Pick<Organizations, 'unit' | 'parent' | 'move'>;
+  /** IAM of a member account, by its bootstrap role; throws while that can't be assumed. */
+  memberIam(accountId: string): Promise<Pick<Iam, 'ensureRole'>>;
+  sleep(milliseconds: number): Promise<void>;
+  now(): number;
+  log(line: string): void;
+}
+
+/** A new account's role can be assumed some seconds, at times minutes, after AWS says SUCCEEDED. */
+const PATIENCE = 10 * 60_000;
+
+/**
+ * Makes an account ready for its network: its roles, then its unit. The order matters: the policies of the unit may
+ * forbid to make roles. Everything is looked at first, so on a finished account nothing is changed.
+ *
+ * @returns Whether anything was changed.
+ */
+export async function prepareAccount(
+  account: { name: string; id: string; unit: string },
+  roles: MemberRole[],
+  deps: PrepareDeps,
+): Promise<boolean> {
+  // Looked up before the first change: a misspelt unit must not leave an account half done.
+  const unit = await deps.organizations.unit(account.unit);
+  if (!unit) {
+    throw new UserError(`The organization has no unit ${account.unit}, where ${account.name} belongs.`, {
+      hint: 'Create the unit, or mend `unit` (names from below the root, like Workloads/Prod).',
+    });
+  }
+  const iam = await assumable(account, deps);
+  let changed = false;
+  for (const role of roles) {
+    const made = await iam.ensureRole({ ...role, tags: { 'genesis:account': account.name } });
+    if (made) deps.log(`${account.name}: role ${role.name} is in place`);
+    changed = made || changed;
+  }
+  return (await moved(account, unit, deps)) || changed;
+}
+
+async function assumable({ name, id }: { name: string; id: string }, deps: PrepareDeps) {
+  const started = deps.now();
+  for (let wait = 1_000; ; wait = Math.min(wait * 2, 15_000)) {
+    try {
+      return await deps.memberIam(id);
+    } catch (cause) {
+      if (deps.now() - started > PATIENCE) {
+        throw new UserError(
+          `The bootstrap role of ${name} (${id}) can't be assumed after ${PATIENCE / 60_000} minutes.`,
+          { hint: 'Look at `roles.bootstrap` in organization.yaml and at what the factory role may assume.' },
+          { cause },
+        );
+      }
+      deps.log(`${name}: its role can't be assumed yet, next try in ${wait / 1000} s`);
+      await deps.sleep(wait);
+    }
+  }
+}
+
+async function moved(account: { name: string; id: string; unit: string }, unit: string, deps: PrepareDeps) {
+  const parent = await deps.organizations.parent(account.id);
+  if (parent === unit) return false;
+  await deps.organizations.move(account.id, parent, unit);
+  deps.log(`${account.name}: moved to ${account.unit}`);
+  return true;
+}

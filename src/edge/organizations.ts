@@ -1,0 +1,160 @@
+import type { Account as AwsAccount, CreateAccountStatus, OrganizationsClient } from '@aws-sdk/client-organizations';
+import type { KeyProvider } from '../core/keys.ts';
+
+/** An account as AWS Organizations knows it. */
+export interface MemberAccount {
+  id: string;
+  name: string;
+  email: string;
+  /** ACTIVE, SUSPENDED, PENDING_CLOSURE and so on; only an ACTIVE account may be used. */
+  state: string;
+}
+
+/** A request to create an account. AWS keeps its name, neither its e-mail nor its tags. */
+export interface CreationRequest {
+  id: string;
+  name: string;
+  state: 'IN_PROGRESS' | 'SUCCEEDED' | 'FAILED';
+  accountId?: string;
+  /** AWS's reason, such as EMAIL_ALREADY_EXISTS. */
+  failure?: string;
+  /** When it was asked for, in milliseconds since 1970. */
+  requested: number;
+}
+
+export interface NewAccount {
+  name: string;
+  email: string;
+  role: string;
+  tags: Record<string, string>;
+}
+
+export type Organizations = ReturnType<typeof openOrganizations>;
+
+/**
+ * AWS Organizations, with the keys of a role in the management account.
+ * The SDK repeats throttled calls by itself (adaptive: it slows down to what AWS takes).
+ */
+export function openOrganizations({ credentials, region }: { credentials: KeyProvider; region: string }) {
+  let opened: OrganizationsClient | undefined;
+  const sdk = () => import('@aws-sdk/client-organizations');
+  const client = async () => {
+    opened ??= new (await sdk()).OrganizationsClient({ credentials, region, maxAttempts: 8, retryMode: 'adaptive' });
+    return opened;
+  };
+
+  return {
+    /** @returns The account with this id, or undefined where the organization has none. */
+    async account(id: string): Promise<MemberAccount | undefined> {
+      const { DescribeAccountCommand } = await sdk();
+      try {
+        const { Account } = await (await client()).send(new DescribeAccountCommand({ AccountId: id }));
+        return Account && memberAccount(Account);
+      } catch (error) {
+        if ((error as Error).name === 'AccountNotFoundException') return undefined;
+        throw error;
+      }
+    },
+
+    /** @returns All accounts of the organization: a page of 20 a call, so 500 calls for 10,000. */
+    async accounts(): Promise<MemberAccount[]> {
+      const { paginateListAccounts } = await sdk();
+      const found: MemberAccount[] = [];
+      for await (const page of paginateListAccounts({ client: await client() }, {})) {
+        found.push(...(page.Accounts ?? []).map(memberAccount));
+      }
+      return found;
+    },
+
+    /** @returns The tags of an account. */
+    async tags(id: string): Promise<Record<string, string>> {
+      const { paginateListTagsForResource } = await sdk();
+      const tags: Record<string, string> = {};
+      for await (const page of paginateListTagsForResource({ client: await client() }, { ResourceId: id })) {
+        for (const { Key, Value } of page.Tags ?? []) tags[Key ?? ''] = Value ?? '';
+      }
+      return tags;
+    },
+
+    /** @returns Requests in flight and done, newest first; AWS forgets them after some time. */
+    async creationRequests(): Promise<CreationRequest[]> {
+      const { paginateListCreateAccountStatus } = await sdk();
+      const found: CreationRequest[] = [];
+      const states = { States: ['IN_PROGRESS' as const, 'SUCCEEDED' as const] };
+      for await (const page of paginateListCreateAccountStatus({ client: await client() }, states)) {
+        found.push(...(page.CreateAccountStatuses ?? []).map(creationRequest));
+      }
+      return found.sort((a, b) => b.requested - a.requested);
+    },
+
+    /** @returns How a request stands. */
+    async creationRequest(id: string): Promise<CreationRequest> {
+      const { DescribeCreateAccountStatusCommand } = await sdk();
+      const command = new DescribeCreateAccountStatusCommand({ CreateAccountRequestId: id });
+      return creationRequest((await (await client()).send(command)).CreateAccountStatus ?? {});
+    },
+
+    /**
+     * Asks for an account. CreateAccount has no client token: look for the account before, or there will be two.
+     *
+     * @returns The request; it succeeds or fails later.
+     */
+    async createAccount({ name, email, role, tags }: NewAccount): Promise<CreationRequest> {
+      const { CreateAccountCommand } = await sdk();
+      const command = new CreateAccountCommand({
+        AccountName: name,
+        Email: email,
+        RoleName: role,
+        IamUserAccessToBilling: 'ALLOW',
+        Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+      });
+      return creationRequest((await (await client()).send(command)).CreateAccountStatus ?? {});
+    },
+
+    /** @returns The id of the unit (or root) an account is in. */
+    async parent(id: string): Promise<string> {
+      const { ListParentsCommand } = await sdk();
+      const { Parents } = await (await client()).send(new ListParentsCommand({ ChildId: id }));
+      return Parents?.[0]?.Id ?? '';
+    },
+
+    /** @returns The id of the unit at a path of names such as `Workloads/Prod`, or undefined where there is none. */
+    async unit(path: string): Promise<string | undefined> {
+      const { ListRootsCommand, paginateListOrganizationalUnitsForParent } = await sdk();
+      const { Roots } = await (await client()).send(new ListRootsCommand({}));
+      let parent = Roots?.[0]?.Id;
+      for (const name of path.split('/')) {
+        if (!parent) return undefined;
+        const pages = paginateListOrganizationalUnitsForParent({ client: await client() }, { ParentId: parent });
+        parent = undefined;
+        for await (const page of pages) {
+          parent ??= page.OrganizationalUnits?.find((unit) => unit.Name === name)?.Id;
+        }
+      }
+      return parent;
+    },
+
+    /** Moves an account from one unit (or the root) to another. */
+    async move(id: string, from: string, to: string): Promise<void> {
+      const { MoveAccountCommand } = await sdk();
+      const command = new MoveAccountCommand({ AccountId: id, SourceParentId: from, DestinationParentId: to });
+      await (await client()).send(command);
+    },
+  };
+}
+
+/** `Status` is gone from AWS's answers since September 2026; `State` took its place. */
+function memberAccount({ Id, Name, Email, State }: AwsAccount): MemberAccount {
+  return { id: Id ?? '', name: Name ?? '', email: Email ?? '', state: State ?? '' };
+}
+
+function creationRequest(status: CreateAccountStatus): CreationRequest {
+  return {
+    id: status.Id ?? '',
+    name: status.AccountName ?? '',
+    state: status.State ?? 'IN_PROGRESS',
+    ...(status.AccountId ? { accountId: status.AccountId } : {}),
+    ...(status.FailureReason ? { failure: status.FailureReason } : {}),
+    requested: status.RequestedTimestamp?.getTime() ?? 0,
+  };
+}
