@@ -1,0 +1,96 @@
+// What Git prints and reads, as bytes. Names of files and their contents come from strangers: nothing is split at lines.
+import type { TreeFile } from './tree.ts';
+
+/** One line of `git ls-tree -r -z`. */
+export interface TreeEntry {
+  path: string;
+  mode: TreeFile['mode'];
+  /** The object's id. */
+  id: string;
+}
+
+/** A commit to be made: texts by path, `null` where a file is removed. */
+export interface NewCommit {
+  /** A ref of its own to build the commit on; it is gone afterwards. */
+  ref: string;
+  /** The commit it follows; none for the first commit of a branch. */
+  parent: string | undefined;
+  author: Author;
+  /** Seconds since 1970. */
+  time: number;
+  message: string;
+  files: ReadonlyMap<string, string | null>;
+}
+
+export interface Author {
+  name: string;
+  email: string;
+}
+
+const LINE_END = 0x0a;
+const NO_COMMIT = '0'.repeat(40);
+const decoder = new TextDecoder();
+
+/** Parses `git ls-tree -r -z`. Bytes in a name that aren't UTF-8 become U+FFFD, which no valid name contains. */
+export function parseEntries(output: Uint8Array): TreeEntry[] {
+  const lines = decoder.decode(output).split('\0').slice(0, -1);
+  return lines.map((line) => {
+    const tab = line.indexOf('\t');
+    const [mode = '', , id = ''] = line.slice(0, tab).split(' ');
+    return { mode: mode as TreeFile['mode'], id, path: line.slice(tab + 1) };
+  });
+}
+
+/**
+ * Parses `git cat-file --batch`: the contents, in the order they were asked for.
+ *
+ * @throws Error when an object is missing, which a complete clone never has.
+ */
+export function parseBlobs(output: Uint8Array): Uint8Array[] {
+  const blobs: Uint8Array[] = [];
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf(LINE_END, at);
+    const header = decoder.decode(output.subarray(at, end));
+    const size = Number(header.split(' ')[2] ?? Number.NaN);
+    if (Number.isNaN(size)) throw new Error(`Git has no such object: ${header}`);
+    blobs.push(output.subarray(end + 1, end + 1 + size));
+    at = end + 1 + size + 1;
+  }
+  return blobs;
+}
+
+/** Parses names that end in NUL, as `-z` prints them. */
+export function parseNames(output: Uint8Array): string[] {
+  return decoder.decode(output).split('\0').filter(Boolean);
+}
+
+/**
+ * Writes a commit as a stream for `git fast-import`, which answers with the commit's id. One process makes all objects,
+ * and no index or working tree is needed.
+ */
+export function renderCommit({ ref, parent, author, time, message, files }: NewCommit): string {
+  const changes = [...files].map(([path, text]) =>
+    text === null ? `D ${quoted(path)}\n` : `M 100644 inline ${quoted(path)}\n${data(text)}`,
+  );
+  return [
+    `commit ${ref}\nmark :1\ncommitter ${identity(author)} ${time} +0000\n${data(message)}`,
+    parent ? `from ${parent}\n` : '',
+    ...changes,
+    '\nget-mark :1\n',
+    // Nobody needs the ref: the commit is pushed by its id.
+    `reset ${ref}\nfrom ${NO_COMMIT}\n\ndone\n`,
+  ].join('');
+}
+
+const data = (text: string) => `data ${new TextEncoder().encode(text).length}\n${text}\n`;
+
+const identity = ({ name, email }: Author) => `${name.replace(/[<>\n\0]/g, '')} <${email.replace(/[<>\s\0]/g, '')}>`;
+
+/** Paths are ours, but a name from the ledger may be part of them: none leads out of the tree or ends its line. */
+function quoted(path: string): string {
+  const parts = path.split('/');
+  if (parts.some((part) => part === '' || part === '.' || part === '..') || path.includes('\0')) {
+    throw new Error(`${JSON.stringify(path)} is no path in a repository`);
+  }
+  return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+}

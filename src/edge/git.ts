@@ -1,0 +1,281 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { posix, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Author, parseBlobs, parseEntries, parseNames, renderCommit } from '../core/git-objects.ts';
+import { backoff, branchRef, gitEnvironment, isPassing, pushFailure } from '../core/git-remote.ts';
+import { UserError } from '../core/problem.ts';
+import type { Change, Committed, Decide, Git } from '../core/repository.ts';
+import type { Tree, TreeFile } from '../core/tree.ts';
+
+export type { Git } from '../core/repository.ts';
+
+export interface GitOptions {
+  /** A checkout or a bare repository. */
+  directory: string;
+  log(line: string): void;
+  /** For `serverUrl`; without it Git uses what the checkout was set up with. */
+  token?: string | undefined;
+  /** `https://github.com` when absent. */
+  serverUrl?: string | undefined;
+  /** Who commits where commitTo isn't told. */
+  author?: Author;
+  /** How often commitTo tries; 100 when absent. */
+  attempts?: number;
+  sleep?: (milliseconds: number) => Promise<unknown>;
+  random?: () => number;
+}
+
+/** What the functions below work on. */
+interface Repository extends Required<Pick<GitOptions, 'directory' | 'log' | 'sleep' | 'random' | 'attempts'>> {
+  git(args: string[], call?: Call): Promise<Answer>;
+}
+
+// The domain is reserved (RFC 2606); an address at users.noreply.github.com would be some person's.
+const BOT: Author = { name: 'genesis', email: 'genesis@noreply.invalid' };
+const REMOTE = 'origin';
+const NETWORK_ATTEMPTS = 4;
+const FETCH = ['fetch', '--no-tags', '--no-write-fetch-head', '--no-auto-gc', '--refmap='];
+
+/** Opens a repository with Git itself. Nothing is read yet. */
+export function openGit({ author: bot = BOT, ...options }: GitOptions): Git {
+  const repo: Repository = { sleep: pause, random: Math.random, attempts: 100, ...options, git: runner(options) };
+  return {
+    revision: (name) => idOf(repo, name, 'commit'),
+    treeId: (revision, folder) => treeId(repo, revision, folder),
+    tree: (revision, folders) => readTree(repo, revision, folders),
+    mergeBase: (a, b) => mergeBase(repo, a, b),
+    mergeTree: (base, head) => mergeTree(repo, base, head),
+    changedFiles: (a, b) => changedFiles(repo, a, b),
+    fetch: async (refspecs) => void (await remotely(repo, [...FETCH, '--stdin', REMOTE], lines(refspecs))),
+    remoteRefs: (names) => remoteRefs(repo, names),
+    remoteTip: (branch) => remoteTip(repo, branch),
+    commitTo: (branch, decide, { author = bot } = {}) => commitTo(repo, branch, decide, author),
+  };
+}
+
+async function idOf(repo: Repository, revision: string, type: 'commit' | 'tree'): Promise<string | undefined> {
+  if (/^-|[\0\n]/.test(revision)) throw new UserError(`${JSON.stringify(revision)} can't be a revision.`);
+  return parseName(repo, `${revision}^{${type}}`);
+}
+
+async function treeId(repo: Repository, revision: string, folder = '.'): Promise<string | undefined> {
+  const tree = await idOf(repo, revision, 'tree');
+  const path = folderPath(folder);
+  return tree && path !== '.' ? parseName(repo, `${tree}:${path}`) : tree;
+}
+
+async function parseName({ git }: Repository, name: string): Promise<string | undefined> {
+  const { code, stdout } = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', name], { allow: [1] });
+  return code === 0 ? text(stdout) : undefined;
+}
+
+async function existing(repo: Repository, revision: string, type: 'commit' | 'tree'): Promise<string> {
+  const id = await idOf(repo, revision, type);
+  if (id) return id;
+  throw new UserError(`Git finds no revision ${JSON.stringify(revision)} in ${repo.directory}.`, {
+    hint: 'Check it out or fetch it before; actions/checkout with fetch-depth: 0 fetches all branches.',
+  });
+}
+
+async function readTree(repo: Repository, revision: string, folders: string[] = []): Promise<Tree> {
+  const id = await existing(repo, revision, 'tree');
+  const paths = folders.map(folderPath).filter((folder) => folder !== '.');
+  const entries = parseEntries((await repo.git(['ls-tree', '-r', '-z', '--full-tree', id, '--', ...paths])).stdout);
+  const files = entries.filter(({ mode }) => mode !== '160000');
+  const ids = files.map((file) => file.id);
+  await fetchMissing(repo, id, ids);
+  const { stdout } = await repo.git(['cat-file', '--batch', '--buffer'], { input: lines(ids) });
+  const blobs = parseBlobs(stdout);
+  const bytes = new Map(files.map(({ path }, index) => [path, blobs[index]]));
+  return new Map(
+    entries.map(({ path, mode }): [string, TreeFile] => {
+      return [path, { path, mode, bytes: bytes.get(path) ?? new Uint8Array() }];
+    }),
+  );
+}
+
+/** In a partial clone, Git would fetch each file it misses by itself: thousands of times. */
+async function fetchMissing(repo: Repository, tree: string, wanted: string[]): Promise<void> {
+  const promisor = await repo.git(['config', '--get', `remote.${REMOTE}.promisor`], { allow: [1] });
+  if (text(promisor.stdout) !== 'true') return;
+  const { stdout } = await repo.git(['rev-list', '--objects', '--missing=print', '--no-object-names', tree]);
+  const missing = new Set(text(stdout).split('\n'));
+  const ids = [...new Set(wanted)].filter((id) => missing.has(`?${id}`));
+  if (ids.length > 0) await remotely(repo, [...FETCH, '--filter=blob:none', '--stdin', REMOTE], lines(ids));
+}
+
+async function mergeBase(repo: Repository, a: string, b: string): Promise<string | undefined> {
+  const commits = await related(repo, a, b);
+  const { code, stdout } = await repo.git(['merge-base', ...commits], { allow: [1] });
+  return code === 0 ? text(stdout) : undefined;
+}
+
+async function mergeTree(repo: Repository, base: string, head: string): Promise<{ tree: string; conflicts: string[] }> {
+  const commits = await related(repo, base, head);
+  const args = ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', ...commits];
+  const { code, stdout, stderr } = await repo.git(args, { allow: [1, 128, 129] });
+  if (code === 129) throw new UserError('This Git can’t merge without a working tree.', { hint: 'Git 2.38 can.' });
+  if (code === 128) throw new UserError(`${JSON.stringify(head)} can't be merged into ${base}: ${stderr.trim()}`);
+  const [tree = '', ...conflicts] = parseNames(stdout);
+  return { tree, conflicts: [...new Set(conflicts)] };
+}
+
+/** Two commits, with their history: a shallow clone, actions/checkout's default, doesn't know where they parted. */
+async function related(repo: Repository, a: string, b: string): Promise<string[]> {
+  const commits = [await existing(repo, a, 'commit'), await existing(repo, b, 'commit')];
+  const shallow = await repo.git(['rev-parse', '--is-shallow-repository']);
+  if (text(shallow.stdout) === 'true') {
+    repo.log('The clone is shallow: fetching the history.');
+    await remotely(repo, [...FETCH, '--unshallow', '--stdin', REMOTE], lines(commits));
+  }
+  return commits;
+}
+
+async function changedFiles(repo: Repository, a: string, b: string): Promise<string[]> {
+  const ids = [await existing(repo, a, 'tree'), await existing(repo, b, 'tree')];
+  return parseNames((await repo.git(['diff-tree', '-r', '-z', '--no-renames', '--name-only', ...ids])).stdout);
+}
+
+async function remoteRefs(repo: Repository, names: string[]): Promise<ReadonlyMap<string, string>> {
+  if (names.length === 0) return new Map();
+  const listed = await remotely(repo, ['ls-remote', '--', REMOTE, ...names]);
+  const found = new Map(listed.split('\n').map((line) => line.split('\t').reverse() as [string, string]));
+  // Git compares the ends of names: refs/heads/main also finds refs/heads/refs/heads/main.
+  return new Map(names.flatMap((name) => (found.has(name) ? [[name, found.get(name) as string]] : [])));
+}
+
+async function remoteTip(repo: Repository, branch: string): Promise<string | undefined> {
+  const ref = branchRef(branch);
+  for (let attempt = 1; attempt <= NETWORK_ATTEMPTS; attempt++) {
+    const id = (await remoteRefs(repo, [ref])).get(ref);
+    if (!id || (await idOf(repo, id, 'commit'))) return id;
+    await remotely(repo, [...FETCH, REMOTE, ref]);
+    if (await idOf(repo, id, 'commit')) return id;
+  }
+  throw new Error(`Branch ${branch} is rewritten faster than it can be read`);
+}
+
+/** Reads from origin. What passes by itself is tried again. */
+async function remotely(repo: Repository, args: string[], input = ''): Promise<string> {
+  for (let attempt = 1; ; attempt++) {
+    const { code, stdout, stderr } = await repo.git(args, { input, allow: [1, 128] });
+    if (code === 0) return text(stdout);
+    if (!isPassing(stderr) || attempt === NETWORK_ATTEMPTS) throw failure(args, code, stderr);
+    repo.log(`git ${args[0]}: ${stderr.trim()}; trying again.`);
+    await repo.sleep(10 * backoff(attempt, repo.random()));
+  }
+}
+
+/** Reads, decides, commits, pushes; from the start if the branch moved meanwhile. What changes nothing is no commit. */
+async function commitTo(repo: Repository, branch: string, decide: Decide, author: Author): Promise<Committed> {
+  for (let attempt = 1; attempt <= repo.attempts; attempt++) {
+    const tip = await remoteTip(repo, branch);
+    const tree = async (folders?: string[]) => (tip ? readTree(repo, tip, folders) : new Map());
+    const change = await decide({ sha: tip, tree });
+    if (!change || change.files.size === 0) return { sha: tip, changed: false };
+    const sha = await makeCommit(repo, tip, change, author);
+    if (tip && (await changedFiles(repo, tip, sha)).length === 0) return { sha: tip, changed: false };
+    if (await push(repo, branch, tip, sha)) return { sha, changed: true };
+    await repo.sleep(backoff(attempt, repo.random()));
+  }
+  throw new UserError(`Branch ${branch} moved under each of ${repo.attempts} attempts to commit on it.`, {
+    hint: 'Run this again when fewer others write to the branch.',
+  });
+}
+
+async function makeCommit(
+  { git }: Repository,
+  parent: string | undefined,
+  { files, message }: Change,
+  author: Author,
+): Promise<string> {
+  const ref = `refs/genesis/${randomUUID()}`;
+  const time = Math.floor(Date.now() / 1000);
+  const input = renderCommit({ ref, parent, author, time, message, files });
+  return text((await git(['fast-import', '--quiet', '--done'], { input })).stdout);
+}
+
+/** Pushes a commit that follows `expected`; false when the branch isn't there any more. */
+async function push(repo: Repository, branch: string, expected = '', sha: string): Promise<boolean> {
+  const ref = branchRef(branch);
+  // It forces nothing, since the commit follows `expected`. It keeps a branch that was merged and deleted from coming back.
+  const lease = `--force-with-lease=${ref}:${expected}`;
+  const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', lease, REMOTE, `${sha}:${ref}`];
+  const { code, stdout, stderr } = await repo.git(args, { allow: [1, 128] });
+  if (code === 0) return true;
+  const why = pushFailure(branch, text(stdout), stderr);
+  if (why instanceof UserError) throw why;
+  repo.log(why === 'moved' ? `Branch ${branch} moved meanwhile.` : `The push got no answer: ${stderr.trim()}`);
+  return false;
+}
+
+/** A folder as Git prints it: no `./`, no slash at the end. */
+function folderPath(folder: string): string {
+  const path = posix.normalize(folder).replace(/\/+$/, '') || '.';
+  if (!/^(\.\.(\/|$)|\/)/.test(path)) return path;
+  throw new UserError(`${JSON.stringify(folder)} is not a folder of the repository.`);
+}
+
+const text = (output: Buffer) => output.toString().trim();
+const lines = (items: string[]) => items.map((item) => `${item}\n`).join('');
+
+const TIME_LIMIT = 10 * 60_000;
+/** Far above any ledger's size; a file of this size in a pull request shall not fill the runner's memory. */
+const MOST_BYTES = 256 * 2 ** 20;
+
+interface Call {
+  input?: string;
+  /** Exit codes besides 0 that are answers. */
+  allow?: number[];
+}
+
+interface Answer {
+  code: number;
+  stdout: Buffer;
+  stderr: string;
+}
+
+/** Git as a function: arguments, never a shell. */
+function runner({ directory, token, serverUrl = 'https://github.com' }: GitOptions): Repository['git'] {
+  const env = gitEnvironment(process.env, { token, serverUrl, directory: resolve(directory) });
+  return async (args, { input = '', allow = [] } = {}) => {
+    const child = spawn('git', args, { cwd: directory, env, timeout: TIME_LIMIT });
+    const { promise, resolve: done, reject } = Promise.withResolvers<number | null>();
+    const [stdout, stderr] = [[] as Buffer[], [] as Buffer[]];
+    let bytes = 0;
+    child.stdout.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes <= MOST_BYTES) stdout.push(chunk);
+      else child.kill();
+    });
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+    // Git that ends early closes its input: its exit code tells more than EPIPE.
+    child.stdin.on('error', () => {}).end(input);
+    child
+      .on('close', done)
+      .on('error', (cause) =>
+        reject(
+          new UserError(`Git doesn't start in ${directory}: is it installed, and the folder there?`, {}, { cause }),
+        ),
+      );
+    const code = await promise;
+    const said = withoutCredentials(Buffer.concat(stderr).toString());
+    if (bytes > MOST_BYTES) throw new UserError(`git ${args[0]} gives more than ${MOST_BYTES / 2 ** 20} MiB.`);
+    if (code === null || (code !== 0 && !allow.includes(code))) throw failure(args, code, said);
+    return { code, stdout: Buffer.concat(stdout), stderr: said };
+  };
+}
+
+function failure(args: string[], code: number | null, stderr: string): Error {
+  const said = stderr.trim();
+  if (/not a git repository|dubious ownership/.test(said)) {
+    return new UserError(said, {
+      hint: 'Check the repository out first and name its folder in the input "repository".',
+    });
+  }
+  return new Error(`git ${args[0]} failed (${code ?? 'killed'}): ${said || 'it said nothing'}`);
+}
+
+/** A remote's URL may hold a password, and Git repeats URLs in its messages. */
+const withoutCredentials = (said: string) => said.replace(/:\/\/[^/@\s]+@/g, '://***@');
