@@ -1,0 +1,4 @@
+output "network" {
+  description = "What others need of the network: ids, blocks and zones."
+  value       = module.network
+}
