@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+// What was observed, on the branch genesis-status. Unknown keys are no error: a newer version wrote them.
+
+/** The states are those of Mattermost Genesis; others read them by these names. */
+export const ACCOUNT_STATES = [
+  'creation-requested',
+  'creation-failed',
+  'provisioning-requested',
+  'provisioning-failed',
+  'refresh-metadata',
+  'stable',
+  'deletion-requested',
+  'deletion-failed',
+  'deleted',
+] as const;
+
+const time = z.iso.datetime();
+const ids = z.record(z.string(), z.unknown());
+const applied = z.object({ inputs: z.string(), module: z.string(), commit: z.string() });
+const error = z.object({ message: z.string(), hint: z.string().optional(), at: time.optional() });
+
+export const accountStatus = z.object({
+  account_id: z
+    .string()
+    .regex(/^\d{12}$/)
+    .optional(),
+  email: z.string().optional(),
+  state: z.enum(ACCOUNT_STATES),
+  since: time.optional(),
+  created: time.optional(),
+  deleted: time.optional(),
+  request_id: z.string().optional(),
+  provisioned_product: z.string().optional(),
+  subnet: z.string().optional(),
+  applied: applied.optional(),
+  approved: z.object({ digest: z.string(), run: z.string() }).optional(),
+  network: ids.nullable().optional(),
+  cluster: z.string().nullable().optional(),
+  notified: z.record(z.string(), z.string()).optional(),
+  error: error.nullable().optional(),
+});
+
+export const peeringStatus = z.object({
+  state: z.string(),
+  since: time.optional(),
+  peering_id: z.string().optional(),
+  applied: applied.optional(),
+  error: error.nullable().optional(),
+});
+
+export const appStatus = z.object({
+  accounts: z.record(
+    z.string(),
+    z.object({ version: z.string(), sha256: z.string(), functions: z.array(z.string()), at: time }),
+  ),
+});
+
+export type AccountState = (typeof ACCOUNT_STATES)[number];
+export type AccountStatus = z.infer<typeof accountStatus>;
+export type PeeringStatus = z.infer<typeof peeringStatus>;
+export type AppStatus = z.infer<typeof appStatus>;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/** A kind of text: how it looks, how long it may be, and how to mend what isn't it. */
+interface Kind {
+  /** Completes "must be …" and is shown by editors, from the JSON Schema. */
+  is: string;
+  hint: string;
+  max: number;
+  min?: number;
+  pattern?: RegExp;
+  /** A rule that no pattern can say. Returns what is wrong and how to mend it; runs only when all else is well. */
+  rule?: (value: string) => { reason: string; hint: string } | undefined;
+}
+
+// Control characters fake log lines; the marks that turn the reading direction make text look like other text in a review.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/;
+
+/** How much of a value is repeated in a message. */
+const SHOWN = 60;
+
+/** The schema of a kind of text. What it refuses says how to mend it, in `params.hint` of the issue. */
+export function text(kind: Kind): z.ZodString {
+  return z
+    .string()
+    .check(({ value, issues }) => {
+      const fault = faultOf(value, kind);
+      if (fault) issues.push({ code: 'custom', message: fault.reason, params: { hint: fault.hint }, input: value });
+    })
+    .meta({
+      description: kind.is,
+      minLength: kind.min ?? 1,
+      maxLength: kind.max,
+      ...(kind.pattern && { pattern: kind.pattern.source }),
+    });
+}
+
+function faultOf(value: string, kind: Kind): { reason: string; hint: string } | undefined {
+  const { min = 1, max, hint, pattern, rule } = kind;
+  if (value.length > max) return { reason: `has ${value.length} characters, at most ${max} fit`, hint };
+  if (value.length < min)
+    return { reason: value === '' ? 'is empty' : `has ${value.length} characters, at least ${min} are needed`, hint };
+  const unseen = UNSEEN.exec(value);
+  if (unseen) return { reason: `has the invisible character ${codePoint(unseen[0])}`, hint: 'Delete that character.' };
+  if (pattern && !pattern.test(value)) return { reason: `must be ${kind.is}, not ${shown(value)}`, hint };
+  return rule?.(value);
+}
+
+/** A value as it is repeated in messages: quoted, escaped, cut where it is long. */
+export function shown(value: unknown): string {
+  const json = JSON.stringify(value) ?? String(value);
+  return json.length > SHOWN ? `${json.slice(0, SHOWN)}…` : json;
+}
+
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import type { TreeFile } from '../tree.ts';
+import { decode } from './decode.ts';
+import { type Position, readDocument } from './document.ts';
+import type { Flaw } from './flaw.ts';
+import { schemaFlaws } from './flaws.ts';
+
+/** What a file holds, and where in it: `at(['network', 'pool'])` is the place of that value. */
+export interface Read<T> {
+  value: T;
+  at(path: (string | number)[]): Position;
+}
+
+/** Reads one YAML file by its schema: its value, or all that is wrong with it in the order of the text. Never throws. */
+export function readYaml<T>(file: Pick<TreeFile, 'mode' | 'bytes'>, schema: z.ZodType<T>): Read<T> | { flaws: Flaw[] } {
+  const text = decode(file);
+  if (typeof text !== 'string') return { flaws: [text] };
+  const { document, flaws } = readDocument(text);
+  if (!document) return { flaws };
+  const parsed = schema.safeParse(document.value);
+  if (parsed.success && flaws.length === 0) return { value: parsed.data, at: document.at };
+  // What is wrong in form is the cause: an alias that isn't followed is no text to the schema either.
+  const known = new Set(flaws.map(placeText));
+  const others = schemaFlaws(parsed.error?.issues ?? [], { schema, document }).filter(
+    (flaw) => !known.has(placeText(flaw)),
+  );
+  return { flaws: [...flaws, ...others].sort((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+function placeText({ line, column }: Position): string {
+  return `${line}:${column}`;
+}
