@@ -4,6 +4,8 @@ import type { Run, RunRequest } from './types.ts';
 export interface Runs {
   all(): Run[];
   find(id: number): Run | undefined;
+  /** Throws where there is no such run. */
+  get(id: number): Run;
   start(request: RunRequest): Run;
   waitFor(id: number, environments: string[]): void;
   review(
@@ -23,6 +25,7 @@ export function createRuns(defaultBranch: string): Runs {
   return {
     all: () => runs.toReversed(),
     find: (id) => runs.find((run) => run.id === id),
+    get,
     start: (request) => {
       // GitHub's ids don't start at 1; one that does would hide a number taken for another.
       const run = { ...started(request, defaultBranch), id: 9_000_001 + runs.length };

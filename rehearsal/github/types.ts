@@ -216,7 +216,7 @@ export interface GitHubWorld {
   oidc: Oidc;
   /** The App that create-github-app-token asks: its id and private key. */
   app: { id: number; slug: string; privateKey: string };
-  mintToken(request: TokenRequest): Promise<string>;
+  mintToken(request: TokenRequest): string;
   openPullRequest(request: PullRequestRequest): Promise<PullRequest>;
   pullRequest(number: number): PullRequest;
   /** Merges as a person does by the button; throws with GitHub's message where GitHub refuses. Returns the merge's SHA. */

@@ -22,28 +22,27 @@ const statusOf: Record<string, ChangedFile['status']> = {
 
 /** What a head changes since it left its base (three dots), renames detected, as GitHub lists it. At most 3000 files. */
 export async function changedFiles(git: GitRepository, base: string, head: string): Promise<ChangedFile[]> {
-  const range = `${base}...${head}`;
-  const raw = await git.git('diff', '--raw', '-z', '-M', '--no-abbrev', range);
-  const lines = await git.git('diff', '--numstat', '-z', '-M', range);
+  const diff = (...args: string[]) => git.git('diff', '-M', ...args, `${base}...${head}`);
+  const [raw, lines, text] = await Promise.all([diff('--raw', '-z', '--no-abbrev'), diff('--numstat', '-z'), diff()]);
   const counts = numstat(lines.split('\0'));
+  // A line of a file's content never starts in the first column, so this splits between files only.
+  const patches = text.split(/^diff --git /m).slice(1);
   const files = parseRaw(raw.split('\0')).slice(0, 3000);
-  return Promise.all(
-    files.map(async ({ code, sha, from, to }) => {
-      const [additions, deletions] = counts.get(to) ?? [0, 0];
-      const patch = await git.git('diff', '-M', range, '--', ...new Set([from, to]));
-      const hunks = patch.indexOf('@@');
-      return {
-        filename: to,
-        ...(from !== to && { previous_filename: from }),
-        status: statusOf[code] ?? 'changed',
-        sha,
-        additions,
-        deletions,
-        changes: additions + deletions,
-        ...(hunks >= 0 && { patch: patch.slice(hunks) }),
-      };
-    }),
-  );
+  return files.map(({ code, sha, from, to }, index) => {
+    const [additions, deletions] = counts.get(to) ?? [0, 0];
+    const patch = patches[index] ?? '';
+    const hunks = patch.indexOf('\n@@');
+    return {
+      filename: to,
+      ...(from !== to && { previous_filename: from }),
+      status: statusOf[code] ?? 'changed',
+      sha,
+      additions,
+      deletions,
+      changes: additions + deletions,
+      ...(hunks >= 0 && { patch: patch.slice(hunks + 1).replace(/\n$/, '') }),
+    };
+  });
 }
 
 function parseRaw(fields: string[]) {

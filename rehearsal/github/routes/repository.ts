@@ -14,7 +14,6 @@ export function repositoryRoutes(site: Site): Route[] {
     route(`GET ${at}/contents/:path*`, 'contents:read', (request) => contents(site, request)),
     route(`GET ${at}/commits`, 'contents:read', (request) => commits(site, request)),
     route(`GET ${at}/commits/:ref`, 'contents:read', ({ params }) => commit(site, params.ref ?? '')),
-    route(`GET ${at}/git/commits/:ref`, 'contents:read', ({ params }) => commit(site, params.ref ?? '')),
     route(`GET ${at}/compare/:range`, 'contents:read', ({ params }) => compare(site, params.range ?? '')),
     route(`GET ${at}/branches/:branch`, 'contents:read', async ({ params }) => {
       const sha = await git.revParse(`refs/heads/${params.branch}`);
