@@ -1,3 +1,5 @@
+import type { Organization } from './schema/organization.ts';
+
 /** The ARN of an IAM role; `partition` is `aws`, `aws-cn` or `aws-us-gov`, as organization.yaml says. */
 export function roleArn(partition: string, account: string, role: string): string {
   return `arn:${partition}:iam::${account}:role/${role}`;
@@ -10,4 +12,12 @@ export function roleArn(partition: string, account: string, role: string): strin
 export function sessionName(repository: string, run: string): string {
   const clean = (text: string) => text.replaceAll(/[^\w=,.@-]/g, '-');
   return `${clean(repository).slice(0, 62 - run.length)}@${clean(run)}`.slice(0, 64);
+}
+
+/** The role of the automation account that a job starts from by OIDC. */
+export function jobRoleArn(
+  { organization, automation }: Organization,
+  role: keyof Organization['automation']['roles'],
+): string {
+  return roleArn(organization.partition, automation.account, automation.roles[role]);
 }

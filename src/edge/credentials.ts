@@ -13,7 +13,7 @@ export interface Credentials {
 export interface CredentialsOptions {
   region: string;
   /** The role this job starts from and how to get its OIDC token; without both, the AWS SDK's default chain is used. */
-  jobRole?: { arn: string; idToken: (audience: string) => Promise<string> };
+  jobRole?: { arn: string; idToken: (audience: string) => Promise<string> } | undefined;
   sessionName: string;
   mask: (secret: string) => void;
   now: () => number;

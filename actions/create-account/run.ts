@@ -1,0 +1,98 @@
+import pLimit from 'p-limit';
+import { accountOrder } from '../../src/core/account-order.ts';
+import { accountInputs } from '../../src/core/due.ts';
+import { UserError } from '../../src/core/problem.ts';
+import type { Result } from '../../src/core/result.ts';
+import { memberRoles } from '../../src/core/role-policies.ts';
+import { moduleOf, organizationOf, type Snapshot } from '../../src/core/snapshot.ts';
+import { type CreateDeps, obtainAccount } from './create.ts';
+import { type PrepareDeps, prepareAccount } from './prepare.ts';
+
+export interface Deps extends CreateDeps, PrepareDeps {
+  organizations: CreateDeps['organizations'] & PrepareDeps['organizations'];
+  /** Keeps the result of one account at once, so that a run that is killed later loses none. */
+  keep(result: Result): Promise<void>;
+}
+
+/** Organizations creates at most five accounts at a time (its quotas page). */
+const IN_FLIGHT = 5;
+
+/**
+ * Brings accounts of the ledger into being, several side by side; one that fails doesn't stop the others.
+ *
+ * @returns One result an account, in the order asked for.
+ * @throws UserError before the first change where a name isn't an account this action can create.
+ */
+export async function run(names: string[], snapshot: Snapshot, deps: Deps): Promise<Result[]> {
+  refuse(names, snapshot);
+  const limit = pLimit(IN_FLIGHT);
+  return Promise.all(names.map((name) => limit(() => one(name, snapshot, deps))));
+}
+
+async function one(name: string, snapshot: Snapshot, deps: Deps): Promise<Result> {
+  const start: Omit<Result, 'outcome'> = {
+    account: name,
+    step: 'create',
+    inputs: accountInputs(snapshot.base, name),
+    module: moduleOf(snapshot),
+    commit: snapshot.commit,
+  };
+  const result: Result = await bringUp(name, snapshot, deps)
+    .then((done) => ({ ...start, ...done }))
+    .catch((error: Error) => ({ ...start, outcome: 'failed', error: told(error) }));
+  if (result.error) deps.log(`${name}: ${result.error.message}`);
+  await deps.keep(result);
+  return result;
+}
+
+async function bringUp(name: string, snapshot: Snapshot, deps: Deps) {
+  const organization = organizationOf(snapshot);
+  const { email, unit, tags } = accountOrder(accountOf(snapshot, name), organization);
+  const knownId = snapshot.status.accounts.get(name)?.account_id;
+  const order = { name, email, role: organization.roles.bootstrap, tags };
+  const { account, created, requestId } = await obtainAccount({ name, email, knownId }, order, deps);
+  deps.log(`${name}: is account ${account.id}`);
+  const changed = await prepareAccount({ name, id: account.id, unit }, memberRoles(organization), deps);
+  return {
+    outcome: created ? ('created' as const) : changed ? ('applied' as const) : ('unchanged' as const),
+    account_id: account.id,
+    email: account.email,
+    ...(requestId ? { request_id: requestId } : {}),
+  };
+}
+
+/** All that is wrong with the names is told at once, before anything is asked of AWS. */
+function refuse(names: string[], snapshot: Snapshot): void {
+  const { factory } = organizationOf(snapshot);
+  if (factory.kind !== 'organizations') {
+    throw new UserError(`The factory is ${factory.kind}; this version creates accounts by organizations only.`, {
+      hint: 'Set `factory.kind: organizations` in organization.yaml.',
+    });
+  }
+  const faults = names.flatMap((name) => reasonAgainst(name, snapshot) ?? []);
+  if (faults.length > 0) throw new UserError(faults.join('\n'));
+}
+
+function reasonAgainst(name: string, snapshot: Snapshot): string | undefined {
+  const account = snapshot.base.accounts.get(name)?.value;
+  if (!account) return `The ledger has no account ${name}: mend the input \`accounts\`.`;
+  if (account.lifecycle !== 'present') return `${name} is to be ${account.lifecycle}: it isn't created.`;
+  if (account.account_id) return `${name} names an account_id: this version can't adopt accounts.`;
+  if (!accountOrder(account, organizationOf(snapshot)).email) {
+    return `${name} has no e-mail: give it one, or give the factory a pattern (\`factory.email\`).`;
+  }
+  return undefined;
+}
+
+function accountOf({ base }: Snapshot, name: string) {
+  const entry = base.accounts.get(name);
+  if (!entry) throw new Error(`The ledger has no account ${name}`);
+  return entry.value;
+}
+
+/** One line a person can act on; what AWS said is under it as the cause. */
+function told(error: Error): { message: string; hint?: string } {
+  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
+  const hint = error instanceof UserError ? error.at.hint : undefined;
+  return { message: `${error.message}${cause}`, ...(hint ? { hint } : {}) };
+}

@@ -1,0 +1,20 @@
+import type { Result } from '../result.ts';
+import { code, counted, inert, paragraph, rendered, table } from './markdown.ts';
+
+/** What became of the accounts that were to be created, for the job summary. */
+export function creationSummary(results: Result[]): string {
+  const failed = results.filter(({ error }) => error).length;
+  const title =
+    failed > 0
+      ? `${counted(failed, 'account')} of ${results.length} not ready`
+      : `${counted(results.length, 'account')} ready`;
+  const rows = results.map((result) => [code(result.account), result.account_id ?? '', inert(outcome(result))]);
+  const accounts = table([{ title: 'Account' }, { title: 'Id' }, { title: 'Outcome' }], rows);
+  return `${rendered(paragraph(`### ${title}`))}\n\n${rendered(accounts)}\n`;
+}
+
+function outcome({ outcome, error }: Result): string {
+  if (error) return error.hint ? `${error.message} ${error.hint}` : error.message;
+  if (outcome === 'created') return 'created';
+  return outcome === 'applied' ? 'was there; its roles or unit were mended' : 'was there, nothing to do';
+}

@@ -1,0 +1,30 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseResult, type Result, renderResult, resultFileName } from '../core/result.ts';
+
+/** Writes one result into the folder of results, which is made where it is missing; an older one of its step gives way. */
+export async function writeResult(folder: string, result: Result): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, resultFileName(result)), renderResult(result));
+}
+
+/**
+ * Reads the folder of results; none is there where no job had anything to hand over.
+ *
+ * @returns The results in the order of their files' names.
+ * @throws Error for a file that is no result, or is named for another one.
+ */
+export async function readResults(folder: string): Promise<Result[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const files = names.filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const result = parseResult(await readFile(path.join(folder, file), 'utf8'), file);
+      if (resultFileName(result) !== file) throw new Error(`${file} is the result of ${resultFileName(result)}`);
+      return result;
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+import { list, oneOf, optional, text } from './inputs.ts';
+
+// Inputs that mean the same in every action that has them.
+
+const path = text('a path', /^[^\0]{1,4096}$/);
+const revision = text('a revision of Git', /^[^-\s][^\s]*$/);
+
+/** Names of accounts, as the ledger's files are named. */
+export const accountNames = list('names of accounts', /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+
+/** Which ledger is read, from which commits of which checkout. */
+export const ledgerView = {
+  repository: path,
+  ledger: text('a folder in the repository', /^(?!\/)(?!.*\.\.)[\w./-]+$/),
+  base: revision,
+  'status-branch': revision,
+  token: optional(text('a token')),
+};
+
+/** A pull request's commit: what is looked at is then what merging it would give. */
+export const head = optional(revision);
+
+/** The folder through which jobs hand over what they did. */
+export const results = path;
+
+/** Which role of organization.yaml's `automation.roles` a job starts from. */
+export const jobRole = optional(oneOf('read', 'write', 'apps', 'bundles'));
+
+export const file = path;
