@@ -16,19 +16,27 @@ const item = z.strictObject({
   fingerprint: sha256.optional(),
 });
 
-const approved = z.strictObject({ commit: z.string().regex(/^[0-9a-f]{40,64}$/), accounts: z.array(item) });
+const approved = z.strictObject({
+  commit: z.string().regex(/^[0-9a-f]{40,64}$/),
+  accounts: z.array(item),
+  /** Accounts of which an earlier run's approval still holds, and that run: a later one doesn't get a new approval. */
+  standing: z.record(z.string(), z.string().regex(/^\d+$/)).optional(),
+});
 
 export type ApprovedItem = z.infer<typeof item>;
 export type Approved = z.infer<typeof approved>;
 
-/** The digest a person approves. The commit isn't part of it: the same work stays approved when main moves on beside it. */
+/** The digest a person approves. Only the accounts are part of it, not the commit: the same work stays approved when main moves on beside it. */
 export function approvalDigest(of: Pick<Approved, 'accounts'>): string {
   return digest([...of.accounts].sort((a, b) => (a.account < b.account ? -1 : 1)));
 }
 
-/** The digest of one account's part: status keeps it, so that later runs finish what was approved without asking again. */
-export function itemDigest(of: ApprovedItem): string {
-  return digest(of);
+/**
+ * The digest of one account's part: status keeps it, so that later runs finish what was approved without asking again.
+ * `create` isn't part of it: what was approved is still that once the account exists and its network is yet to come.
+ */
+export function itemDigest({ create: _, ...rest }: ApprovedItem): string {
+  return digest(rest);
 }
 
 /** The file's text. */

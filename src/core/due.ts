@@ -99,6 +99,11 @@ export function withoutHeldBack(due: DueAccount[], problems: Problem[]): { due: 
   return { due: due.filter((item) => !isHeld(item)), heldBack: due.filter(isHeld).map(({ account }) => account) };
 }
 
+/** Whether the account is there for good: its id is confirmed and its creation came to an end. */
+export function isCreated(record: AccountStatus | undefined): boolean {
+  return Boolean(record?.account_id) && !record?.state.startsWith('creation-');
+}
+
 /** Comma-joined names for the jobs of a matrix; shards grow beyond `size` where there would be more than GitHub runs. */
 export function shards(names: string[], size: number): string[] {
   const length = Math.max(size, Math.ceil(names.length / MAX_SHARDS));
@@ -124,10 +129,6 @@ function dueItem(
     inputs: accountInputs(ledger, account),
     module,
   };
-}
-
-function isCreated(record: AccountStatus | undefined): boolean {
-  return Boolean(record?.account_id) && !record?.state.startsWith('creation-');
 }
 
 function whyDue(record: AccountStatus | undefined, inputs: string): string | undefined {

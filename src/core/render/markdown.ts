@@ -71,7 +71,11 @@ export function fence(language: string, lines: string[]): Block {
 export function folded(summary: string, { open, lines, close }: Block): Block {
   // GitHub parses Markdown within <details> only after an empty line.
   const inner = open ? `\n\n${open}` : '\n';
-  return { open: `<details><summary>${summary}</summary>${inner}`, lines, close: `${close}\n\n</details>` };
+  return {
+    open: `<details><summary>${summary}</summary>${inner}`,
+    lines,
+    close: `${close && `${close}\n`}\n</details>`,
+  };
 }
 
 /** A block's text. */

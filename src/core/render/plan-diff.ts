@@ -19,10 +19,18 @@ const SIGNS: Record<PlannedResource['action'], { sign: string; word?: string }> 
 /** All changes of a plan, or undefined where it has none. */
 export function planDiff(plan: PlanSummary): Block | undefined {
   const resources = ORDER.flatMap((action) => plan.resources.filter((resource) => resource.action === action));
-  const lines = resources.flatMap((resource, index) => [...(index > 0 ? [''] : []), ...resourceLines(resource)]);
+  const lines = resources.flatMap((resource, index) => [
+    ...(isApart(resources[index - 1], resource) ? [''] : []),
+    ...resourceLines(resource),
+  ]);
   if (plan.resources_left_out) lines.push('', `… and ${counted(plan.resources_left_out, 'resource')} more`);
   if (plan.outputs > 0) lines.push(...(lines.length > 0 ? [''] : []), `! ${counted(plan.outputs, 'output')} changed`);
   return lines.length > 0 ? fence('diff', lines) : undefined;
+}
+
+/** Names alone stand close together; what has fields has air around it. */
+function isApart(before: PlannedResource | undefined, resource: PlannedResource): boolean {
+  return before !== undefined && before.fields.length + resource.fields.length > 0;
 }
 
 function resourceLines({ address, action, fields, fields_left_out }: PlannedResource): string[] {

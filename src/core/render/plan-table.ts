@@ -30,7 +30,7 @@ export function planTable(accounts: PlannedAccount[]): Block {
   const counts = [...ALWAYS, ...SOMETIMES.filter((count) => accounts.some(({ result }) => result.plan?.[count]))];
   const columns: Column[] = [
     { title: 'Account' },
-    { title: '' },
+    { title: 'Plan' },
     { title: 'Block' },
     { title: 'Region' },
     ...counts.map((count) => ({ title: capitalized(count), number: true })),
@@ -69,10 +69,10 @@ export function sign(result: Result): string {
 
 /** What the plan means for the account, in few words. */
 export function meaning({ outcome, offline, plan }: Result): string {
-  if (outcome === 'failed') return 'no plan';
+  if (outcome === 'failed') return '**none**';
   if (offline) return 'new account';
   if (losses(plan) > 0) return '**destroys**';
-  return plan && countsText(plan) !== 'no changes' ? 'changes' : 'stays';
+  return plan && countsText(plan) !== 'no changes' ? 'changes' : 'no changes';
 }
 
 function concern({ outcome, plan }: Result): number {

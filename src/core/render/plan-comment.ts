@@ -1,0 +1,111 @@
+import type { Problem } from '../problem.ts';
+import { type Block, code, counted, paragraph } from './markdown.ts';
+import { paginate, SUMMARY_LIMIT } from './pages.ts';
+import { lossAlert, planDetails } from './plan-details.ts';
+import { countsText, inOrderOfConcern, type PlannedAccount, planTable, totals } from './plan-table.ts';
+import { problemCounts, problemsTable } from './problems.ts';
+
+/** What is told about a pull request. */
+export interface PullRequestReport {
+  /** The commit that was planned. */
+  head: string;
+  accounts: PlannedAccount[];
+  problems: Problem[];
+  /** Accounts the change touches, but which a problem holds back. */
+  heldBack: string[];
+}
+
+export interface CommitStatus {
+  state: 'success' | 'failure';
+  description: string;
+}
+
+/** By this our own comments are found again; no value can contain it, because it begins with `<`. */
+export const PLAN_MARKER = '<!-- genesis:plan';
+
+/** GitHub's limit for the description of a commit status. */
+const DESCRIPTION_LIMIT = 140;
+
+/** The comments, in order: one, unless there is more to say than one can hold. */
+export function planComments(report: PullRequestReport): string[] {
+  return paginate(blocks(report), top);
+}
+
+/** The same text for the job summary. */
+export function planSummary(report: PullRequestReport): string {
+  const [first, ...more] = paginate(blocks(report), () => TITLE, SUMMARY_LIMIT) as [string, ...string[]];
+  return more.length > 0 ? `${first}\n\nThe rest is in the pull request's comments.\n` : `${first}\n`;
+}
+
+/** What the status `genesis/ledger` says. */
+export function planStatus({ accounts, problems }: PullRequestReport): CommitStatus {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const failed = accounts.filter(({ result }) => result.outcome === 'failed').map(({ result }) => result.account);
+  const faults = [
+    errors.length > 0 ? `${counted(errors.length, 'error')} in the ledger` : '',
+    failed.length > 0 ? `no plan for ${failed.join(', ')}` : '',
+  ].filter(Boolean);
+  if (faults.length > 0) return { state: 'failure', description: cut(faults.join('; ')) };
+  if (accounts.length === 0) return { state: 'success', description: 'The ledger is valid; no account is touched' };
+  const text = `${counted(accounts.length, 'account')} planned: ${countsText(totals(accounts))}`;
+  return { state: 'success', description: cut(text) };
+}
+
+const TITLE = '## Genesis plan';
+
+function top(page: number): string {
+  return page === 1 ? `${PLAN_MARKER} -->\n${TITLE}` : `${PLAN_MARKER} ${page} -->\n${TITLE}, continued (${page})`;
+}
+
+function blocks(report: PullRequestReport): Block[] {
+  const { accounts, problems, heldBack, head } = report;
+  const details = planDetails(accounts);
+  return [
+    ...headlines(report).map((line) => paragraph(line)),
+    ...lossAlert(accounts),
+    ...(accounts.length > 0 ? [planTable(inOrderOfConcern(accounts))] : []),
+    ...(problems.length > 0 ? [paragraph('### Problems in the ledger'), problemsTable(problems)] : []),
+    ...(heldBack.length > 0 ? [paragraph(`Not planned because of them: ${heldBack.map(code).join(', ')}.`)] : []),
+    ...(details.length > 0 ? [paragraph('### Plans'), ...details] : []),
+    paragraph('### What happens next', '', ...nextSteps(report)),
+    paragraph(
+      `<sub>Planned for ${code(head.slice(0, 7))} as it would be merged. This comment is kept up to date.</sub>`,
+    ),
+  ];
+}
+
+/** What is planned, and what is wrong, each in one line. */
+function headlines({ accounts, problems }: PullRequestReport): string[] {
+  const planned = accounts.filter(({ result }) => result.outcome !== 'failed');
+  const fresh = planned.filter(({ result }) => result.offline).length;
+  const others = planned.length - fresh;
+  const failed = accounts.length - planned.length;
+  const parts = [
+    fresh && counted(fresh, 'new account'),
+    others && counted(others, fresh ? 'other account' : 'account'),
+  ];
+  const faults = [failed && `${counted(failed, 'account')} without a plan`, problemCounts(problems)];
+  const lines = [
+    planned.length > 0 ? `**${parts.filter(Boolean).join(', ')}**: ${countsText(totals(accounts))}.` : '',
+    faults.some(Boolean) ? `**${faults.filter(Boolean).join(', ')}**: see below.` : '',
+  ].filter(Boolean);
+  return lines.length > 0 ? lines : ['This change touches no account.'];
+}
+
+function nextSteps(report: PullRequestReport): string[] {
+  const { state } = planStatus(report);
+  if (state === 'failure') return ['Mend what is wrong above and push; the ledger is then checked and planned again.'];
+  if (report.accounts.length === 0) return ['There is nothing to approve.'];
+  const fresh = report.accounts.some(({ result }) => result.offline);
+  return [
+    '1. Review and merge. Nothing has been changed yet.',
+    '2. `apply` plans again from main and asks a person to approve.',
+    fresh
+      ? '3. New accounts are created and planned once more as they are then; a plan with another fingerprint than the approved one is not applied.'
+      : '3. It plans once more; a plan with another fingerprint than the approved one is not applied.',
+  ];
+}
+
+function cut(text: string): string {
+  return text.length <= DESCRIPTION_LIMIT ? text : `${text.slice(0, DESCRIPTION_LIMIT - 1)}…`;
+}

@@ -1,0 +1,59 @@
+import { type Block, code, fence, folded, inert, paragraph } from './markdown.ts';
+import { planDiff } from './plan-diff.ts';
+import { countsText, inOrderOfConcern, losses, type PlannedAccount, sign, totals } from './plan-table.ts';
+
+/** How many of the resources that would be lost are named above the fold, in all. */
+const NAMED_LOSSES = 10;
+
+/** The alert above everything else when something would be destroyed; GitHub draws it in red. */
+export function lossAlert(accounts: PlannedAccount[]): Block[] {
+  const losing = inOrderOfConcern(accounts).filter(({ result }) => losses(result.plan) > 0);
+  if (losing.length === 0) return [];
+  const { destroy, replace } = totals(losing);
+  const whatHappens = [destroy && `${destroy} destroyed`, replace && `${replace} destroyed and made anew`];
+  const names = losing.flatMap(({ result }) => lostNames(result.account, result.plan?.resources ?? []));
+  const more = destroy + replace - Math.min(names.length, NAMED_LOSSES);
+  return [
+    paragraph(
+      '> [!CAUTION]',
+      `> **Resources would be lost: ${whatHappens.filter(Boolean).join(', ')}.**`,
+      ...names.slice(0, NAMED_LOSSES).map((name) => `> - ${name}`),
+      ...(more > 0 ? [`> - … and ${more} more, below`] : []),
+    ),
+  ];
+}
+
+/** Every account's plan, folded; those without a plan, open, with what went wrong. */
+export function planDetails(accounts: PlannedAccount[]): Block[] {
+  return inOrderOfConcern(accounts).flatMap((account) =>
+    account.result.outcome === 'failed' ? failure(account) : details(account),
+  );
+}
+
+function lostNames(account: string, resources: { address: string; action: string }[]): string[] {
+  const lost = resources.filter(({ action }) => action === 'destroy' || action === 'replace');
+  return lost.map(({ address, action }) => {
+    const how = action === 'replace' ? ' (made anew)' : '';
+    return `${code(account)} ${code(address)}${how}`;
+  });
+}
+
+/** An account that stays as it is has its row in the table and needs no more. */
+function details({ result, block }: PlannedAccount): Block[] {
+  const diff = result.plan && planDiff(result.plan);
+  if (!diff || !result.plan) return [];
+  const where = block ? ` · ${code(block)}` : '';
+  const summary = `${sign(result)} <b>${code(result.account)}</b>${where} · ${countsText(result.plan)}`;
+  const fingerprint = result.fingerprint ? [`Fingerprint ${code(result.fingerprint)}`] : [];
+  return [folded(summary, { ...diff, close: [diff.close, ...fingerprint].join('\n\n') })];
+}
+
+function failure({ result }: PlannedAccount): Block[] {
+  const { message, hint, file, line } = result.error ?? { message: 'It is not known why.' };
+  const place = file ? ` at ${code(line ? `${file}:${line}` : file)}` : '';
+  return [
+    paragraph(`**${sign(result)} No plan for ${code(result.account)}**${place}`),
+    fence('text', message.split(/\r\n|[\r\n]/)),
+    ...(hint ? [paragraph(`How to mend it: ${inert(hint)}`)] : []),
+  ];
+}

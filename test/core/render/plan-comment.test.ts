@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Problem } from '../../../src/core/problem.ts';
+import { planComments, planStatus, planSummary } from '../../../src/core/render/plan-comment.ts';
+import { expectGolden } from '../../support/golden.ts';
+import { failedAccount, HEAD, losingAccount, newAccount, unchangedAccount } from '../../support/plans.ts';
+
+const quiet = { head: HEAD, accounts: [], problems: [], heldBack: [] };
+const problem: Problem = {
+  file: 'state/accounts/omega.yaml',
+  line: 7,
+  column: 3,
+  severity: 'error',
+  message: '"tag" is unknown here.',
+  hint: 'Did you mean tags?',
+  accounts: ['omega'],
+};
+
+describe('planComments', () => {
+  it('shows a new account', () => {
+    expectGolden('comment-new-account.md', planComments({ ...quiet, accounts: [newAccount] }).join('\n---\n'));
+  });
+
+  it('shows what goes wrong and what would be lost before all else', () => {
+    const accounts = [newAccount, unchangedAccount, losingAccount, failedAccount];
+    const warning: Problem = { ...problem, severity: 'warning', message: 'Pool default is 91 % full.', line: 2 };
+    const report = { ...quiet, accounts, problems: [warning, problem], heldBack: ['omega'] };
+    expectGolden('comment-everything.md', planComments(report).join('\n---\n'));
+  });
+
+  it('says when a change touches no account', () => {
+    expectGolden('comment-nothing.md', planComments(quiet).join('\n---\n'));
+  });
+});
+
+describe('planSummary', () => {
+  it('is the comment without its marker', () => {
+    const [comment] = planComments({ ...quiet, accounts: [newAccount] });
+    expect(`<!-- genesis:plan -->\n${planSummary({ ...quiet, accounts: [newAccount] })}`).toBe(`${comment}\n`);
+  });
+});
+
+describe('planStatus', () => {
+  it('counts what is planned', () => {
+    expect(planStatus({ ...quiet, accounts: [newAccount, losingAccount] })).toEqual({
+      state: 'success',
+      description: '2 accounts planned: 2 to destroy, 1 to replace, 1 to change, 7 to add',
+    });
+  });
+
+  it('fails when an account could not be planned', () => {
+    expect(planStatus({ ...quiet, accounts: [failedAccount] })).toEqual({
+      state: 'failure',
+      description: 'no plan for gamma',
+    });
+  });
+
+  it('fails on an error and not on a warning', () => {
+    expect(planStatus({ ...quiet, problems: [{ ...problem, severity: 'warning' }] }).state).toBe('success');
+    expect(planStatus({ ...quiet, problems: [problem] })).toEqual({
+      state: 'failure',
+      description: '1 error in the ledger',
+    });
+  });
+
+  it('never says more than GitHub takes', () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({
+      ...failedAccount,
+      result: { ...failedAccount.result, account: `account-number-${index}` },
+    }));
+    expect(planStatus({ ...quiet, accounts: many }).description).toHaveLength(140);
+  });
+});
