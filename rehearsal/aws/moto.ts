@@ -32,7 +32,7 @@ export async function startMoto(
     cwd: import.meta.dirname,
     // It ends when its standard input does, so that nothing outlives a starter that was killed.
     stdio: ['pipe', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, PYTHONDONTWRITEBYTECODE: '1', ...settings },
+    env: { ...machine(), PYTHONDONTWRITEBYTECODE: '1', ...settings },
   });
   createInterface(child.stderr).on('line', (line) => log(`moto: ${line}`));
   const url = `http://127.0.0.1:${await listening(child)}`;
@@ -41,6 +41,11 @@ export async function startMoto(
     if (!answer.ok) throw new Error(`moto answered ${answer.status} to ${name}: ${await answer.text()}`);
   };
   return { url, control, stop: () => stop(child) };
+}
+
+/** This process's environment without what would make moto, or the AWS SDK inside it, somebody else's. */
+function machine(): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(AWS|MOTO)_/.test(name)));
 }
 
 /** The port, as soon as the process tells it. */

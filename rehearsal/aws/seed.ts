@@ -29,6 +29,9 @@ export const HUB = {
   resource_share: '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d',
 } as const;
 
+/** The share that hands out the hub's transit gateway. */
+export const SHARE_ARN = `arn:aws:ram:${HUB.region}:${HUB.account}:resource-share/${HUB.resource_share}`;
+
 export const STATE_BUCKET = 'example-genesis-state';
 
 const assumedBy = (account: string) => ({

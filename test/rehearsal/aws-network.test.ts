@@ -1,0 +1,141 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ListRootsCommand, OrganizationsClient } from '@aws-sdk/client-organizations';
+import { HeadBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ACCOUNTS, HUB, SHARE_ARN, STATE_BUCKET } from '../../rehearsal/aws/seed.ts';
+import { type Aws, startAws } from '../../rehearsal/aws/world.ts';
+import { ec2, element, ram } from './aws-calls.ts';
+
+let aws: Aws;
+const noted: string[] = [];
+
+beforeAll(async () => {
+  aws = await startAws({ log: (line) => noted.push(line), deletedSeconds: 1 });
+});
+beforeEach(() => aws.reset());
+afterAll(() => aws.stop());
+
+describe('a shared transit gateway', () => {
+  const tenant = '444444444444';
+  let vpc: string;
+  let subnet: string;
+
+  beforeEach(async () => {
+    vpc = element(await ec2(aws.as(tenant), 'CreateVpc', { CidrBlock: '10.0.0.0/16' }), 'vpcId');
+    subnet = element(await ec2(aws.as(tenant), 'CreateSubnet', { VpcId: vpc, CidrBlock: '10.0.0.0/24' }), 'subnetId');
+  });
+
+  const associate = (principals: string[]) =>
+    ram(aws.as(HUB.account), 'associateresourceshare', { resourceShareArn: SHARE_ARN, principals });
+
+  const attach = () =>
+    ec2(aws.as(tenant), 'CreateTransitGatewayVpcAttachment', {
+      TransitGatewayId: HUB.transit_gateway,
+      VpcId: vpc,
+      'SubnetIds.1': subnet,
+      'TagSpecifications.1.ResourceType': 'transit-gateway-attachment',
+      'TagSpecifications.1.Tag.1.Key': 'genesis:account',
+      'TagSpecifications.1.Tag.1.Value': 'acme',
+    });
+
+  const attachmentState = async (id: string) =>
+    element(
+      await ec2(aws.as(tenant), 'DescribeTransitGatewayVpcAttachments', { 'TransitGatewayAttachmentIds.1': id }),
+      'state',
+    );
+
+  const route = async () => {
+    const tables = await ec2(aws.as(tenant), 'DescribeRouteTables', {
+      'Filter.1.Name': 'vpc-id',
+      'Filter.1.Value.1': vpc,
+    });
+    const parameters = { DestinationCidrBlock: '10.100.0.0/16', TransitGatewayId: HUB.transit_gateway };
+    return ec2(aws.as(tenant), 'CreateRoute', { RouteTableId: element(tables, 'routeTableId'), ...parameters });
+  };
+
+  it('is refused to an account that is not on the share', async () => {
+    await expect(attach()).rejects.toThrow('InvalidTransitGatewayID.NotFound');
+    expect(await ec2(aws.as(tenant), 'DescribeTransitGateways')).not.toContain(HUB.transit_gateway);
+  });
+
+  it('is seen and can be attached to, with tags, once the account is on the share', async () => {
+    await associate([tenant]);
+    expect(await ec2(aws.as(tenant), 'DescribeTransitGateways')).toContain(HUB.transit_gateway);
+    const attachment = await attach();
+    expect(await attachmentState(element(attachment, 'transitGatewayAttachmentId'))).toBe('available');
+    expect(await ec2(aws.as(tenant), 'DescribeTransitGatewayVpcAttachments')).toContain('<key>genesis:account</key>');
+  });
+
+  it('takes routes after the attachment, not before', async () => {
+    await associate([tenant]);
+    await expect(route()).rejects.toThrow('InvalidTransitGatewayID.NotFound');
+    await attach();
+    expect(await route()).toContain('<return>true</return>');
+  });
+
+  it('is hidden again when the account is taken off the share', async () => {
+    await associate([tenant]);
+    await associate([tenant]);
+    const asksFor = { associationType: 'PRINCIPAL', resourceShareArns: [SHARE_ARN] };
+    const listed = () => ram(aws.as(HUB.account), 'getresourceshareassociations', asksFor);
+    expect((await listed()).resourceShareAssociations).toMatchObject([
+      { associatedEntity: tenant, status: 'ASSOCIATED' },
+    ]);
+    await ram(aws.as(HUB.account), 'disassociateresourceshare', { resourceShareArn: SHARE_ARN, principals: [tenant] });
+    expect((await listed()).resourceShareAssociations).toEqual([]);
+    await expect(attach()).rejects.toThrow('InvalidTransitGatewayID.NotFound');
+  });
+
+  it('shows a deleted attachment as deleted for a while, and lets the VPC be attached anew', async () => {
+    await associate([tenant]);
+    const id = element(await attach(), 'transitGatewayAttachmentId');
+    await ec2(aws.as(tenant), 'DeleteTransitGatewayVpcAttachment', { TransitGatewayAttachmentId: id });
+    expect(await attachmentState(id)).toBe('deleted');
+    await sleep(1100);
+    expect(await attachmentState(id)).toBe('');
+    const again = element(await attach(), 'transitGatewayAttachmentId');
+    await ec2(aws.as(tenant), 'DeleteTransitGatewayVpcAttachment', { TransitGatewayAttachmentId: again });
+    expect(await attachmentState(element(await attach(), 'transitGatewayAttachmentId'))).toBe('available');
+  });
+});
+
+describe('the proxy before it', () => {
+  it('names what SDK clients call', async () => {
+    const config = { ...aws.as(ACCOUNTS.management), endpoint: aws.endpoint };
+    await new OrganizationsClient(config).send(new ListRootsCommand({}));
+    await new STSClient(config).send(new GetCallerIdentityCommand({}));
+    await new S3Client(config).send(new HeadBucketCommand({ Bucket: STATE_BUCKET }));
+    const named = aws.proxy.calls().map(({ service, operation, status }) => [service, operation, status]);
+    expect(named).toEqual([
+      ['organizations', 'ListRoots', 200],
+      ['sts', 'GetCallerIdentity', 200],
+      ['s3', 'HeadBucket', 200],
+    ]);
+  });
+
+  it('answers errors that SDK clients understand', async () => {
+    aws.proxy.fail('organizations:ListRoots', { status: 400, code: 'TooManyRequestsException' });
+    aws.proxy.fail('sts:GetCallerIdentity', { status: 403, code: 'AccessDenied' });
+    const config = { ...aws.as(ACCOUNTS.management), endpoint: aws.endpoint, maxAttempts: 1 };
+    const roots = new OrganizationsClient(config).send(new ListRootsCommand({}));
+    await expect(roots).rejects.toMatchObject({ name: 'TooManyRequestsException' });
+    await expect(new STSClient(config).send(new GetCallerIdentityCommand({}))).rejects.toMatchObject({
+      name: 'AccessDenied',
+    });
+  });
+
+  it('gives children keys of the automation account', async () => {
+    const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.env;
+    const sts = new STSClient({
+      region: 'us-east-1',
+      endpoint: aws.env.AWS_ENDPOINT_URL!,
+      credentials: { accessKeyId, secretAccessKey },
+    });
+    expect((await sts.send(new GetCallerIdentityCommand({}))).Account).toBe(ACCOUNTS.automation);
+  });
+});
+
+it('has said nothing of errors inside moto', () => {
+  expect(noted.filter((line) => line.startsWith('moto:'))).toEqual([]);
+});
