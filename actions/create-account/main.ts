@@ -15,7 +15,8 @@ import { run } from './run.ts';
 const spec = { ...ledgerView, accounts: accountNames, results, 'job-role': jobRole };
 
 await runAction(spec, async (inputs, { env, log, mask, idToken, output, summary }) => {
-  const snapshot = await readSnapshot(openGit({ directory: inputs.repository, token: inputs.token, log }), inputs);
+  const git = openGit({ directory: inputs.repository, token: inputs.token, serverUrl: env.GITHUB_SERVER_URL, log });
+  const snapshot = await readSnapshot(git, inputs);
   const settings = organizationOf(snapshot);
   const { region, partition, management_account: management } = settings.organization;
   const role = inputs['job-role'];

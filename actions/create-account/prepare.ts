@@ -4,12 +4,31 @@ import type { Iam } from '../../src/edge/iam.ts';
 import type { Organizations } from '../../src/edge/organizations.ts';
 
 export interface PrepareDeps {
-  organizations: Pick<Organizations, 'unit' | 'parent' | 'move'>;
+  organizations: Pick<Organizations, 'parent' | 'move'>;
   /** IAM of a member account, by its bootstrap role; throws while that can't be assumed. */
   memberIam(accountId: string): Promise<Pick<Iam, 'ensureRole'>>;
   sleep(milliseconds: number): Promise<void>;
   now(): number;
   log(line: string): void;
+}
+
+/** An organizational unit: its names from below the root, and AWS's id. */
+export interface Unit {
+  path: string;
+  id: string;
+}
+
+/**
+ * Finds the unit an account belongs in. Ask before the first change: a misspelt unit must not leave one half done.
+ *
+ * @throws UserError where the organization has no such unit.
+ */
+export async function unitAt(path: string, { unit }: Pick<Organizations, 'unit'>): Promise<Unit> {
+  const id = await unit(path);
+  if (id) return { path, id };
+  throw new UserError(`The organization has no unit ${path}.`, {
+    hint: 'Create the unit, or mend `unit` (names from below the root, like Workloads/Prod).',
+  });
 }
 
 /** A new account's role can be assumed some seconds, at times minutes, after AWS says SUCCEEDED. */
@@ -22,17 +41,10 @@ const PATIENCE = 10 * 60_000;
  * @returns Whether anything was changed.
  */
 export async function prepareAccount(
-  account: { name: string; id: string; unit: string },
+  account: { name: string; id: string; unit: Unit },
   roles: MemberRole[],
   deps: PrepareDeps,
 ): Promise<boolean> {
-  // Looked up before the first change: a misspelt unit must not leave an account half done.
-  const unit = await deps.organizations.unit(account.unit);
-  if (!unit) {
-    throw new UserError(`The organization has no unit ${account.unit}, where ${account.name} belongs.`, {
-      hint: 'Create the unit, or mend `unit` (names from below the root, like Workloads/Prod).',
-    });
-  }
   const iam = await assumable(account, deps);
   let changed = false;
   for (const role of roles) {
@@ -40,7 +52,7 @@ export async function prepareAccount(
     if (made) deps.log(`${account.name}: role ${role.name} is in place`);
     changed = made || changed;
   }
-  return (await moved(account, unit, deps)) || changed;
+  return (await moved(account, deps)) || changed;
 }
 
 async function assumable({ name, id }: { name: string; id: string }, deps: PrepareDeps) {
@@ -62,10 +74,13 @@ async function assumable({ name, id }: { name: string; id: string }, deps: Prepa
   }
 }
 
-async function moved(account: { name: string; id: string; unit: string }, unit: string, deps: PrepareDeps) {
-  const parent = await deps.organizations.parent(account.id);
-  if (parent === unit) return false;
-  await deps.organizations.move(account.id, parent, unit);
-  deps.log(`${account.name}: moved to ${account.unit}`);
+async function moved(
+  { name, id, unit }: { name: string; id: string; unit: Unit },
+  deps: PrepareDeps,
+): Promise<boolean> {
+  const parent = await deps.organizations.parent(id);
+  if (parent === unit.id) return false;
+  await deps.organizations.move(id, parent, unit.id);
+  deps.log(`${name}: moved to ${unit.path}`);
   return true;
 }

@@ -5,11 +5,12 @@ import { UserError } from '../../src/core/problem.ts';
 import type { Result } from '../../src/core/result.ts';
 import { memberRoles } from '../../src/core/role-policies.ts';
 import { moduleOf, organizationOf, type Snapshot } from '../../src/core/snapshot.ts';
+import type { Organizations } from '../../src/edge/organizations.ts';
 import { type CreateDeps, obtainAccount } from './create.ts';
-import { type PrepareDeps, prepareAccount } from './prepare.ts';
+import { type PrepareDeps, prepareAccount, unitAt } from './prepare.ts';
 
 export interface Deps extends CreateDeps, PrepareDeps {
-  organizations: CreateDeps['organizations'] & PrepareDeps['organizations'];
+  organizations: CreateDeps['organizations'] & PrepareDeps['organizations'] & Pick<Organizations, 'unit'>;
   /** Keeps the result of one account at once, so that a run that is killed later loses none. */
   keep(result: Result): Promise<void>;
 }
@@ -49,10 +50,11 @@ async function bringUp(name: string, snapshot: Snapshot, deps: Deps) {
   const organization = organizationOf(snapshot);
   const { email, unit, tags } = accountOrder(accountOf(snapshot, name), organization);
   const knownId = snapshot.status.accounts.get(name)?.account_id;
+  const place = await unitAt(unit, deps.organizations);
   const order = { name, email, role: organization.roles.bootstrap, tags };
   const { account, created, requestId } = await obtainAccount({ name, email, knownId }, order, deps);
   deps.log(`${name}: is account ${account.id}`);
-  const changed = await prepareAccount({ name, id: account.id, unit }, memberRoles(organization), deps);
+  const changed = await prepareAccount({ name, id: account.id, unit: place }, memberRoles(organization), deps);
   return {
     outcome: created ? ('created' as const) : changed ? ('applied' as const) : ('unchanged' as const),
     account_id: account.id,

@@ -1,0 +1,170 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Deps, run } from '../../actions/create-account/run.ts';
+import type { Result } from '../../src/core/result.ts';
+import type { AccountStatus } from '../../src/core/schema/status.ts';
+import type { Snapshot } from '../../src/core/snapshot.ts';
+import type { WantedRole } from '../../src/edge/iam.ts';
+import { ledgerOf } from '../support/ledger.ts';
+import { fakeOrganization } from '../support/organization.ts';
+
+const gamma = { name: 'gamma', email: 'aws+gamma@example.com', tags: { 'genesis:account': 'gamma' } };
+
+function snapshotOf(records: Record<string, AccountStatus> = {}, extra = ''): Snapshot {
+  const ledger = ledgerOf({
+    'accounts/gamma.yaml': `name: gamma\nowner: {team: cloud}\nnetwork: {pool: default}\n${extra}`,
+    'accounts/delta.yaml': 'name: delta\nowner: {team: cloud}\nnetwork: none\n',
+  });
+  const status = { accounts: new Map(Object.entries(records)), peerings: new Map(), apps: new Map() };
+  return {
+    commit: 'c0ffee',
+    head: undefined,
+    base: ledger,
+    next: ledger,
+    problems: [],
+    conflicts: [],
+    status,
+    terraform: 't',
+  };
+}
+
+function world() {
+  const organization = fakeOrganization();
+  const roles = new Map<string, WantedRole>();
+  const kept: Result[] = [];
+  let time = 0;
+  let notYet = 0;
+  const deps: Deps = {
+    organizations: organization.api,
+    async memberIam(id) {
+      if (notYet-- > 0) throw new Error('AccessDenied');
+      return {
+        async ensureRole(role) {
+          const key = `${id}/${role.name}`;
+          if (roles.has(key)) return false;
+          roles.set(key, role);
+          return true;
+        },
+      };
+    },
+    keep: async (result) => void kept.push(result),
+    sleep: async (milliseconds) => void (time += milliseconds),
+    now: () => time,
+    log: () => {},
+  };
+  return { organization, roles, kept, deps, readyAfter: (tries: number) => (notYet = tries) };
+}
+
+describe('create-account', () => {
+  it('creates an account with its tags, makes its roles, moves it to its unit', async () => {
+    const { organization, roles, deps } = world();
+    const [result] = await run(['gamma'], snapshotOf({}, 'unit: Workloads/Prod\n'), deps);
+    expect(result).toMatchObject({
+      outcome: 'created',
+      account_id: '600000000000',
+      email: gamma.email,
+      request_id: 'car-0',
+    });
+    expect(organization.accounts.get('600000000000')).toMatchObject({ parent: 'ou-prod', tags: gamma.tags });
+    expect([...roles.keys()]).toEqual([
+      '600000000000/MattermostAccountProvisioningRole',
+      '600000000000/GenesisReaderRole',
+    ]);
+  });
+
+  it('changes nothing where all is there', async () => {
+    const { organization, deps } = world();
+    await run(['gamma'], snapshotOf(), deps);
+    organization.calls.length = 0;
+    const [again] = await run(['gamma'], snapshotOf({ gamma: { state: 'stable', account_id: '600000000000' } }), deps);
+    expect(again?.outcome).toBe('unchanged');
+    expect(organization.calls).toEqual([]);
+  });
+
+  it('finds an account that an earlier run left behind unrecorded, by its e-mail and tag', async () => {
+    const { organization, deps } = world();
+    const id = organization.add({ ...gamma, email: 'AWS+Gamma@example.com' });
+    const [result] = await run(['gamma'], snapshotOf(), deps);
+    expect(result).toMatchObject({ account_id: id, outcome: 'applied' });
+    expect(organization.calls).not.toContain('create gamma');
+  });
+
+  it('takes up a request that an earlier run left in flight', async () => {
+    const { organization, deps } = world();
+    await organization.api.createAccount({ ...gamma, role: 'x' });
+    const [result] = await run(['gamma'], snapshotOf(), deps);
+    expect(result).toMatchObject({ outcome: 'created', request_id: 'car-0' });
+    expect(organization.calls.filter((call) => call.startsWith('create'))).toHaveLength(1);
+  });
+
+  it('looks again when AWS says the e-mail is taken: an earlier call may have made the account meanwhile', async () => {
+    const { organization, deps } = world();
+    const create = organization.api.createAccount;
+    organization.api.createAccount = async (order) => {
+      organization.add(gamma);
+      return create(order);
+    };
+    const [result] = await run(['gamma'], snapshotOf(), deps);
+    expect(result).toMatchObject({ outcome: 'created', account_id: '600000000000' });
+  });
+
+  it("does not take another's account that has the e-mail", async () => {
+    const { organization, deps } = world();
+    organization.add({ ...gamma, tags: {} });
+    const [result] = await run(['gamma'], snapshotOf(), deps);
+    expect(result?.error?.message).toContain('without the tag genesis:account');
+    expect(organization.calls).toEqual([]);
+  });
+
+  it.each([
+    ['is closed', { state: 'SUSPENDED' }, 'is SUSPENDED, not ACTIVE'],
+    ['has another e-mail', { email: 'other@example.com' }, 'the ledger says aws+gamma@example.com'],
+    ['is another account of the ledger', { tags: { 'genesis:account': 'acme' } }, 'tagged as acme'],
+  ])('refuses an id of the status whose account %s', async (_, change, message) => {
+    const { organization, roles, deps } = world();
+    const id = organization.add({ ...gamma, ...change });
+    const [result] = await run(['gamma'], snapshotOf({ gamma: { state: 'stable', account_id: id } }), deps);
+    expect(result?.error?.message).toContain(message);
+    expect(roles.size).toBe(0);
+  });
+
+  it('waits until the new account lets its role be assumed', async () => {
+    const { deps, readyAfter } = world();
+    readyAfter(5);
+    const [result] = await run(['gamma'], snapshotOf(), deps);
+    expect(result?.outcome).toBe('created');
+  });
+
+  it('gives up on a role that never comes, and says where to look', async () => {
+    const { deps, readyAfter } = world();
+    readyAfter(Number.POSITIVE_INFINITY);
+    const [result] = await run(['gamma'], snapshotOf(), deps);
+    expect(result?.error).toEqual({
+      message: "The bootstrap role of gamma (600000000000) can't be assumed after 10 minutes. (AccessDenied)",
+      hint: 'Look at `roles.bootstrap` in organization.yaml and at what the factory role may assume.',
+    });
+  });
+
+  it("tells AWS's reason and the remedy, and goes on with the others", async () => {
+    const { organization, kept, deps } = world();
+    organization.failures.set('gamma', 'ACCOUNT_LIMIT_EXCEEDED');
+    const [failed, made] = await run(['gamma', 'delta'], snapshotOf(), deps);
+    expect(failed?.error?.hint).toContain('higher quota');
+    expect(made?.outcome).toBe('created');
+    expect(kept.map(({ account }) => account).sort()).toEqual(['delta', 'gamma']);
+  });
+
+  it('asks for no account whose unit does not exist', async () => {
+    const { organization, deps } = world();
+    const [result] = await run(['gamma'], snapshotOf({}, 'unit: Workloads/Prodd\n'), deps);
+    expect(result?.error?.message).toContain('no unit Workloads/Prodd');
+    expect(organization.calls).toEqual([]);
+  });
+
+  it('tells all names it cannot work on before asking AWS anything', async () => {
+    const { organization, deps } = world();
+    await expect(run(['gamma', 'gama', 'nobody'], snapshotOf(), deps)).rejects.toThrow(
+      /no account gama(.|\n)*no account nobody/,
+    );
+    expect(organization.calls).toEqual([]);
+  });
+});
