@@ -14,7 +14,12 @@ function snapshotOf(records: Record<string, AccountStatus> = {}, extra = ''): Sn
     'accounts/gamma.yaml': `name: gamma\nowner: {team: cloud}\nnetwork: {pool: default}\n${extra}`,
     'accounts/delta.yaml': 'name: delta\nowner: {team: cloud}\nnetwork: none\n',
   });
-  const status = { accounts: new Map(Object.entries(records)), peerings: new Map(), apps: new Map() };
+  const status = {
+    accounts: new Map(Object.entries(records)),
+    peerings: new Map(),
+    apps: new Map(),
+    unreadable: new Set<string>(),
+  };
   return {
     commit: 'c0ffee',
     head: undefined,
@@ -33,6 +38,9 @@ function world() {
   const kept: Result[] = [];
   let time = 0;
   let notYet = 0;
+  const readyAfter = (tries: number) => {
+    notYet = tries;
+  };
   const deps: Deps = {
     organizations: organization.api,
     async memberIam(id) {
@@ -47,11 +55,13 @@ function world() {
       };
     },
     keep: async (result) => void kept.push(result),
-    sleep: async (milliseconds) => void (time += milliseconds),
+    sleep: async (milliseconds) => {
+      time += milliseconds;
+    },
     now: () => time,
     log: () => {},
   };
-  return { organization, roles, kept, deps, readyAfter: (tries: number) => (notYet = tries) };
+  return { organization, roles, kept, deps, readyAfter };
 }
 
 describe('create-account', () => {
