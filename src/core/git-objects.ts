@@ -1,4 +1,5 @@
 // What Git prints and reads, as bytes. Names of files and their contents come from strangers: nothing is split at lines.
+import { UserError } from './problem.ts';
 import type { TreeFile } from './tree.ts';
 
 /** One line of `git ls-tree -r -z`. */
@@ -28,6 +29,7 @@ export interface Author {
 }
 
 const LINE_END = 0x0a;
+const NO_MODE = '000000';
 const NO_COMMIT = '0'.repeat(40);
 const decoder = new TextDecoder();
 
@@ -38,6 +40,26 @@ export function parseEntries(output: Uint8Array): TreeEntry[] {
     const tab = line.indexOf('\t');
     const [mode = '', , id = ''] = line.slice(0, tab).split(' ');
     return { mode: mode as TreeFile['mode'], id, path: line.slice(tab + 1) };
+  });
+}
+
+/** A file that two trees don't have in common. */
+export interface Difference {
+  path: string;
+  existed: boolean;
+  /** Absent where the file is gone. */
+  entry: TreeEntry | undefined;
+}
+
+/** Parses `git diff-tree -r -z --raw --no-renames`. */
+export function parseDifferences(output: Uint8Array): Difference[] {
+  const fields = decoder.decode(output).split('\0');
+  const count = Math.floor(fields.length / 2);
+  return Array.from({ length: count }, (_, index) => {
+    const [before = '', mode = '', , id = ''] = (fields[2 * index] ?? '').split(' ');
+    const path = fields[2 * index + 1] ?? '';
+    const entry = mode === NO_MODE ? undefined : { path, id, mode: mode as TreeFile['mode'] };
+    return { path, existed: before !== `:${NO_MODE}`, entry };
   });
 }
 
@@ -57,6 +79,20 @@ export function parseBlobs(output: Uint8Array): Uint8Array[] {
     at = end + 1 + size + 1;
   }
   return blobs;
+}
+
+/**
+ * Folders as Git names them, without `./` and a slash at the end; none when one of them is the whole tree.
+ *
+ * @throws UserError for a folder outside the repository.
+ */
+export function treePaths(folders: string[]): string[] {
+  const paths = folders.map((folder) => {
+    const parts = folder.split('/').filter((part) => part !== '' && part !== '.');
+    if (!folder.startsWith('/') && !parts.includes('..')) return parts.join('/');
+    throw new UserError(`${JSON.stringify(folder)} is not a folder of the repository.`);
+  });
+  return paths.includes('') ? [] : paths;
 }
 
 /** Parses names that end in NUL, as `-z` prints them. */

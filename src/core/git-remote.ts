@@ -2,8 +2,8 @@
 import { UserError } from './problem.ts';
 
 export interface Access {
-  /** GitHub's address, without a path. */
-  serverUrl: string;
+  /** GitHub's address; what the runner says, or https://github.com, when absent. */
+  serverUrl: string | undefined;
   token: string | undefined;
   /** The checkout: it may belong to another user than the one of a container job. */
   directory: string;
@@ -20,7 +20,11 @@ const KEPT = /^GIT_(SSL|PROXY_SSL|SSH)/;
  * A token goes by GIT_CONFIG_*, since arguments are visible to every process of the machine and URLs end up in errors.
  */
 export function gitEnvironment(inherited: Record<string, string | undefined>, access: Access): Record<string, string> {
-  const settings = [...FIXED, ['safe.directory', access.directory], ...credentials(access)];
+  const settings = [
+    ...FIXED,
+    ['safe.directory', access.directory],
+    ...credentials(access.token, access.serverUrl ?? inherited.GITHUB_SERVER_URL),
+  ];
   const ours = {
     LC_ALL: 'C',
     GIT_CONFIG_NOSYSTEM: '1',
@@ -54,7 +58,7 @@ const FIXED = [
   ['http.lowSpeedTime', '60'],
 ];
 
-function credentials({ serverUrl, token }: Access): string[][] {
+function credentials(token: string | undefined, serverUrl = 'https://github.com'): string[][] {
   if (!token) return [];
   const key = `http.${serverUrl.replace(/\/*$/, '/')}.extraheader`;
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
@@ -77,6 +81,22 @@ export function branchRef(name: string): string {
     /[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$|^@$|^-/.test(name);
   if (bad) throw new UserError(`${JSON.stringify(name)} can't be the name of a branch.`);
   return `refs/heads/${name}`;
+}
+
+/** What Git's failure is told as: no repository is the user's to mend. */
+export function gitFailure(args: string[], code: number | null, stderr: string): Error {
+  const words = stderr.trim() || 'it said nothing';
+  if (!/not a git repository|dubious ownership/.test(words)) {
+    return new Error(`git ${args[0]} failed (${code ?? 'killed'}): ${words}`);
+  }
+  return new UserError(words, {
+    hint: 'Check the repository out first, and name its folder in the input "repository".',
+  });
+}
+
+/** A remote's URL may hold a password, and Git repeats URLs in its messages. */
+export function withoutCredentials(stderr: string): string {
+  return stderr.replace(/:\/\/[^/@\s]+@/g, '://***@');
 }
 
 /** Whether Git failed for a reason that passes: the network, or a server that is busy. */

@@ -25,6 +25,14 @@ export interface Committed {
 /** Says what to commit on a tip. It is asked again whenever the branch moved meanwhile. */
 export type Decide = (tip: Tip) => Promise<Change | undefined>;
 
+/** The difference of two trees. A file that was renamed counts as removed and added. */
+export interface Changes {
+  added: Tree;
+  /** As they are afterwards. */
+  changed: Tree;
+  removed: string[];
+}
+
 /** Revisions and folders may come from outside: what can't be one is refused by a UserError, as is one that isn't there. */
 export interface Git {
   /** The commit a revision stands for. */
@@ -36,8 +44,8 @@ export interface Git {
   mergeBase(a: string, b: string): Promise<string | undefined>;
   /** The tree that merging would give, and the paths a person would have to resolve. */
   mergeTree(base: string, head: string): Promise<{ tree: string; conflicts: string[] }>;
-  /** Paths that two revisions don't have in common. */
-  changedFiles(a: string, b: string): Promise<string[]>;
+  /** What leads from one revision to another, in some folders or everywhere. */
+  changes(from: string, to: string, folders?: string[]): Promise<Changes>;
   /** Fetches refspecs from origin. */
   fetch(refspecs: string[]): Promise<void>;
   /** Ids of origin's refs by name, of those that exist; the names are full, such as refs/heads/main. */

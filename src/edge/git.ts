@@ -1,11 +1,28 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { posix, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Author, parseBlobs, parseEntries, parseNames, renderCommit } from '../core/git-objects.ts';
-import { backoff, branchRef, gitEnvironment, isPassing, pushFailure } from '../core/git-remote.ts';
+import {
+  type Author,
+  parseBlobs,
+  parseDifferences,
+  parseEntries,
+  parseNames,
+  renderCommit,
+  type TreeEntry,
+  treePaths,
+} from '../core/git-objects.ts';
+import {
+  backoff,
+  branchRef,
+  gitEnvironment,
+  gitFailure,
+  isPassing,
+  pushFailure,
+  withoutCredentials,
+} from '../core/git-remote.ts';
 import { UserError } from '../core/problem.ts';
-import type { Change, Committed, Decide, Git } from '../core/repository.ts';
+import type { Change, Changes, Committed, Decide, Git } from '../core/repository.ts';
 import type { Tree, TreeFile } from '../core/tree.ts';
 
 export type { Git } from '../core/repository.ts';
@@ -16,7 +33,7 @@ export interface GitOptions {
   log(line: string): void;
   /** For `serverUrl`; without it Git uses what the checkout was set up with. */
   token?: string | undefined;
-  /** `https://github.com` when absent. */
+  /** GitHub's address; what the runner says, or https://github.com, when absent. */
   serverUrl?: string | undefined;
   /** Who commits where commitTo isn't told. */
   author?: Author;
@@ -46,7 +63,7 @@ export function openGit({ author: bot = BOT, ...options }: GitOptions): Git {
     tree: (revision, folders) => readTree(repo, revision, folders),
     mergeBase: (a, b) => mergeBase(repo, a, b),
     mergeTree: (base, head) => mergeTree(repo, base, head),
-    changedFiles: (a, b) => changedFiles(repo, a, b),
+    changes: (from, to, folders) => changes(repo, from, to, folders),
     fetch: async (refspecs) => void (await remotely(repo, [...FETCH, '--stdin', REMOTE], lines(refspecs))),
     remoteRefs: (names) => remoteRefs(repo, names),
     remoteTip: (branch) => remoteTip(repo, branch),
@@ -61,8 +78,8 @@ async function idOf(repo: Repository, revision: string, type: 'commit' | 'tree')
 
 async function treeId(repo: Repository, revision: string, folder = '.'): Promise<string | undefined> {
   const tree = await idOf(repo, revision, 'tree');
-  const path = folderPath(folder);
-  return tree && path !== '.' ? parseName(repo, `${tree}:${path}`) : tree;
+  const [path] = treePaths([folder]);
+  return tree && path ? parseName(repo, `${tree}:${path}`) : tree;
 }
 
 async function parseName({ git }: Repository, name: string): Promise<string | undefined> {
@@ -80,11 +97,32 @@ async function existing(repo: Repository, revision: string, type: 'commit' | 'tr
 
 async function readTree(repo: Repository, revision: string, folders: string[] = []): Promise<Tree> {
   const id = await existing(repo, revision, 'tree');
-  const paths = folders.map(folderPath).filter((folder) => folder !== '.');
-  const entries = parseEntries((await repo.git(['ls-tree', '-r', '-z', '--full-tree', id, '--', ...paths])).stdout);
+  const { stdout } = await repo.git(['ls-tree', '-r', '-z', '--full-tree', id, '--', ...treePaths(folders)]);
+  return readFiles(repo, id, parseEntries(stdout));
+}
+
+async function changes(repo: Repository, from: string, to: string, folders: string[] = []): Promise<Changes> {
+  const [before, after] = [await existing(repo, from, 'tree'), await existing(repo, to, 'tree')];
+  const args = ['diff-tree', '-r', '-z', '--raw', '--no-renames', before, after, '--', ...treePaths(folders)];
+  const differences = parseDifferences((await repo.git(args)).stdout);
+  const files = await readFiles(
+    repo,
+    after,
+    differences.flatMap(({ entry }) => entry ?? []),
+  );
+  const existed = new Set(differences.filter((one) => one.existed).map(({ path }) => path));
+  return {
+    added: new Map([...files].filter(([path]) => !existed.has(path))),
+    changed: new Map([...files].filter(([path]) => existed.has(path))),
+    removed: [...existed].filter((path) => !files.has(path)),
+  };
+}
+
+/** Reads files of a tree, all at once. A submodule has no bytes. */
+async function readFiles(repo: Repository, tree: string, entries: TreeEntry[]): Promise<Tree> {
   const files = entries.filter(({ mode }) => mode !== '160000');
-  const ids = files.map((file) => file.id);
-  await fetchMissing(repo, id, ids);
+  const ids = files.map(({ id }) => id);
+  await fetchMissing(repo, tree, ids);
   const { stdout } = await repo.git(['cat-file', '--batch', '--buffer'], { input: lines(ids) });
   const blobs = parseBlobs(stdout);
   const bytes = new Map(files.map(({ path }, index) => [path, blobs[index]]));
@@ -132,11 +170,6 @@ async function related(repo: Repository, a: string, b: string): Promise<string[]
   return commits;
 }
 
-async function changedFiles(repo: Repository, a: string, b: string): Promise<string[]> {
-  const ids = [await existing(repo, a, 'tree'), await existing(repo, b, 'tree')];
-  return parseNames((await repo.git(['diff-tree', '-r', '-z', '--no-renames', '--name-only', ...ids])).stdout);
-}
-
 async function remoteRefs(repo: Repository, names: string[]): Promise<ReadonlyMap<string, string>> {
   if (names.length === 0) return new Map();
   const listed = await remotely(repo, ['ls-remote', '--', REMOTE, ...names]);
@@ -161,7 +194,7 @@ async function remotely(repo: Repository, args: string[], input = ''): Promise<s
   for (let attempt = 1; ; attempt++) {
     const { code, stdout, stderr } = await repo.git(args, { input, allow: [1, 128] });
     if (code === 0) return text(stdout);
-    if (!isPassing(stderr) || attempt === NETWORK_ATTEMPTS) throw failure(args, code, stderr);
+    if (!isPassing(stderr) || attempt === NETWORK_ATTEMPTS) throw gitFailure(args, code, stderr);
     repo.log(`git ${args[0]}: ${stderr.trim()}; trying again.`);
     await repo.sleep(10 * backoff(attempt, repo.random()));
   }
@@ -175,7 +208,7 @@ async function commitTo(repo: Repository, branch: string, decide: Decide, author
     const change = await decide({ sha: tip, tree });
     if (!change || change.files.size === 0) return { sha: tip, changed: false };
     const sha = await makeCommit(repo, tip, change, author);
-    if (tip && (await changedFiles(repo, tip, sha)).length === 0) return { sha: tip, changed: false };
+    if (tip && (await idOf(repo, tip, 'tree')) === (await idOf(repo, sha, 'tree'))) return { sha: tip, changed: false };
     if (await push(repo, branch, tip, sha)) return { sha, changed: true };
     await repo.sleep(backoff(attempt, repo.random()));
   }
@@ -210,13 +243,6 @@ async function push(repo: Repository, branch: string, expected = '', sha: string
   return false;
 }
 
-/** A folder as Git prints it: no `./`, no slash at the end. */
-function folderPath(folder: string): string {
-  const path = posix.normalize(folder).replace(/\/+$/, '') || '.';
-  if (!/^(\.\.(\/|$)|\/)/.test(path)) return path;
-  throw new UserError(`${JSON.stringify(folder)} is not a folder of the repository.`);
-}
-
 const text = (output: Buffer) => output.toString().trim();
 const lines = (items: string[]) => items.map((item) => `${item}\n`).join('');
 
@@ -237,8 +263,12 @@ interface Answer {
 }
 
 /** Git as a function: arguments, never a shell. */
-function runner({ directory, token, serverUrl = 'https://github.com' }: GitOptions): Repository['git'] {
-  const env = gitEnvironment(process.env, { token, serverUrl, directory: resolve(directory) });
+function runner({ directory, token, serverUrl }: GitOptions): Repository['git'] {
+  const env = gitEnvironment(process.env, {
+    token,
+    serverUrl,
+    directory: resolve(directory),
+  });
   return async (args, { input = '', allow = [] } = {}) => {
     const child = spawn('git', args, { cwd: directory, env, timeout: TIME_LIMIT });
     const { promise, resolve: done, reject } = Promise.withResolvers<number | null>();
@@ -262,20 +292,7 @@ function runner({ directory, token, serverUrl = 'https://github.com' }: GitOptio
     const code = await promise;
     const said = withoutCredentials(Buffer.concat(stderr).toString());
     if (bytes > MOST_BYTES) throw new UserError(`git ${args[0]} gives more than ${MOST_BYTES / 2 ** 20} MiB.`);
-    if (code === null || (code !== 0 && !allow.includes(code))) throw failure(args, code, said);
+    if (code === null || (code !== 0 && !allow.includes(code))) throw gitFailure(args, code, said);
     return { code, stdout: Buffer.concat(stdout), stderr: said };
   };
 }
-
-function failure(args: string[], code: number | null, stderr: string): Error {
-  const said = stderr.trim();
-  if (/not a git repository|dubious ownership/.test(said)) {
-    return new UserError(said, {
-      hint: 'Check the repository out first and name its folder in the input "repository".',
-    });
-  }
-  return new Error(`git ${args[0]} failed (${code ?? 'killed'}): ${said || 'it said nothing'}`);
-}
-
-/** A remote's URL may hold a password, and Git repeats URLs in its messages. */
-const withoutCredentials = (said: string) => said.replace(/:\/\/[^/@\s]+@/g, '://***@');
