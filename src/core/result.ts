@@ -10,6 +10,8 @@ const field = z.strictObject({
   /** Rendered as JSON; `null` where there is none (a resource that is created has no before). */
   before: z.string().nullable(),
   after: z.string().nullable(),
+  /** True when the resource is replaced because of this field. */
+  forces_replacement: z.boolean().optional(),
 });
 
 const resource = z.strictObject({

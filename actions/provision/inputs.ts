@@ -1,0 +1,43 @@
+import { UserError } from '../../src/core/problem.ts';
+import { flag, type Inputs, integer, oneOf, optional, text } from '../../src/harness/inputs.ts';
+import { accountNames, file, head, jobRole, ledgerView, results } from '../../src/harness/shared-inputs.ts';
+
+export const spec = {
+  ...ledgerView,
+  mode: oneOf('plan', 'apply'),
+  accounts: accountNames,
+  head,
+  approved: optional(file),
+  'approved-digest': optional(text('a digest of 64 hexadecimal digits', /^[0-9a-f]{64}$/)),
+  unreviewed: flag(),
+  results,
+  'job-role': jobRole,
+  terraform: optional(file),
+  'terraform-binary': file,
+  parallel: integer(1, 16),
+};
+
+/**
+ * Inputs that are fine one by one but not together.
+ *
+ * @throws UserError naming all of them.
+ */
+export function contradictions(inputs: Inputs<typeof spec>): void {
+  const { mode, head, approved, unreviewed } = inputs;
+  const digest = inputs['approved-digest'];
+  const reviewed = approved !== undefined || digest !== undefined;
+  const faults = [
+    (approved === undefined) !== (digest === undefined) &&
+      'Inputs approved and approved-digest belong together: the digest comes by another way than the file.',
+    mode === 'apply' && head !== undefined && "Input head is for plans: a pull request's content is never applied.",
+    mode === 'apply' &&
+      !reviewed &&
+      !unreviewed &&
+      'Mode apply needs the inputs approved and approved-digest; "unreviewed: true" applies what nobody reviewed.',
+    mode === 'apply' && reviewed && unreviewed && 'Inputs approved and "unreviewed: true" exclude each other.',
+    mode === 'plan' &&
+      (reviewed || unreviewed) &&
+      'Inputs approved, approved-digest and unreviewed are for mode apply.',
+  ].filter((fault) => fault !== false);
+  if (faults.length > 0) throw new UserError(faults.join('\n'));
+}

@@ -1,0 +1,73 @@
+import { fingerprint } from '../../src/core/fingerprint.ts';
+import { readPlan } from '../../src/core/plan.ts';
+import { summarize } from '../../src/core/plan-summary.ts';
+import type { PlanSummary } from '../../src/core/result.ts';
+import type { Folder, Terraform } from '../../src/core/terraform.ts';
+import type { TerraformVariables } from '../../src/core/tfvars.ts';
+
+/** One account, and what Terraform is to be told of it. */
+export interface Target {
+  name: string;
+  /** The e-mail the ledger says it has. */
+  email: string;
+  /** Absent while the account doesn't exist: it is planned offline. */
+  accountId?: string;
+  variables: TerraformVariables;
+}
+
+/** A folder of the account's own, with variables and backend in it. */
+export interface Workspace extends Folder {
+  /** Text of the provider lock file. */
+  lockFile: string;
+}
+
+export interface PlanDeps {
+  terraform: Terraform;
+  /** Throws unless AWS says that the id belongs to the account: by its e-mail and its tag. */
+  confirm(account: { name: string; email: string; id: string }): Promise<void>;
+  makeWorkspace(target: Target): Promise<Workspace>;
+}
+
+/** What Terraform would do; nothing else is there where it would do nothing. */
+export interface Planned {
+  plan?: PlanSummary;
+  fingerprint?: string;
+}
+
+/** Plans one account without taking the lock: the role that reads can't, and nothing is applied. */
+export async function planAccount(
+  target: Target,
+  deps: PlanDeps,
+): Promise<Planned & { outcome: 'planned' | 'no-change' }> {
+  const workspace = await openWorkspace(target, deps);
+  const planned = await makePlan(target, workspace, deps.terraform, { lock: false });
+  return { outcome: planned.plan ? 'planned' : 'no-change', ...planned };
+}
+
+/** A folder in which Terraform can work on the account, once AWS has confirmed that it is the one that is meant. */
+export async function openWorkspace(
+  target: Target,
+  { confirm, makeWorkspace, terraform }: PlanDeps,
+): Promise<Workspace> {
+  const { name, email, accountId } = target;
+  if (accountId !== undefined) await confirm({ name, email, id: accountId });
+  const workspace = await makeWorkspace(target);
+  await terraform.init(workspace);
+  return workspace;
+}
+
+export async function makePlan(
+  { accountId }: Target,
+  workspace: Workspace,
+  terraform: Terraform,
+  options: { lock: boolean },
+): Promise<Planned> {
+  const { changed } = await terraform.plan(workspace, options);
+  if (!changed) return {};
+  const plan = readPlan(await terraform.show(workspace));
+  const { lockFile } = workspace;
+  return {
+    plan: summarize(plan),
+    fingerprint: fingerprint(plan, { lockFile, ...(accountId === undefined ? {} : { accountId }) }),
+  };
+}

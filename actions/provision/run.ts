@@ -1,0 +1,179 @@
+import pLimit from 'p-limit';
+import { accountEmail } from '../../src/core/account-order.ts';
+import { type Approved, type ApprovedItem, itemDigest } from '../../src/core/approval.ts';
+import { checkLedger } from '../../src/core/check/ledger.ts';
+import { accountInputs, claimOf } from '../../src/core/due.ts';
+import type { Ledger } from '../../src/core/ledger.ts';
+import { type Problem, UserError } from '../../src/core/problem.ts';
+import type { Result } from '../../src/core/result.ts';
+import { moduleOf, organizationOf, type Snapshot } from '../../src/core/snapshot.ts';
+import { terraformVariables } from '../../src/core/tfvars.ts';
+import { type ApplyDeps, applyAccount } from './apply-account.ts';
+import { planAccount, type Target } from './plan-account.ts';
+
+export interface Request {
+  mode: 'plan' | 'apply';
+  accounts: string[];
+  /** How many accounts are worked on side by side. */
+  parallel: number;
+  /** What may be applied; absent for a plan, and where nobody asks for a review. */
+  approved?: Approved | undefined;
+  /** Results of the step before: ids of accounts that were created in this run. */
+  created: Result[];
+  /** This run, for the record. */
+  run: string;
+  /** Names the role sessions in CloudTrail. */
+  sessionName: string;
+}
+
+export interface Deps extends ApplyDeps {
+  /** Keeps the result of one account at once, so that a job that is killed loses none. */
+  keep(result: Result): Promise<void>;
+}
+
+/** What all accounts of a job have in common. */
+interface Job {
+  request: Request;
+  snapshot: Snapshot;
+  /** As it would be merged, but where credentials go, and which hub a pool uses, is main's to say. */
+  ledger: Ledger;
+  deps: Deps;
+}
+
+type Begun = Pick<Result, 'account' | 'step' | 'inputs' | 'module' | 'commit' | 'subnet'>;
+type Outcome = Omit<Result, keyof Begun>;
+
+const UNFINISHED: Outcome = {
+  outcome: 'failed',
+  error: { message: 'The job ended before it was finished.', hint: 'The next run does what is missing.' },
+};
+
+/**
+ * Plans or applies accounts, several side by side; one that fails doesn't stop the others.
+ *
+ * @returns One result an account, in the order asked for.
+ * @throws UserError before anything is done where a name isn't that of an account to provision.
+ */
+export async function run(request: Request, snapshot: Snapshot, deps: Deps): Promise<Result[]> {
+  refuse(request, snapshot);
+  const { organization, pools } = snapshot.base;
+  const job: Job = { request, snapshot, ledger: { ...snapshot.next, organization, pools }, deps };
+  const problems = [...snapshot.problems, ...checkLedger(job.ledger, snapshot.status)];
+  for (const name of request.accounts) await deps.keep({ ...begin(name, job), ...UNFINISHED });
+  const limit = pLimit(request.parallel);
+  return Promise.all(request.accounts.map((name) => limit(() => one(name, problems, job))));
+}
+
+async function one(name: string, problems: Problem[], job: Job): Promise<Result> {
+  const begun = begin(name, job);
+  const done = await provision(begun, problems, job).catch(
+    (error: Error): Outcome => ({ outcome: 'failed', error: told(error) }),
+  );
+  const result: Result = { ...begun, ...done };
+  job.deps.log(`${name}: ${result.outcome}${result.error ? `: ${result.error.message}` : ''}`);
+  await job.deps.keep(result);
+  return result;
+}
+
+function begin(account: string, { request, snapshot, ledger }: Job): Begun {
+  const subnet = claimOf(ledger, account)?.subnet;
+  return {
+    account,
+    step: request.mode,
+    inputs: accountInputs(ledger, account),
+    module: moduleOf(snapshot),
+    commit: snapshot.commit,
+    ...(subnet === undefined ? {} : { subnet }),
+  };
+}
+
+async function provision(begun: Begun, problems: Problem[], job: Job): Promise<Outcome> {
+  const { request, deps } = job;
+  holdBack(begun.account, problems);
+  const accountId = accountIdOf(begun.account, job);
+  if (request.mode === 'plan') {
+    const known = accountId ? { account_id: accountId } : { offline: true };
+    return { ...known, ...(await withNetwork(begun, accountId, job, (target) => planAccount(target, deps))) };
+  }
+  if (!accountId) throw new UserError(`${begun.account} has no account id yet: it must be created first.`);
+  const item = request.approved && approvedItem(begun, request.approved);
+  if (request.approved && !item) return { account_id: accountId, outcome: 'differs', error: NOT_APPROVED };
+  const done = await withNetwork(begun, accountId, job, (target) => applyAccount(target, item, deps));
+  return {
+    account_id: accountId,
+    ...(item ? { approved: { digest: itemDigest(item), run: request.run } } : {}),
+    ...done,
+  };
+}
+
+/** An account without infrastructure has nothing that Terraform could do. */
+async function withNetwork(
+  { account }: Begun,
+  accountId: string | undefined,
+  job: Job,
+  work: (target: Target) => Promise<Outcome>,
+): Promise<Outcome> {
+  const wanted = job.ledger.accounts.get(account)?.value;
+  if (!wanted || wanted.network === 'none') return { outcome: 'no-change' };
+  const { mode, sessionName } = job.request;
+  const known = accountId === undefined ? {} : { accountId };
+  const reach = { access: mode === 'apply' ? ('write' as const) : ('read' as const), sessionName, ...known };
+  const email = accountEmail(wanted, organizationOf(job.snapshot)) ?? '';
+  const done = await work({
+    name: account,
+    email,
+    ...known,
+    variables: terraformVariables(job.ledger, account, reach),
+  });
+  return { email, ...done };
+}
+
+function accountIdOf(name: string, { request, snapshot }: Job): string | undefined {
+  const result = request.created.find(({ account }) => account === name);
+  if (result?.error) throw new UserError(`${name} was not created: ${result.error.message}`);
+  return result?.account_id ?? snapshot.status.accounts.get(name)?.account_id;
+}
+
+const NOT_APPROVED = {
+  message: 'Main says something else about it than what was approved, so nothing was done.',
+  hint: 'The next run asks for approval of what main says now.',
+};
+
+function approvedItem({ account, inputs, module }: Begun, { accounts }: Approved): ApprovedItem | undefined {
+  return accounts.find((item) => item.account === account && item.inputs === inputs && item.module === module);
+}
+
+/** All that is wrong with the names is told at once, before anything is asked of AWS. */
+function refuse({ accounts }: Request, { conflicts, next }: Snapshot): void {
+  if (conflicts.length > 0) {
+    throw new UserError(`The pull request doesn't merge: ${conflicts.join(', ')}.`, {
+      hint: 'Bring its branch up to date with main.',
+    });
+  }
+  const faults = accounts.flatMap((name) => {
+    const account = next.accounts.get(name)?.value;
+    if (!account) return [`The ledger has no account ${name}: mend the input \`accounts\`.`];
+    return account.lifecycle === 'present' ? [] : [`${name} is to be ${account.lifecycle}: it isn't provisioned.`];
+  });
+  if (faults.length > 0) throw new UserError(faults.join('\n'));
+}
+
+/** The check on what is worked on is the authority, whatever a check before it said. */
+function holdBack(name: string, problems: Problem[]): void {
+  const problem = problems.find(
+    ({ severity, accounts }) => severity === 'error' && (accounts === undefined || accounts.includes(name)),
+  );
+  if (problem) throw new UserError(problem.message, problem);
+}
+
+/** What a person can act on. What others said of it, such as AWS, is in the cause. */
+function told(error: Error): NonNullable<Result['error']> {
+  const cause = error.cause instanceof Error && !error.message.includes(error.cause.message) ? error.cause : undefined;
+  const { hint, file, line } = error instanceof UserError ? error.at : {};
+  return {
+    message: cause ? `${error.message} (${cause.message})` : error.message,
+    ...(hint === undefined ? {} : { hint }),
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { line }),
+  };
+}

@@ -1,0 +1,163 @@
+import { hostname } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { jobRoleArn, roleArn, sessionName } from '../../src/core/arn.ts';
+import type { Organization } from '../../src/core/schema/organization.ts';
+import { backendFile, stateKeys } from '../../src/core/state-backend.ts';
+import { parseLock, parseMarker, type RunMarker, renderMarker } from '../../src/core/state-lock.ts';
+import { type Folder, Interrupted, type Terraform } from '../../src/core/terraform.ts';
+import { offlineEnvironment, onlineEnvironment } from '../../src/core/terraform-env.ts';
+import { type Credentials, openCredentials } from '../../src/edge/credentials.ts';
+import { isRunOver } from '../../src/edge/github-runs.ts';
+import { longProcesses } from '../../src/edge/long-process.ts';
+import { openOrganizations } from '../../src/edge/organizations.ts';
+import { writeResult } from '../../src/edge/results.ts';
+import { openObjects } from '../../src/edge/s3.ts';
+import { openTerraform } from '../../src/edge/terraform.ts';
+import { hasErroredState, openWorkFolders } from '../../src/edge/work-folder.ts';
+import type { Context } from '../../src/harness/context.ts';
+import { findAccount } from '../create-account/find.ts';
+import { clearLock, type LockDeps } from './clear-lock.ts';
+import type { PlanDeps, Target, Workspace } from './plan-account.ts';
+import type { Deps } from './run.ts';
+
+export interface Wiring {
+  inputs: {
+    mode: 'plan' | 'apply';
+    terraform: string | undefined;
+    'terraform-binary': string;
+    'job-role': keyof Organization['automation']['roles'] | undefined;
+    results: string;
+    token: string | undefined;
+  };
+  organization: Organization;
+  context: Context;
+  /** Aborts when the job is being cancelled. */
+  signal: AbortSignal;
+}
+
+/** The root module's folder in the folder `terraform`. */
+const ROOT = 'account';
+
+/** What the use case needs, by the real things; `close` removes what they left on disk. */
+export async function openDeps(wiring: Wiring): Promise<Deps & { close(): Promise<void> }> {
+  const { inputs, organization, context, signal } = wiring;
+  const { env, log } = context;
+  const credentials = openKeys(wiring);
+  const folders = await openWorkFolders(env.RUNNER_TEMP ?? '.', inputs.terraform ?? shippedTerraform(), ROOT);
+  const terraform = openTerraform({
+    binary: realBinary(inputs['terraform-binary'], env),
+    run: longProcesses(folders.scratch, signal),
+    log,
+    root: `terraform/${ROOT}`,
+  });
+
+  async function makeWorkspace({ name, accountId, variables }: Target): Promise<Workspace> {
+    const made = await folders.make(name, {
+      'backend.tf.json': backendFile(name, accountId ? organization : undefined),
+      [`${name}.tfvars.json`]: JSON.stringify(variables),
+    });
+    const surroundings = async () =>
+      accountId ? onlineEnvironment(env, await credentials.base()) : offlineEnvironment(env);
+    return { ...made, name, env: surroundings };
+  }
+
+  return {
+    terraform: oneInitAtATime(terraform),
+    makeWorkspace,
+    confirm: confirmation(wiring, credentials),
+    clearLock: (workspace) => clearLock(workspace.name, lockOf(workspace, terraform, credentials, wiring)),
+    hasErroredState: (workspace) => hasErroredState(workspace.path),
+    keep: (result) => writeResult(inputs.results, result),
+    log,
+    close: () => folders.remove(),
+  };
+}
+
+function openKeys({ inputs, organization, context }: Wiring): Credentials {
+  const { env, idToken, mask } = context;
+  const role = inputs['job-role'];
+  return openCredentials({
+    region: organization.organization.region,
+    jobRole: role && idToken && { arn: jobRoleArn(organization, role), idToken },
+    sessionName: sessionOf(env),
+    mask,
+    now: Date.now,
+  });
+}
+
+/** The name of the job's sessions, Terraform's included. */
+export function sessionOf(env: NodeJS.ProcessEnv): string {
+  return sessionName(env.GITHUB_REPOSITORY ?? 'genesis', env.GITHUB_RUN_ID ?? 'local');
+}
+
+function confirmation({ inputs, organization }: Wiring, credentials: Credentials): PlanDeps['confirm'] {
+  const { region, partition, management_account: management } = organization.organization;
+  const { factory, factory_reader, external_id: externalId } = organization.roles;
+  const role = roleArn(partition, management, inputs.mode === 'apply' ? factory : factory_reader);
+  const organizations = openOrganizations({ credentials: credentials.assume(role, { externalId }), region });
+  return async ({ name, email, id }) => void (await findAccount({ name, email, knownId: id }, organizations));
+}
+
+function lockOf(workspace: Workspace, terraform: Terraform, credentials: Credentials, wiring: Wiring): LockDeps {
+  const { inputs, organization, context, signal } = wiring;
+  const { env, log } = context;
+  const { state_bucket: bucket, region } = organization.terraform;
+  const pathStyle = env.AWS_S3_USE_PATH_STYLE === 'true';
+  const objects = openObjects({ bucket, region, credentials: credentials.base, pathStyle });
+  const keys = stateKeys(workspace.name);
+  const me = thisRun(env);
+  const { token } = inputs;
+  const asked = me && token ? { token, repository: me.repository, apiUrl: env.GITHUB_API_URL } : undefined;
+  return {
+    readLock: async () => ifThere(await objects.read(keys.lock), parseLock),
+    readMarker: async () => ifThere(await objects.read(keys.marker), parseMarker),
+    writeMarker: (marker) => objects.write(keys.marker, renderMarker(marker)),
+    forceUnlock: (lockId) => terraform.forceUnlock(workspace, lockId),
+    isRunOver: async (run) => asked !== undefined && isRunOver(run, asked),
+    sleep: (milliseconds) => sleep(milliseconds, signal),
+    log,
+    me,
+  };
+}
+
+const ifThere = <T>(text: string | undefined, parse: (text: string) => T) =>
+  text === undefined ? undefined : parse(text);
+
+function thisRun({ GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }: NodeJS.ProcessEnv): RunMarker | undefined {
+  if (!GITHUB_REPOSITORY || !GITHUB_RUN_ID) return undefined;
+  return {
+    repository: GITHUB_REPOSITORY,
+    run: GITHUB_RUN_ID,
+    attempt: Number(GITHUB_RUN_ATTEMPT ?? 1),
+    host: hostname(),
+  };
+}
+
+async function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await pause(milliseconds, undefined, { signal }).catch(() => {
+    throw new Interrupted('Waiting');
+  });
+}
+
+/** Terraform's plugin cache isn't safe when two of them fill it (hashicorp/terraform#31964). */
+function oneInitAtATime(terraform: Terraform): Terraform {
+  let last: Promise<void> = Promise.resolve();
+  const init = (folder: Folder) => {
+    const next = last.then(() => terraform.init(folder));
+    last = next.catch(() => {});
+    return next;
+  };
+  return { ...terraform, init };
+}
+
+/** The Terraform code of the same version as this action, seen from the source as from the bundle in dist. */
+function shippedTerraform(): string {
+  const here = import.meta.dirname;
+  return path.resolve(here, path.basename(here) === 'dist' ? '../../..' : '../..', 'terraform');
+}
+
+/** hashicorp/setup-terraform may put a wrapper in Terraform's place, which doesn't pass signals on; the real one is beside it. */
+function realBinary(binary: string, { TERRAFORM_CLI_PATH }: NodeJS.ProcessEnv): string {
+  return binary === 'terraform' && TERRAFORM_CLI_PATH ? path.join(TERRAFORM_CLI_PATH, 'terraform-bin') : binary;
+}

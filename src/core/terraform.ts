@@ -1,0 +1,38 @@
+// What use cases ask of Terraform; src/edge/terraform.ts does it with the program itself.
+
+/** Where one account's Terraform runs. */
+export interface Folder {
+  /** The root module: a copy of its own, with its backend and variables written in. */
+  path: string;
+  /** The account's name: begins the lines of the log, and names the files of variables and plan. */
+  name: string;
+  /** The whole environment; asked for before each command, since keys end. */
+  env(): Promise<Record<string, string>>;
+}
+
+/**
+ * Every command throws a UserError with Terraform's own words, or Interrupted.
+ * The folder holds `<name>.tfvars.json`; the plan becomes `<name>.tfplan`.
+ */
+export interface Terraform {
+  init(folder: Folder): Promise<void>;
+  /** Saves a plan; `changed` is false where there is nothing to do. */
+  plan(folder: Folder, options: { lock: boolean }): Promise<{ changed: boolean }>;
+  /** The saved plan's JSON: sensitive values are in it in clear. */
+  show(folder: Folder): Promise<string>;
+  /** Applies the saved plan. */
+  apply(folder: Folder): Promise<void>;
+  /** Outputs that aren't sensitive, by name. */
+  outputs(folder: Folder): Promise<Record<string, unknown>>;
+  forceUnlock(folder: Folder, lockId: string): Promise<void>;
+  /** Stores a state that an apply could only leave as a file in the folder. */
+  pushState(folder: Folder, file: string): Promise<void>;
+}
+
+/** A program was stopped, or not started, because the job is being cancelled. */
+export class Interrupted extends Error {
+  constructor(what: string) {
+    super(`${what} was interrupted`);
+    this.name = 'Interrupted';
+  }
+}
