@@ -46,14 +46,12 @@ export async function planPullRequest(world: World, number: number): Promise<Pla
   });
   const check = await checking.step('.', { head, fail: 'false' });
 
-  const results = path.join(world.folder, `results-${run}`);
-  const plans = await inShards(check.outputs.shards, async (accounts) => {
-    const planning = await startJob(world, {
-      ...{ name: 'plan', workflow, run, revision: base, environment: 'read' },
-      permissions: { contents: 'read', 'id-token': 'write' },
-    });
-    return planning.attempt('actions/provision', { mode: 'plan', accounts, head, 'job-role': 'read', results });
-  });
+  const results = path.join(world.folder, `run-${run}`);
+  const plans = await planShards(
+    world,
+    { workflow, run, revision: base },
+    { shards: check.outputs.shards, head, results },
+  );
 
   const reporting = await startJob(world, {
     ...{ name: 'report', workflow, run, revision: base, environment: 'bot' },
@@ -86,13 +84,7 @@ export async function askForApproval(world: World, inputs: { digest?: string; ga
   if (check.outputs.shards === '[]') return { run, check, ask: undefined, approved };
 
   const results = path.join(folder, 'results');
-  await inShards(check.outputs.shards, async (accounts) => {
-    const planning = await startJob(world, {
-      ...{ name: 'plan', workflow, run, revision, environment: 'read' },
-      permissions: { contents: 'read', 'id-token': 'write' },
-    });
-    return planning.attempt('actions/provision', { mode: 'plan', accounts, 'job-role': 'read', results });
-  });
+  await planShards(world, { workflow, run, revision }, { shards: check.outputs.shards, head: '', results });
   const asking = await startJob(world, {
     ...{ name: 'ask', workflow, run, revision },
     permissions: { contents: 'read', actions: 'read' },
@@ -146,6 +138,19 @@ export async function work(world: World, { run, approved, ask }: Asked): Promise
   const end = await ending.attempt('actions/report', { mode: 'end', accounts, results });
   world.github.finishRun(run, end.code === 0 ? 'success' : 'failure');
   return { begin, create, provision, end };
+}
+
+/** The job `plan` of both workflows. */
+function planShards(
+  world: World,
+  job: { workflow: string; run: number; revision: string },
+  { shards, head, results }: { shards: string | undefined; head: string; results: string },
+): Promise<ActionResult[]> {
+  return inShards(shards, async (accounts) => {
+    const permissions = { contents: 'read', 'id-token': 'write' } as const;
+    const planning = await startJob(world, { name: 'plan', ...job, environment: 'read', permissions });
+    return planning.attempt('actions/provision', { mode: 'plan', accounts, head, 'job-role': 'read', results });
+  });
 }
 
 async function pullRequest(world: World, number: number, workflow: string) {
