@@ -45,11 +45,11 @@ export function readLedger(tree: Tree, folder = 'state'): { ledger: Ledger; prob
   const found: Found = { problems: strays, unreadable: new Set() };
   const accounts = readFolder(files.accounts, account, ({ name }) => name, { found, touches: (name) => [name] });
   const claims = readClaims(files.subnets, found);
-  const usersOf = (name: string) => poolUsers(name, accounts, claims);
+  const users = poolUsers({ accounts, claims });
   const ledger: Ledger = {
     folder,
     organization: readOrganization(organizationFile, folder, found),
-    pools: readFolder(files.pools, pool, ({ name }) => name, { found, touches: usersOf }),
+    pools: readFolder(files.pools, pool, ({ name }) => name, { found, touches: (name) => users.get(name) ?? [] }),
     accounts,
     claims,
     peerings: readFolder(files.peerings, peering, (value) => value.accounts.join('--'), {
@@ -148,9 +148,12 @@ function named<T>(
   return { flaws: [{ ...read.at([]), message, hint: `Name it ${key}.yaml, or mend what it says.` }] };
 }
 
-/** The accounts that a broken pool holds back: those that name it or hold a block of it. */
-function poolUsers(name: string, accounts: Ledger['accounts'], claims: Ledger['claims']): string[] {
-  const holders = [...claims.values()].filter(({ value }) => value.pool === name).map(({ value }) => value.account);
-  const askers = [...accounts].filter(([, { value }]) => value.network !== 'none' && value.network.pool === name);
-  return [...new Set([...holders, ...askers.map(([account]) => account)])].sort();
+/** The accounts that a wrong pool holds back, by pool: those that name it or hold a block of it. */
+export function poolUsers({ accounts, claims }: Pick<Ledger, 'accounts' | 'claims'>): ReadonlyMap<string, string[]> {
+  const users = new Map<string, Set<string>>();
+  const add = (pool: string, account: string) => users.set(pool, (users.get(pool) ?? new Set()).add(account));
+  for (const { value } of claims.values()) add(value.pool, value.account);
+  for (const [name, { value }] of accounts)
+    if (value.network !== 'none' && value.network.pool) add(value.network.pool, name);
+  return new Map([...users].map(([pool, names]) => [pool, [...names].sort()]));
 }

@@ -1,5 +1,9 @@
+/** Nobody waits for suggestions from ten thousand names, and a hostile file could ask for thousands of them. */
+const MOST_CANDIDATES = 1000;
+
 /** The candidate that `word` is most likely a slip of, if any is near enough: two slips at most, one in short words. */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
+  if (candidates.length > MOST_CANDIDATES) return undefined;
   const limit = word.length > 4 ? 2 : 1;
   let best: { candidate: string; slips: number } | undefined;
   for (const candidate of candidates) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contacts } from './contacts.ts';
+import { oneOf, oneOfSchema } from './one-of.ts';
 import { text } from './text.ts';
 import { accountId, cidr, email, line, name, tags, unit } from './values.ts';
 
@@ -18,7 +19,11 @@ const owner = z
       pattern: /^[A-Za-z0-9](-?[A-Za-z0-9])*$/,
     }).optional(),
   })
-  .describe('who answers for the account: {team: cloud} or {user: octocat}');
+  .check(oneOf('team', 'user'))
+  .meta({
+    description: 'who answers for the account: {team: cloud} or {user: octocat}',
+    ...oneOfSchema('team', 'user'),
+  });
 
 const network = z
   .strictObject({
@@ -32,7 +37,8 @@ const network = z
       pattern: /^(none|amazon|ipam-pool-[0-9a-f]{8,17})$/,
     }).optional(),
   })
-  .describe('{pool: default}, or {subnet: 10.0.4.0/24} to pin a block');
+  .check(oneOf('pool', 'subnet'))
+  .meta({ description: '{pool: default}, or {subnet: 10.0.4.0/24} to pin a block', ...oneOfSchema('pool', 'subnet') });
 
 const access = z.strictObject({
   group: line.describe('a group of IAM Identity Center'),
@@ -62,7 +68,9 @@ export const account = z.strictObject({
   email: email.describe('needed where the factory has no pattern').optional(),
   unit: unit.describe("the organizational unit it ends in; the factory's where absent").optional(),
   tags: tags.default({}),
-  network: z.union([z.literal('none'), network]),
+  network: z
+    .union([z.literal('none'), network])
+    .describe('{pool: default}, {subnet: 10.0.4.0/24} to pin a block, or none for an account without a network'),
   access: z.array(access).max(100).default([]),
   lifecycle: z
     .enum(['present', 'clean', 'closed'])

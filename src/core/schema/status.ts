@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cidr } from './values.ts';
 
 // What was observed, on the branch genesis-status. Unknown keys are no error: a newer version wrote them.
 
@@ -32,7 +33,7 @@ export const accountStatus = z.object({
   deleted: time.optional(),
   request_id: z.string().optional(),
   provisioned_product: z.string().optional(),
-  subnet: z.string().optional(),
+  subnet: cidr.optional(),
   applied: applied.optional(),
   approved: z.object({ digest: z.string(), run: z.string() }).optional(),
   network: ids.nullable().optional(),

@@ -34,7 +34,7 @@ export const region = text({
   is: 'an AWS region',
   hint: 'Write it like us-east-1.',
   max: 32,
-  pattern: /^[a-z]{2,3}(-[a-z]+)+-\d{1,2}$/,
+  pattern: /^[a-z]{2,5}(-[a-z]+)+-\d{1,2}$/,
 });
 
 /** Organizations takes 6 to 64 characters. */
@@ -141,7 +141,7 @@ export const tags = z.record(
     is: "a tag's key",
     hint: 'Use letters, digits, spaces and _.:/=+-@; aws: and genesis: are taken.',
     max: 128,
-    pattern: /^(?!aws:|genesis:)[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/iu,
+    pattern: /^(?![aA][wW][sS]:|genesis:)[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/u,
   }),
   text({
     is: "a tag's value",
@@ -151,8 +151,6 @@ export const tags = z.record(
     pattern: /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u,
   }),
 );
-
-export const flag = z.boolean();
 
 function asClause({ reason, hint }: Fault): { reason: string; hint: string } {
   return { reason: `must be a network in canonical form: ${reason.replace(/\.$/, '')}`, hint };

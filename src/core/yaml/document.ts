@@ -2,7 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { find } from './find.ts';
 import type { Flaw } from './flaw.ts';
 import { plainValue } from './plain.ts';
-import { syntaxHint, syntaxMessage } from './syntax.ts';
+import { isTooDeep, syntaxHint, syntaxMessage } from './syntax.ts';
 
 export interface Position {
   line: number;
@@ -41,12 +41,12 @@ export function readDocument(text: string): { document?: ReadDocument; flaws: Fl
     if (flaws.length < MOST_FLAWS) flaws.push({ ...position(offset), message, hint });
   };
   const parsed = parse(text, lines);
-  if (!parsed) {
+  const errors = [...(parsed?.errors ?? []), ...(parsed?.warnings ?? [])];
+  if (!parsed || errors.some(isTooDeep)) {
     report(0, 'this file is nested too deeply', 'Write it with less brackets.');
     return { flaws };
   }
-  for (const error of [...parsed.errors, ...parsed.warnings])
-    report(error.pos[0], syntaxMessage(error), syntaxHint(error));
+  for (const error of errors) report(error.pos[0], syntaxMessage(error), syntaxHint(error));
   // A directive can change how numbers and keys are read.
   if (/^%/m.test(text)) report(0, 'directives (lines that begin with %) are not read', 'Delete them.');
   const root = parsed.contents;
@@ -66,7 +66,6 @@ function parse(text: string, lineCounter: LineCounter) {
   try {
     return parseDocument(text, { ...OPTIONS, lineCounter });
   } catch (error) {
-    // The parser recurses once a level: thousands of opening brackets exhaust the stack.
     if (error instanceof RangeError) return undefined;
     throw error;
   }

@@ -16,10 +16,19 @@ interface Context {
 
 /** What a schema found wrong with a document, in the order of the text. */
 export function schemaFlaws(issues: readonly Issue[], context: Context): Flaw[] {
-  const flaws = issues.flatMap((issue) => flawsOf(issue, context));
-  const suggested = new Set(issues.flatMap((issue) => suggestions(issue, context)));
+  const meant = issues.flatMap(flattened);
+  const flaws = meant.flatMap((issue) => flawsOf(issue, context));
+  const suggested = new Set(meant.flatMap((issue) => suggestions(issue, context)));
   // "nmae is not a key, did you mean name" says enough: that name is missing as well is no news.
   return flaws.filter(({ missing }) => !missing || !suggested.has(missing)).map(({ missing: _, ...flaw }) => flaw);
+}
+
+/** Of the forms that a value may have, the one that it was meant to have: it fits as a whole, and something in it doesn't. */
+function flattened(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const misfits = ({ code, path }: Issue) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
+  const form = issue.errors.find((inner) => !inner.some(misfits));
+  return form?.flatMap((inner) => flattened({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
 }
 
 function flawsOf(issue: Issue, context: Context): (Flaw & { missing?: string })[] {

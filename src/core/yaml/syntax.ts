@@ -10,6 +10,11 @@ const HINTS: Partial<Record<YAMLParseError['code'], string>> = {
   TAG_RESOLVE_FAILED: 'Delete the tag.',
 };
 
+/** Whether the parser gave up because of the depth: it recurses once a level, and thousands of them exhaust the stack. */
+export function isTooDeep({ message }: YAMLParseError | YAMLWarning): boolean {
+  return message.startsWith('Maximum call stack size exceeded');
+}
+
 /** What YAML's parser says, in its first line. */
 export function syntaxMessage({ code, message }: YAMLParseError | YAMLWarning): string {
   if (code === 'MULTIPLE_DOCS') return 'there is more than one document';

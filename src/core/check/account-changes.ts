@@ -1,0 +1,78 @@
+import type { Entry } from '../ledger.ts';
+import type { Problem } from '../problem.ts';
+import type { Account } from '../schema/account.ts';
+import type { Claim } from '../schema/claim.ts';
+import { name as accountName } from '../schema/values.ts';
+import { type Change, isOver, removalError, unreadableIn } from './change.ts';
+import { isThere } from './context.ts';
+import { errorAt } from './finding.ts';
+
+/** An account's file is removed only when the account is closed; so is a file that can't be read, but for its name. */
+export function accountIsKept(change: Change): Problem[] {
+  const { base, next } = change;
+  const readable = [...base.accounts].map(([name, { file }]) => ({ name, file }));
+  const broken = unreadableIn(base, 'accounts').filter(({ name }) => accountName.safeParse(name).success);
+  return [...readable, ...broken].flatMap(({ name, file }) => {
+    if (isThere(next, 'accounts', name) || isOver(change, name)) return [];
+    const message = `the account ${name} is removed, but it isn't closed`;
+    const hint =
+      'Put the file back. To close it, write lifecycle: closed, and remove the file when its status is deleted.';
+    return [removalError(file, [name], { message, hint })];
+  });
+}
+
+/** There is no way back from closed. */
+export function closedIsFinal(change: Change): Problem[] {
+  return changedAccounts(change).flatMap(({ name, before, after }) => {
+    if (before.lifecycle !== 'closed' || after.value.lifecycle === 'closed') return [];
+    const message = `${name} is to be closed, and can't go back to ${after.value.lifecycle}`;
+    return [
+      errorAt({ entry: after, path: ['lifecycle'] }, [name], {
+        message,
+        hint: 'Write lifecycle: closed. A new account needs another name and e-mail.',
+      }),
+    ];
+  });
+}
+
+/** Protection is taken away by a step of its own, so that nobody takes it away in passing. */
+export function protectionIsLiftedFirst(change: Change): Problem[] {
+  return changedAccounts(change).flatMap(({ name, before, after }) => {
+    const { lifecycle, protected: isProtected } = after.value;
+    // What is protected still is an error of the ledger itself.
+    if (!before.protected || isProtected || lifecycle === before.lifecycle || lifecycle === 'present') return [];
+    const message = `${name} is protected on main, and can't be ${lifecycle === 'clean' ? 'cleaned' : 'closed'}`;
+    return [
+      errorAt({ entry: after, path: ['lifecycle'] }, [name], {
+        message,
+        hint: 'Merge protected: false first, in a pull request of its own.',
+      }),
+    ];
+  });
+}
+
+/** A claimed account stays in its pool and on its block: a network can't be moved to other addresses. */
+export function claimedNetworkHolds(change: Change): Problem[] {
+  const claims = new Map([...change.base.claims.values()].map(({ value }) => [value.account, value]));
+  return changedAccounts(change).flatMap(({ name, after }) => {
+    const claim = claims.get(name);
+    const path = claim && movedKey(after.value.network, claim);
+    if (!claim || !path) return [];
+    const message = `${name} holds ${claim.subnet} of the pool ${claim.pool}, and can't move`;
+    const hint = `Write network: {pool: ${claim.pool}}, or lifecycle: clean to take the network down.`;
+    return [errorAt({ entry: after, path }, [name], { message, hint })];
+  });
+}
+
+function movedKey(network: Account['network'], claim: Claim): string[] | undefined {
+  if (network === 'none') return ['network'];
+  if (network.pool !== undefined && network.pool !== claim.pool) return ['network', 'pool'];
+  return network.subnet !== undefined && network.subnet !== claim.subnet ? ['network', 'subnet'] : undefined;
+}
+
+function changedAccounts({ base, next }: Change): { name: string; before: Account; after: Entry<Account> }[] {
+  return [...next.accounts].flatMap(([name, after]) => {
+    const before = base.accounts.get(name)?.value;
+    return before ? [{ name, before, after }] : [];
+  });
+}

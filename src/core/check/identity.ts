@@ -1,0 +1,114 @@
+// An AWS account is one ledger's account: by its id, by its e-mail, for good.
+import { accountEmail } from '../account-order.ts';
+import type { Entry } from '../ledger.ts';
+import type { Problem } from '../problem.ts';
+import type { Account } from '../schema/account.ts';
+import type { Organization } from '../schema/organization.ts';
+import type { Context } from './context.ts';
+import { errorAt } from './finding.ts';
+
+/** No two accounts share an e-mail, however it is capitalized. */
+export function emailIsOwn(context: Context): Problem[] {
+  const organization = context.ledger.organization?.value;
+  if (!organization) return [];
+  const keyOf = (account: Account) => accountEmail(account, organization)?.toLowerCase();
+  return shared(context, keyOf).map(({ entry, key, holder }) => {
+    const path = entry.value.email ? ['email'] : ['name'];
+    const message = `the e-mail ${key} belongs to ${holder}`;
+    return errorAt({ entry, path }, [entry.value.name], {
+      message,
+      hint: 'An AWS account needs an e-mail of its own: write another.',
+    });
+  });
+}
+
+/** No two accounts adopt one AWS account. */
+export function adoptedOnce(context: Context): Problem[] {
+  const idOf = ({ account_id, name }: Account) => account_id ?? context.status.accounts.get(name)?.account_id;
+  return shared(context, idOf).map(({ entry, key, holder }) => {
+    const message = `the AWS account ${key} is ${holder}'s`;
+    return errorAt({ entry, path: ['account_id'] }, [entry.value.name], {
+      message,
+      hint: 'Let one file of the two adopt it.',
+    });
+  });
+}
+
+/** Accounts that have the same key as another; the holder is the one that was there first, as far as status knows. */
+function shared({ ledger, status }: Context, keyOf: (account: Account) => string | undefined) {
+  const groups = Map.groupBy(ledger.accounts.values(), ({ value }) => keyOf(value));
+  const age = ({ value: { name } }: Entry<Account>) =>
+    status.accounts.get(name)?.created ?? (status.accounts.has(name) ? '~' : '~~');
+  const inOrder = (a: Entry<Account>, b: Entry<Account>) =>
+    `${age(a)} ${a.value.name}` < `${age(b)} ${b.value.name}` ? -1 : 1;
+  return [...groups].flatMap(([key, entries]) => {
+    if (key === undefined || entries.length === 1) return [];
+    const [first, ...others] = entries.sort(inOrder);
+    return others.map((entry) => ({ entry, key, holder: first?.value.name }));
+  });
+}
+
+/** An account that was made isn't exchanged for another one. */
+export function adoptionHolds({ ledger, status }: Context): Problem[] {
+  return [...ledger.accounts].flatMap(([name, entry]) => {
+    const made = status.accounts.get(name)?.account_id;
+    const { account_id } = entry.value;
+    if (!made || !account_id || made === account_id) return [];
+    const message = `account_id is ${account_id}, but ${name} is the AWS account "${made}"`;
+    return [
+      errorAt({ entry, path: ['account_id'] }, [name], {
+        message,
+        hint: 'Delete account_id, or adopt the other account by a file of its own.',
+      }),
+    ];
+  });
+}
+
+/** Nobody adopts or closes what the organization itself lives in. */
+export function outOfReach({ ledger, status }: Context): Problem[] {
+  const reserved = reservedAccounts(ledger.organization?.value);
+  return [...ledger.accounts].flatMap(([name, entry]) => {
+    const id = entry.value.account_id ?? status.accounts.get(name)?.account_id;
+    const what = id === undefined ? undefined : reserved.get(id);
+    if (what === undefined) return [];
+    const message = `the AWS account ${id} is ${what}: it can't be an account of the ledger`;
+    return [
+      errorAt({ entry, path: ['account_id'] }, [name], {
+        message,
+        hint: 'Adopt another account, or delete this file.',
+      }),
+    ];
+  });
+}
+
+function reservedAccounts(organization: Organization | undefined): Map<string, string> {
+  if (!organization) return new Map();
+  const { organization: itself, automation, hubs } = organization;
+  return new Map([
+    ...itself.never.map((id) => [id, "one of organization.yaml's `never`"] as const),
+    ...Object.entries(hubs).map(
+      ([hub, { core_account }]) => [core_account, `the core account of the hub ${hub}`] as const,
+    ),
+    [automation.account, 'the account of the automation'],
+    [itself.management_account, 'the management account'],
+  ]);
+}
+
+/** What was closed stays closed: AWS takes its e-mail never again, and its state and records are under its name. */
+export function closedStaysClosed({ ledger, status }: Context): Problem[] {
+  const organization = ledger.organization?.value;
+  const tombs = [...status.accounts].filter(([, { state }]) => state === 'deleted');
+  const byEmail = new Map(tombs.flatMap(([name, { email }]) => (email ? [[email.toLowerCase(), name] as const] : [])));
+  return [...ledger.accounts].flatMap(([name, entry]) => {
+    if (entry.value.lifecycle !== 'closed' && status.accounts.get(name)?.state === 'deleted') {
+      const message = `${name} was closed, and a closed account doesn't come back`;
+      return [errorAt({ entry, path: ['name'] }, [name], { message, hint: 'Take another name and e-mail.' })];
+    }
+    const email = organization && accountEmail(entry.value, organization);
+    const owner = email && byEmail.get(email.toLowerCase());
+    if (!owner || owner === name) return [];
+    const path = entry.value.email ? ['email'] : ['name'];
+    const message = `the e-mail ${email} was ${owner}'s, which is closed: AWS takes it never again`;
+    return [errorAt({ entry, path }, [name], { message, hint: 'Write another e-mail.' })];
+  });
+}
