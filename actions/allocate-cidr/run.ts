@@ -1,0 +1,94 @@
+import { type Problem, UserError } from '../../src/core/problem.ts';
+import { claimsSummary, lostSummary } from '../../src/core/render/claims.ts';
+import type { Git } from '../../src/core/repository.ts';
+import { claimOn } from './claim.ts';
+import { findLost } from './lost.ts';
+import { type PullRequest, readMain } from './main-view.ts';
+
+export interface Inputs {
+  operation: 'claim' | 'lost';
+  'pull-request': number | undefined;
+  branch: string | undefined;
+  /** A commit that takes no more commits. */
+  head: string | undefined;
+  accounts: string[] | undefined;
+  ledger: string;
+  base: string;
+}
+
+export interface Deps {
+  git: Git;
+  pullRequest(number: number): Promise<PullRequest>;
+  openPullRequests(): Promise<PullRequest[]>;
+  log(line: string): void;
+}
+
+export interface Outcome {
+  claims: Record<string, string>;
+  base: string;
+  head: string | undefined;
+  changed: boolean;
+  lost: number[];
+  problems: Problem[];
+  summary: string;
+}
+
+/**
+ * Claims blocks on a branch, or finds the pull requests whose claims have to be made anew.
+ *
+ * @throws UserError before anything is changed where inputs contradict each other or a branch takes no commit.
+ */
+export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
+  refuseContradictions(inputs);
+  const view = await readMain(deps.git, inputs.base, inputs.ledger);
+  const nothing = {
+    claims: {},
+    base: view.base,
+    head: inputs.head,
+    changed: false,
+    lost: [],
+    problems: [],
+    summary: '',
+  };
+  if (inputs.operation === 'lost') {
+    const lost = await findLost(view, deps);
+    return { ...nothing, lost: lost.map(({ number }) => number), summary: lostSummary(lost) };
+  }
+  if (inputs.head) return nothing;
+  const target = await targetOf(inputs, deps);
+  const { decision, sha, changed } = await claimOn(target, { ...view, accounts: inputs.accounts }, deps);
+  return {
+    ...nothing,
+    claims: Object.fromEntries(decision.holdings.map(({ account, subnet }) => [account, subnet])),
+    head: sha,
+    changed,
+    problems: decision.problems,
+    summary: claimsSummary(target, decision, view.main),
+  };
+}
+
+function refuseContradictions({ operation, accounts, ...inputs }: Inputs): void {
+  const names = ['pull-request', 'branch', 'head'] as const;
+  const given = names.filter((name) => inputs[name] !== undefined);
+  const faults = [];
+  if (operation === 'claim' && given.length !== 1) {
+    const found = given.length === 0 ? 'none is given' : `${given.join(' and ')} are given`;
+    faults.push(`Operation claim takes one of the inputs ${names.join(', ')}; ${found}.`);
+  }
+  const idle = operation === 'lost' ? [...given, ...(accounts ? ['accounts'] : [])] : [];
+  if (idle.length > 0) faults.push(`Operation lost looks at all open pull requests; leave out ${idle.join(', ')}.`);
+  if (faults.length > 0) throw new UserError(faults.join('\n'));
+}
+
+/** The branch to commit on. */
+async function targetOf(inputs: Inputs, deps: Deps): Promise<{ branch: string; number?: number }> {
+  if (inputs.branch !== undefined) return { branch: inputs.branch };
+  const { number, branch, fork, state } = await deps.pullRequest(inputs['pull-request'] ?? 0);
+  if (fork) {
+    throw new UserError(`Pull request #${number} comes from a fork: claims can't be committed to its branch.`, {
+      hint: 'Push the branch to this repository and open the pull request from there.',
+    });
+  }
+  if (state !== 'open') throw new UserError(`Pull request #${number} is ${state}: nothing is claimed for it any more.`);
+  return { branch, number };
+}
