@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { inputsOf } from './contract.ts';
+
+/** A step of a workflow that uses a public action. */
+interface Use {
+  where: string;
+  uses: string;
+  with: Record<string, unknown>;
+}
+
+interface Workflow {
+  jobs?: Record<string, { uses?: string; steps?: Array<{ uses?: string; with?: Record<string, unknown> }> }>;
+}
+
+const standIns = path.join(import.meta.dirname, 'standins');
+
+/**
+ * Maps every public action that a workflow uses, also in the reusable workflows it calls, to its stand-in.
+ * Throws, with all of them, for actions without a stand-in and for inputs that a stand-in doesn't model.
+ * @returns folders by `owner/name@ref`, as `act --local-repository` takes them
+ */
+export function standInsFor(checkout: string, workflow: string): Record<string, string> {
+  const uses = usesOf(checkout, path.join('.github', 'workflows', workflow));
+  const faults = uses.flatMap(faultsOf);
+  if (faults.length > 0) throw new Error(`${workflow} can't be run with stand-ins:\n${faults.join('\n')}`);
+  return Object.fromEntries(uses.map(({ uses: name }) => [name, standIn(name)]));
+}
+
+function usesOf(checkout: string, file: string): Use[] {
+  const { jobs = {} } = parse(readFileSync(path.join(checkout, file), 'utf8')) as Workflow;
+  return Object.entries(jobs).flatMap(([id, { uses, steps = [] }]) => {
+    if (uses?.startsWith('./')) return usesOf(checkout, uses);
+    if (uses) throw new Error(`${file}, job ${id}: ${uses} is a reusable workflow of another repository.`);
+    return steps
+      .filter((step) => step.uses && !step.uses.startsWith('./'))
+      .map((step) => ({ where: `${file}, job ${id}`, uses: step.uses ?? '', with: step.with ?? {} }));
+  });
+}
+
+const standIn = (uses: string) => path.join(standIns, uses.replace(/@.*$/, ''));
+
+function faultsOf({ where, uses, with: given }: Use): string[] {
+  const file = path.join(standIn(uses), 'action.yml');
+  if (!existsSync(file))
+    return [`- ${where}: ${uses} has no stand-in; add rehearsal/runner/standins/${uses.replace(/@.*$/, '')}.`];
+  const declared = inputsOf(
+    (parse(readFileSync(file, 'utf8')) as { inputs?: Parameters<typeof inputsOf>[0] }).inputs ?? {},
+  );
+  const unknown = Object.keys(given).filter((name) => !(name in declared));
+  const missing = Object.keys(declared).filter((name) => declared[name]?.required && !(name in given));
+  return [
+    ...unknown.map((name) => `- ${where}: the stand-in for ${uses} has no input ${name}; does the real action?`),
+    ...missing.map((name) => `- ${where}: ${uses} needs the input ${name}.`),
+  ];
+}
