@@ -14,6 +14,7 @@ import {
 } from './http.ts';
 import { Refused } from './pulls.ts';
 import { dispatchRoutes } from './routes/dispatch.ts';
+import { identityRoutes } from './routes/identity.ts';
 import { issueRoutes } from './routes/issues.ts';
 import { pullRoutes } from './routes/pulls.ts';
 import { repositoryRoutes } from './routes/repository.ts';
@@ -75,7 +76,7 @@ export async function listen(): Promise<OverlayServer> {
 function createOverlay(site: Site, tokens: TokenRegistry, log: Log) {
   const calls: Call[] = [];
   const faults: Array<{ match: Fault; status: number; left: number }> = [];
-  const makers = [pullRoutes, statusRoutes, dispatchRoutes, runRoutes, issueRoutes, repositoryRoutes];
+  const makers = [pullRoutes, statusRoutes, dispatchRoutes, runRoutes, issueRoutes, repositoryRoutes, identityRoutes];
   const routes = makers.flatMap((make) => make(site));
 
   const fault = ({ method, url }: Exchange) => {

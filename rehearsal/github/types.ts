@@ -40,7 +40,10 @@ export interface GitRepository {
   files(revision: string, under?: string): Promise<string[]>;
   /** Commits reachable from a revision, newest first. */
   log(revision: string, limit?: number): Promise<Commit[]>;
-  /** A working copy with `origin` set to this repository, at a revision (detached where it is no branch). */
+  /**
+   * A working copy at a revision (detached where it is no branch), `origin` being this repository: its folder, or of a
+   * GitHubWorld its address, so that tokens and their permissions count.
+   */
   clone(into: string, revision?: string): Promise<void>;
 }
 

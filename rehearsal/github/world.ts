@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gitText } from './command.ts';
 import { appLogin, type Emulate, startEmulate, workflowLogin } from './emulate.ts';
 import { commitOn, createRepository } from './git.ts';
 import { startOidc } from './oidc.ts';
@@ -45,7 +46,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubWorld> 
   const overlay = server.open(site, tokens, log);
   log(`GitHub is rehearsed at ${server.origin} for ${owner}/${repo}.`);
   return {
-    ...{ apiUrl: server.origin, serverUrl: server.origin, owner, repo, git, oidc, app: emulate.app },
+    ...{ apiUrl: server.origin, serverUrl: server.origin, owner, repo, oidc, app: emulate.app },
+    git: { ...git, clone: (into, revision) => checkOut(site, into, revision) },
     ...pullRequestActs(site),
     ...runActs(site),
     mintToken: (request) => mint(tokens, emulate, request),
@@ -60,6 +62,12 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubWorld> 
       if (!options.dir) await rm(dir, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** A clone as actions/checkout leaves it with `persist-credentials: false`: who fetches or pushes must bring a token. */
+async function checkOut({ git, origin, owner, repo }: Site, into: string, revision?: string): Promise<void> {
+  await git.clone(into, revision);
+  await gitText(into, 'remote', 'set-url', 'origin', `${origin}/${owner}/${repo}`);
 }
 
 function mint(tokens: TokenRegistry, emulate: Emulate, { name, permissions, as = 'workflow' }: TokenRequest): string {

@@ -124,6 +124,7 @@ describe('the bare repository', () => {
     const sha = await world.git.commit('cloned', { 'c.txt': 'c' });
     await world.git.clone(path.join(dir, 'at-branch'), 'cloned');
     await world.git.clone(path.join(dir, 'at-commit'), sha);
+    expect((await git('-C', path.join(dir, 'at-branch'), 'remote', 'get-url', 'origin')).stdout).toBe(`${url()}\n`);
     expect((await git('-C', path.join(dir, 'at-branch'), 'branch', '--show-current')).stdout).toBe('cloned\n');
     expect((await git('-C', path.join(dir, 'at-commit'), 'rev-parse', 'HEAD')).stdout.trim()).toBe(sha);
   });

@@ -241,6 +241,14 @@ describe('tokens', () => {
     expect((await as({}, { person: 'octocat' }).users.getAuthenticated()).data.login).toBe('octocat');
   });
 
+  it('say whose they are by GraphQL', async () => {
+    const ask = (who?: 'app') =>
+      getOctokit(world.mintToken({ name: 'x', permissions: {}, as: who ?? 'workflow' }), { baseUrl: world.apiUrl });
+    const query = '{ viewer { login } }';
+    expect(await ask().graphql(query)).toEqual({ viewer: { login: 'github-actions[bot]' } });
+    expect(await ask('app').graphql(query)).toEqual({ viewer: { login: 'genesis-bot[bot]' } });
+  });
+
   it('reach one repository', async () => {
     const other = as({ pull_requests: 'read' }).pulls.list({ owner: 'example', repo: 'other' });
     await expect(other).rejects.toMatchObject(refused(404, 'Not Found'));

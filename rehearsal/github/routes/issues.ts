@@ -35,7 +35,6 @@ export function issueRoutes(site: Site): Route[] {
   return [
     ...proxied.map(([pattern, needs]) => route(pattern, needs, pass)),
     route(`GET ${at}/issues/:number`, either('read'), (request) => issue(site, request)),
-    route('GET /user', '', (request) => whoAmI(site, request)),
   ];
 }
 
@@ -58,10 +57,4 @@ async function issue(site: Site, request: ApiRequest): Promise<Reply> {
     status: 200,
     body: { number, title, body, state, user: user(pull.author), labels: [], pull_request: { url } },
   };
-}
-
-/** Only a person has a `/user`: an App's installation, and so a workflow's token, is refused. */
-function whoAmI(site: Site, request: ApiRequest): Reply | Promise<Reply> {
-  if (typeof request.token.as === 'object') return forward(site, request);
-  return refusal(403, 'Resource not accessible by integration');
 }
