@@ -75,9 +75,9 @@ export function meaning({ outcome, offline, plan }: Result): string {
   return plan && countsText(plan) !== 'no changes' ? 'changes' : 'no changes';
 }
 
-function concern({ outcome, plan }: Result): number {
+function concern({ outcome, offline, plan }: Result): number {
   if (outcome === 'failed') return 0;
-  if (!plan) return 4;
+  if (!plan) return offline ? 3 : 4;
   if (losses(plan) > 0) return 1;
   if (plan.change + plan.forget + plan.import + plan.move > 0) return 2;
   return plan.add + plan.outputs > 0 ? 3 : 4;

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { openGit } from '../../src/edge/git.ts';
+import { runAction } from '../../src/harness/entry.ts';
+import { flag, integer, optional, text } from '../../src/harness/inputs.ts';
+import { accountNames, file, head, ledgerView } from '../../src/harness/shared-inputs.ts';
+import { run } from './run.ts';
+
+const spec = {
+  ...ledgerView,
+  head,
+  accounts: optional(accountNames),
+  'shard-size': integer(1, 1000),
+  approved: optional(file),
+  'approved-digest': optional(text('the digest of what was approved', /^[0-9a-f]{64}$/)),
+  fail: flag(),
+};
+
+await runAction(spec, async (inputs, { env, log, output, summary, annotate }) => {
+  const git = openGit({ directory: inputs.repository, token: inputs.token, serverUrl: env.GITHUB_SERVER_URL, log });
+  const checked = await run(inputs, { git, read: (path) => readFile(path, 'utf8') });
+  checked.annotations.forEach(annotate);
+  for (const { file, line, column, severity, message } of checked.problems) {
+    log(`${file}:${line}:${column} ${severity}: ${message}`);
+  }
+  for (const [name, value] of Object.entries(checked.outputs)) output(name, value);
+  await summary(checked.summary);
+  if (inputs.fail && !checked.outputs.ok) process.exitCode = 1;
+});

@@ -1,0 +1,152 @@
+import { type Approved, approvalDigest, parseApproved } from '../../src/core/approval.ts';
+import { type DueAccount, shards, touched, whatIsDue, withoutHeldBack } from '../../src/core/due.ts';
+import { type Problem, UserError } from '../../src/core/problem.ts';
+import { type CheckReport, checkSummary } from '../../src/core/render/check-summary.ts';
+import { sortedProblems } from '../../src/core/render/problems.ts';
+import type { Git } from '../../src/core/repository.ts';
+import { moduleOf, readSnapshot, type Snapshot, type View } from '../../src/core/snapshot.ts';
+import { problemsOf } from './problems.ts';
+import { transitionsSinceApplied } from './transitions.ts';
+
+export interface Request extends View {
+  /** Only these accounts are due; all when absent. */
+  accounts: string[] | undefined;
+  'shard-size': number;
+  /** The file of what was approved, and the digest that was. */
+  approved: string | undefined;
+  'approved-digest': string | undefined;
+}
+
+export interface Deps {
+  git: Git;
+  /** The text of a file. */
+  read(path: string): Promise<string>;
+}
+
+export interface Checked {
+  problems: Problem[];
+  /** Those that GitHub shows beside the lines; the summary has all. */
+  annotations: Problem[];
+  summary: string;
+  outputs: Record<string, string | number | boolean>;
+}
+
+/** GitHub shows so many annotations of each kind a step. */
+const MOST_ANNOTATIONS = 10;
+
+/** Outputs travel as variables of later steps, which Linux limits to 128 KiB each. */
+const LONGEST_OUTPUT = 60_000;
+
+/** The organization of the ledger that ships. */
+const SAMPLE = 'example';
+
+/**
+ * Checks a ledger and says what is due: in a pull request what it touches, else what main's tip owes.
+ *
+ * @throws UserError where a revision or an account that was asked for doesn't exist, or the approval isn't that of the digest.
+ */
+export async function run(request: Request, { git, read }: Deps): Promise<Checked> {
+  const approved = await approvedOf(request, read);
+  const snapshot = await readSnapshot(git, request);
+  refuseUnknown(request.accounts, snapshot);
+  const found = dueOf(snapshot);
+  const wanted = found.due.filter((item) => isWanted(item, request.accounts) && isApproved(item, approved));
+  const problems = await allProblems(git, snapshot, request, wanted);
+  const { due, heldBack } = withoutHeldBack(wanted, problems);
+  const report: CheckReport = {
+    ...{ ledger: snapshot.next, status: snapshot.status, problems, due, heldBack, pending: found.pending },
+    leftOut: leftOut(approved, wanted),
+    isChange: snapshot.head !== undefined,
+    isSample: snapshot.next.organization?.value.organization.name === SAMPLE,
+  };
+  return {
+    problems,
+    annotations: (['error', 'warning'] as const).flatMap((kind) =>
+      problems.filter(({ severity }) => severity === kind).slice(0, MOST_ANNOTATIONS),
+    ),
+    summary: checkSummary(report),
+    outputs: outputsOf(report, snapshot.commit, request['shard-size']),
+  };
+}
+
+async function approvedOf(request: Request, read: Deps['read']): Promise<Approved | undefined> {
+  const { approved, 'approved-digest': digest } = request;
+  if (approved && digest) return parseApproved(await read(approved), digest);
+  if (!approved && !digest) return undefined;
+  throw new UserError('Inputs approved and approved-digest go together.', {
+    hint: 'The digest, which comes by another way, tells whether the file is the approved one.',
+  });
+}
+
+function dueOf(snapshot: Snapshot): { due: DueAccount[]; pending: string[] } {
+  const { base, next, status, head, conflicts } = snapshot;
+  // Without an organization nothing can be done, and the problems say so; what doesn't merge isn't planned.
+  if (!base.organization || conflicts.length > 0) return { due: [], pending: [] };
+  const module = moduleOf(snapshot);
+  return head ? { due: touched(base, next, status, module), pending: [] } : whatIsDue(next, status, module);
+}
+
+async function allProblems(git: Git, snapshot: Snapshot, view: View, due: DueAccount[]): Promise<Problem[]> {
+  const problems = problemsOf(snapshot, view['status-branch']);
+  if (snapshot.head) return sortedProblems(problems);
+  const since = await transitionsSinceApplied(
+    git,
+    snapshot,
+    due.map(({ account }) => account),
+  );
+  return sortedProblems([...problems, ...since]);
+}
+
+function refuseUnknown(accounts: string[] = [], { next }: Snapshot): void {
+  const unknown = accounts.filter((name) => !next.accounts.has(name) && !isUnreadable(name, next));
+  if (unknown.length === 0) return;
+  throw new UserError(`The ledger has no account ${unknown.join(', ')}.`, { hint: 'Mend the input "accounts".' });
+}
+
+const isUnreadable = (name: string, { folder, unreadable }: Snapshot['next']) =>
+  unreadable.has(`${folder}/accounts/${name}.yaml`);
+
+const isWanted = ({ account }: DueAccount, accounts: string[] | undefined) => !accounts || accounts.includes(account);
+
+/** Whether it still is what was approved; an account that was not in the approval waits for one of its own. */
+function isApproved({ account, inputs, module }: DueAccount, approved: Approved | undefined): boolean {
+  if (!approved) return true;
+  return approved.accounts.some((item) => item.account === account && item.inputs === inputs && item.module === module);
+}
+
+function leftOut(approved: Approved | undefined, due: DueAccount[]): string[] {
+  const names = new Set(due.map(({ account }) => account));
+  return (approved?.accounts ?? []).map(({ account }) => account).filter((name) => !names.has(name));
+}
+
+function outputsOf({ problems, due, isSample }: CheckReport, commit: string, shardSize: number): Checked['outputs'] {
+  const names = due.map(({ account }) => account);
+  return {
+    ok: !problems.some(({ severity }) => severity === 'error'),
+    problems: boundedJson(problems),
+    count: due.length,
+    accounts: names.join(','),
+    // create-account looks at each: besides making new accounts, it keeps the units and roles of those that are there.
+    create: names.join(','),
+    shards: JSON.stringify(shards(names, shardSize)),
+    digest: approvalDigest({ accounts: due.map(({ reason: _, ...item }) => item) }),
+    commit,
+    sample: isSample,
+  };
+}
+
+/** As many problems as an output can hold, and a word about the others. */
+function boundedJson(problems: Problem[]): string {
+  const kept: Problem[] = [];
+  let length = 0;
+  for (const problem of problems) {
+    length += JSON.stringify(problem).length + 1;
+    if (length > LONGEST_OUTPUT) {
+      const { file, line, column, severity } = problem;
+      const message = `${problems.length - kept.length} more problems are in the summary of the check`;
+      return JSON.stringify([...kept, { file, line, column, severity, message }]);
+    }
+    kept.push(problem);
+  }
+  return JSON.stringify(kept);
+}
