@@ -8,7 +8,7 @@ export interface Seed {
   units: string[];
   /** Transit gateways with the share that hands them out, under wanted ids. */
   hubs: { account: string; region: string; transit_gateway: string; resource_share: string }[];
-  roles: { account: string; name: string; principal: Record<string, string>; action: string }[];
+  roles: { account: string; name: string; principal: Record<string, string>; actions: string[] }[];
   buckets: { account: string; region: string; name: string }[];
 }
 
@@ -36,14 +36,14 @@ export const STATE_BUCKET = 'example-genesis-state';
 
 const assumedBy = (account: string) => ({
   principal: { AWS: `arn:aws:iam::${account}:root` },
-  action: 'sts:AssumeRole',
+  actions: ['sts:AssumeRole', 'sts:SetSourceIdentity', 'sts:TagSession'],
 });
 
 const assumedByJobs = {
   principal: {
     Federated: `arn:aws:iam::${ACCOUNTS.automation}:oidc-provider/token.actions.githubusercontent.com`,
   },
-  action: 'sts:AssumeRoleWithWebIdentity',
+  actions: ['sts:AssumeRoleWithWebIdentity', 'sts:SetSourceIdentity', 'sts:TagSession'],
 };
 
 /** What belongs to the sample ledger (organization `example`). */

@@ -100,6 +100,21 @@ describe('a shared transit gateway', () => {
   });
 });
 
+describe('tags given at creation', () => {
+  it('are on DHCP options', async () => {
+    const made = await ec2(aws.as(HUB.account), 'CreateDhcpOptions', {
+      'DhcpConfiguration.1.Key': 'domain-name',
+      'DhcpConfiguration.1.Value.1': 'ec2.internal',
+      'TagSpecification.1.ResourceType': 'dhcp-options',
+      'TagSpecification.1.Tag.1.Key': 'Name',
+      'TagSpecification.1.Tag.1.Value': 'acme',
+    });
+    const DhcpOptionsId = element(made, 'dhcpOptionsId');
+    const described = await ec2(aws.as(HUB.account), 'DescribeDhcpOptions', { 'DhcpOptionsId.1': DhcpOptionsId });
+    expect(described).toContain('<key>Name</key><value>acme</value>');
+  });
+});
+
 describe('the proxy before it', () => {
   it('names what SDK clients call', async () => {
     const config = { ...aws.as(ACCOUNTS.management), endpoint: aws.endpoint };

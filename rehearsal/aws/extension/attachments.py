@@ -1,7 +1,7 @@
 """EC2: a VPC's attachment to a transit gateway, as it comes and goes.
 
-On AWS a deleted attachment can be described for about an hour in state `deleted` (Terraform waits to see it),
-its tags are those given at creation, and a route to a gateway is refused before the VPC is attached to it.
+On AWS a deleted attachment can be described for about an hour in state `deleted` (Terraform waits to see it), and
+a route to a gateway is refused before the VPC is attached to it.
 """
 
 import time
@@ -12,10 +12,6 @@ from moto.ec2.models.route_tables import RouteBackend
 from moto.ec2.models.transit_gateway_attachments import (
     TransitGatewayAttachment,
     TransitGatewayAttachmentBackend as Backend,
-)
-from moto.ec2.responses._base_response import EC2BaseResponse
-from moto.ec2.responses.transit_gateway_attachments import (
-    TransitGatewayAttachment as AttachmentResponse,
 )
 
 from .settings import SETTINGS
@@ -70,16 +66,9 @@ def _route(self: Any, route_table_id: str, *args: Any, **wish: Any) -> Any:
     return _create_route(self, route_table_id, *args, **wish)
 
 
-def _tags_at_creation(self: AttachmentResponse, expected_type: str | None = None) -> dict[str, Any]:
-    # moto looks for an attachment's tags under the name of another kind of resource.
-    tags = EC2BaseResponse._parse_tag_specification(self, expected_type)
-    return {"transit-gateway-route-table": tags.get("transit-gateway-attachment", {}), **tags}
-
-
 def install() -> None:
     Backend.create_transit_gateway_vpc_attachment = _create_attachment
     Backend.delete_transit_gateway_vpc_attachment = _delete_attachment
     Backend.describe_transit_gateway_attachments = _attachments
     Backend.describe_transit_gateway_vpc_attachments = _vpc_attachments
     RouteBackend.create_route = _route
-    AttachmentResponse._parse_tag_specification = _tags_at_creation

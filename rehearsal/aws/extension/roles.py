@@ -70,6 +70,12 @@ def _find(arn: str) -> Role | None:
         return None
 
 
+def _actions(response: TokenResponse) -> set[str]:
+    """What the trust policy has to allow for this session."""
+    extras = {"sts:SetSourceIdentity": "SourceIdentity", "sts:TagSession": "Tags"}
+    return {"sts:AssumeRole"} | {action for action, wish in extras.items() if response._get_param(wish)}
+
+
 def _check_session(response: TokenResponse) -> None:
     name = response._get_param("RoleSessionName")
     if not _SESSION_NAME.fullmatch(name or ""):
@@ -103,7 +109,7 @@ def _assume_role(self: TokenResponse) -> ActionResult | tuple[str, dict[str, Any
         "aws:PrincipalArn": caller.arn,
         "aws:PrincipalAccount": caller.account,
     }
-    if role is None or not trusts(role.assume_role_policy_document, principals, context):
+    if role is None or not trusts(role.assume_role_policy_document, _actions(self), principals, context):
         return _denied(f"User: {caller.arn}", "AssumeRole", arn)
     return _assume_anyhow(self)
 

@@ -71,7 +71,7 @@ def _hub(hub: dict[str, str]) -> None:
 def _role(role: dict[str, Any]) -> None:
     trust = {
         "Version": "2012-10-17",
-        "Statement": [{"Effect": "Allow", "Principal": role["principal"], "Action": role["action"]}],
+        "Statement": [{"Effect": "Allow", "Principal": role["principal"], "Action": role["actions"]}],
     }
     iam_backends[role["account"]]["aws"].create_role(
         role_name=role["name"],

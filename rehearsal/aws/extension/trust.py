@@ -13,11 +13,14 @@ _MATCHES = {
 }
 
 
-def trusts(policy: str, principals: set[str], context: dict[str, str | None]) -> bool:
-    """`principals` are all the ways in which a policy may name the caller, `context` what conditions can ask for."""
+def trusts(policy: str, actions: set[str], principals: set[str], context: dict[str, str | None]) -> bool:
+    """Whether one statement allows all actions to the caller.
+
+    `principals` are all the ways in which a policy may name the caller, `context` what conditions can ask for.
+    """
     return any(
         statement["Effect"] == "Allow"
-        and "sts:AssumeRole" in _many(statement["Action"])
+        and all(any(fnmatchcase(one, allowed) for allowed in _many(statement["Action"])) for one in actions)
         and _names(statement["Principal"], principals)
         and _holds(statement.get("Condition", {}), context)
         for statement in _many(json.loads(policy)["Statement"])
