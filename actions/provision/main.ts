@@ -8,21 +8,18 @@ import { readResults } from '../../src/edge/results.ts';
 import { runAction } from '../../src/harness/entry.ts';
 import { contradictions, spec } from './inputs.ts';
 import { run } from './run.ts';
-import { openDeps, sessionOf } from './wire.ts';
+import { cancellation, openDeps, sessionOf } from './wire.ts';
 
 await runAction(spec, async (inputs, context) => {
   contradictions(inputs);
   const { mode, accounts, parallel, approved: file, repository, token } = inputs;
   const { env, log, output, summary } = context;
-  // GitHub cancels by SIGINT, then SIGTERM, then kills: Terraform is asked to stop at the first of them, once.
-  const cancel = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => cancel.abort());
-
+  const cancelled = cancellation(log);
   const approved = file ? parseApproved(await readFile(file, 'utf8'), inputs['approved-digest']) : undefined;
   const snapshot = await readSnapshot(openGit({ directory: repository, token, log }), inputs);
   const organization = organizationOf(snapshot);
   const created = (await readResults(inputs.results)).filter(({ step }) => step === 'create');
-  const deps = await openDeps({ inputs, organization, context, signal: cancel.signal });
+  const deps = await openDeps({ inputs, organization, context, signal: cancelled });
   const names = { run: env.GITHUB_RUN_ID ?? 'local', sessionName: sessionOf(env) };
   const results = await run({ mode, accounts, parallel, approved, created, ...names }, snapshot, deps).finally(
     deps.close,

@@ -101,7 +101,7 @@ async function provision(begun: Begun, problems: Problem[], job: Job): Promise<O
   const done = await withNetwork(begun, accountId, job, (target) => applyAccount(target, item, deps));
   return {
     account_id: accountId,
-    ...(item ? { approved: { digest: itemDigest(item), run: request.run } } : {}),
+    ...(item ? { approved: { digest: itemDigest(item), run: approvingRun(begun.account, request) } } : {}),
     ...done,
   };
 }
@@ -141,6 +141,11 @@ const NOT_APPROVED = {
 
 function approvedItem({ account, inputs, module }: Begun, { accounts }: Approved): ApprovedItem | undefined {
   return accounts.find((item) => item.account === account && item.inputs === inputs && item.module === module);
+}
+
+/** An earlier run, where that one's approval still holds. */
+function approvingRun(account: string, { approved, run }: Request): string {
+  return approved?.standing?.[account] ?? run;
 }
 
 /** All that is wrong with the names is told at once, before anything is asked of AWS. */

@@ -8,7 +8,7 @@ import { parseLock, parseMarker, type RunMarker, renderMarker } from '../../src/
 import { type Folder, Interrupted, type Terraform } from '../../src/core/terraform.ts';
 import { offlineEnvironment, onlineEnvironment } from '../../src/core/terraform-env.ts';
 import { type Credentials, openCredentials } from '../../src/edge/credentials.ts';
-import { isRunOver } from '../../src/edge/github-runs.ts';
+import { openGitHub } from '../../src/edge/github.ts';
 import { longProcesses } from '../../src/edge/long-process.ts';
 import { openOrganizations } from '../../src/edge/organizations.ts';
 import { writeResult } from '../../src/edge/results.ts';
@@ -38,6 +38,14 @@ export interface Wiring {
 
 /** The root module's folder in the folder `terraform`. */
 const ROOT = 'account';
+
+/** GitHub cancels by SIGINT, then SIGTERM, then kills: Terraform is asked to stop at the first of them, and once. */
+export function cancellation(log: (line: string) => void): AbortSignal {
+  const cancel = new AbortController();
+  cancel.signal.addEventListener('abort', () => log('Cancelled: Terraform is asked to stop, and to keep what it did.'));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => cancel.abort());
+  return cancel.signal;
+}
 
 /** What the use case needs, by the real things; `close` removes what they left on disk. */
 export async function openDeps(wiring: Wiring): Promise<Deps & { close(): Promise<void> }> {
@@ -108,13 +116,14 @@ function lockOf(workspace: Workspace, terraform: Terraform, credentials: Credent
   const keys = stateKeys(workspace.name);
   const me = thisRun(env);
   const { token } = inputs;
-  const asked = me && token ? { token, repository: me.repository, apiUrl: env.GITHUB_API_URL } : undefined;
+  const github =
+    me && token ? openGitHub({ token, repository: me.repository, apiUrl: env.GITHUB_API_URL, log }) : undefined;
   return {
     readLock: async () => ifThere(await objects.read(keys.lock), parseLock),
     readMarker: async () => ifThere(await objects.read(keys.marker), parseMarker),
     writeMarker: (marker) => objects.write(keys.marker, renderMarker(marker)),
     forceUnlock: (lockId) => terraform.forceUnlock(workspace, lockId),
-    isRunOver: async (run) => asked !== undefined && isRunOver(run, asked),
+    isRunOver: async (run) => (await github?.run(Number(run)))?.status === 'completed',
     sleep: (milliseconds) => sleep(milliseconds, signal),
     log,
     me,

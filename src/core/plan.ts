@@ -7,12 +7,12 @@ import { z } from 'zod';
 /** Which parts of a value are marked (sensitive, unknown): `true` for all of it, or a structure with `true` in it. */
 export type Marks = boolean | readonly Marks[] | { readonly [key: string]: Marks } | null | undefined;
 
-const marks = z.custom<Marks>();
+const marks = z.custom<Marks>().optional();
 
 const change = z.looseObject({
   actions: z.array(z.enum(['no-op', 'create', 'read', 'update', 'delete', 'forget'])),
-  before: z.unknown(),
-  after: z.unknown(),
+  before: z.unknown().optional(),
+  after: z.unknown().optional(),
   after_unknown: marks,
   before_sensitive: marks,
   after_sensitive: marks,
@@ -33,7 +33,7 @@ const resourceChange = z.looseObject({
 const plan = z.looseObject({
   format_version: z.string().regex(/^1\./, 'only major version 1 is understood'),
   terraform_version: z.string(),
-  variables: z.record(z.string(), z.looseObject({ value: z.unknown() })).default({}),
+  variables: z.record(z.string(), z.looseObject({ value: z.unknown().optional() })).default({}),
   resource_changes: z.array(resourceChange).default([]),
   output_changes: z.record(z.string(), change).default({}),
   errored: z.literal(false, 'planning failed, so the plan is a part of what would be done').optional(),

@@ -27,15 +27,7 @@ interface Message {
 /** An error's text is bounded: it travels in results and comments, and a provider may repeat a whole request. */
 const LONGEST_ERROR = 4000;
 
-const PROGRESS = new Set([
-  'apply_start',
-  'apply_progress',
-  'apply_complete',
-  'apply_errored',
-  'change_summary',
-  // Says on an interrupt that Terraform is stopping; a provider's own log isn't part of this UI.
-  'log',
-]);
+const PROGRESS = new Set(['apply_start', 'apply_progress', 'apply_complete', 'apply_errored', 'change_summary']);
 
 /** Reads one line; of what isn't meant for people, and of what isn't JSON, nothing is left. */
 export function readUiLine(line: string): UiLine {
