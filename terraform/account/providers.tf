@@ -14,8 +14,6 @@ provider "aws" {
   skip_credentials_validation = var.offline
   skip_requesting_account_id  = var.offline
   skip_metadata_api_check     = var.offline
-  # A session in another account than the one meant stops here, before anything is read.
-  allowed_account_ids = var.offline ? null : [var.account_id]
 
   dynamic "assume_role" {
     for_each = var.offline ? [] : [var.account_id]
@@ -41,7 +39,6 @@ provider "aws" {
   skip_credentials_validation = var.offline
   skip_requesting_account_id  = var.offline
   skip_metadata_api_check     = var.offline
-  allowed_account_ids         = var.offline ? null : [var.hub.core_account]
 
   dynamic "assume_role" {
     for_each = var.offline ? [] : [var.hub.core_account]

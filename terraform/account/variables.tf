@@ -105,7 +105,7 @@ variable "tags" {
     error_message = "tags must not begin with aws: (AWS's own) or genesis: (written by this module)."
   }
 
-  # AWS: 50 tags a resource. A VPC carries ten of its own; clusters add theirs later.
+  # AWS: 50 tags a resource. A VPC carries nine of its own; clusters add theirs later.
   validation {
     condition     = length(var.tags) <= 30
     error_message = "tags must be at most 30: AWS allows 50 a resource, and the network's own and its clusters' need room."
