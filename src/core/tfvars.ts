@@ -30,7 +30,7 @@ export interface TerraformVariables {
   vpn_cidrs: string[];
   cnc_cidrs: string[];
   hub: Pick<Hub, 'core_account' | 'transit_gateway' | 'resource_share' | 'routes' | 'dns_servers'> & {
-    accept: string;
+    accept: 'auto' | 'manual';
     share_role: string;
   };
   roles: { provisioning: string; external_id?: string };
@@ -78,7 +78,7 @@ function hubVariables(hub: Hub, { access }: Reach): TerraformVariables['hub'] {
     share_role: access === 'write' ? hub.share_role : hub.reader_role,
     transit_gateway: hub.transit_gateway,
     resource_share: hub.resource_share,
-    accept: hub.accept,
+    accept: hub.accept === 'auto' ? 'auto' : 'manual',
     routes: hub.routes,
     dns_servers: hub.dns_servers,
   };

@@ -1,0 +1,41 @@
+import type { Terraform } from '../../src/core/terraform.ts';
+import { planText, resourceJson } from './plan-json.ts';
+
+/** A Terraform in memory: one VPC an account, planned from nothing and applied once; `calls` tells the order. */
+export function fakeTerraform() {
+  const calls: string[] = [];
+  const applied = new Set<string>();
+  /** Another block than the ledger's: the plan then differs from one made before. */
+  const cidr = new Map<string, string>();
+  /** What a command throws, by `command account`. */
+  const failures = new Map<string, Error>();
+
+  async function call(command: string, account: string) {
+    calls.push(`${command} ${account}`);
+    const failure = failures.get(`${command} ${account}`);
+    if (failure) throw failure;
+  }
+
+  const terraform: Terraform = {
+    init: ({ name }) => call('init', name),
+    async plan({ name }, { lock }) {
+      await call(lock ? 'plan with lock' : 'plan', name);
+      return { changed: !applied.has(name) };
+    },
+    async show({ name }) {
+      await call('show', name);
+      return planText([resourceJson('this', { after: { cidr_block: cidr.get(name) ?? '10.0.4.0/24' } })]);
+    },
+    async apply({ name }) {
+      await call('apply', name);
+      applied.add(name);
+    },
+    async outputs({ name }) {
+      await call('outputs', name);
+      return { network: { vpc_id: `vpc-${name}` } };
+    },
+    forceUnlock: ({ name }) => call('unlock', name),
+    pushState: ({ name }) => call('push', name),
+  };
+  return { terraform, calls, applied, cidr, failures };
+}
