@@ -11,7 +11,10 @@ const LONGEST = 192;
 
 /** Reads a claim and compares it with its file's name (`10.0.4.0-24`). */
 export function readClaim(file: TreeFile, name: string): Read<Claim> | { flaws: Flaw[] } {
-  const text = file.mode === '100644' && file.bytes.length <= LONGEST ? new TextDecoder().decode(file.bytes) : '';
+  const text =
+    file.mode === '100644' && file.bytes.length <= LONGEST
+      ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes)
+      : '';
   const parsed = claim.safeParse({ ...LINE.exec(text)?.groups });
   if (!parsed.success) return { flaws: flawsOf(file) };
   const { value, at } = { value: parsed.data, at: ([key]: (string | number)[]) => placeIn(text, String(key)) };

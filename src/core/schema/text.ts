@@ -9,7 +9,7 @@ interface Kind {
   min?: number;
   pattern?: RegExp;
   /** A rule that no pattern can say. Returns what is wrong and how to mend it; runs only when all else is well. */
-  rule?: (value: string) => { reason: string; hint: string } | undefined;
+  rule?: (value: string) => TextFault | undefined;
 }
 
 // Control characters fake log lines; the marks that turn the reading direction make text look like other text in a review.
@@ -35,15 +35,24 @@ export function text(kind: Kind): z.ZodString {
     });
 }
 
-function faultOf(value: string, kind: Kind): { reason: string; hint: string } | undefined {
-  const { min = 1, max, hint, pattern, rule } = kind;
-  if (value.length > max) return { reason: `has ${value.length} characters, at most ${max} fit`, hint };
-  if (value.length < min)
-    return { reason: value === '' ? 'is empty' : `has ${value.length} characters, at least ${min} are needed`, hint };
+type TextFault = { reason: string; hint: string };
+
+function faultOf(value: string, kind: Kind): TextFault | undefined {
+  const size = sizeFault(value, kind);
+  // What is far too long isn't looked into.
+  if (value.length > kind.max + 256) return size;
   const unseen = UNSEEN.exec(value);
   if (unseen) return { reason: `has the invisible character ${codePoint(unseen[0])}`, hint: 'Delete that character.' };
-  if (pattern && !pattern.test(value)) return { reason: `must be ${kind.is}, not ${shown(value)}`, hint };
-  return rule?.(value);
+  if (kind.pattern && !kind.pattern.test(value)) {
+    return { reason: `must be ${kind.is}, not ${shown(value)}`, hint: kind.hint };
+  }
+  return size ?? kind.rule?.(value);
+}
+
+function sizeFault({ length }: string, { min = 1, max, hint }: Kind): TextFault | undefined {
+  if (length > max) return { reason: `has ${length} characters, at most ${max} fit`, hint };
+  if (length >= min) return undefined;
+  return { reason: length === 0 ? 'is empty' : `has ${length} characters, at least ${min} are needed`, hint };
 }
 
 /** A value as it is repeated in messages: quoted, escaped, cut where it is long. */

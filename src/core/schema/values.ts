@@ -138,14 +138,14 @@ export const line = text({ is: 'text in one line', hint: 'Shorten it to one line
 /** AWS's tags: keys of 128 characters, values of 256, and `aws:` is AWS's own. */
 export const tags = z.record(
   text({
-    is: "a tag's key",
-    hint: 'Use letters, digits, spaces and _.:/=+-@; aws: and genesis: are taken.',
+    is: 'letters, digits, spaces and _.:/=+-@, without aws: or genesis: at its beginning',
+    hint: 'Write it like cost-center.',
     max: 128,
     pattern: /^(?![aA][wW][sS]:|genesis:)[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/u,
   }),
   text({
-    is: "a tag's value",
-    hint: 'Use letters, digits, spaces and _.:/=+-@.',
+    is: 'letters, digits, spaces and _.:/=+-@',
+    hint: 'Shorten it, or leave other characters out.',
     min: 0,
     max: 256,
     pattern: /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u,

@@ -23,8 +23,9 @@ export interface ReadDocument {
 /** A binary file gives thousands: nobody reads them. */
 const MOST_FLAWS = 20;
 
-// The parser's own search for duplicate keys takes quadratic time; plainValue has a faster one.
-const OPTIONS = { version: '1.2', schema: 'core', prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const;
+// The parser's own search for duplicate keys takes quadratic time; plainValue has a faster one. Silent, it would drop
+// all documents but the first without a word.
+const OPTIONS = { version: '1.2', schema: 'core', prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const;
 
 /**
  * Reads YAML text into plain data. Never throws, whatever the text is.

@@ -16,7 +16,7 @@ interface Context {
 
 /** What a schema found wrong with a document, in the order of the text. */
 export function schemaFlaws(issues: readonly Issue[], context: Context): Flaw[] {
-  const meant = issues.flatMap(flattened);
+  const meant = withoutConsequences(issues.flatMap(flattened));
   const flaws = meant.flatMap((issue) => flawsOf(issue, context));
   const suggested = new Set(meant.flatMap((issue) => suggestions(issue, context)));
   // "nmae is not a key, did you mean name" says enough: that name is missing as well is no news.
@@ -29,6 +29,12 @@ function flattened(issue: Issue): Issue[] {
   const misfits = ({ code, path }: Issue) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
   const form = issue.errors.find((inner) => !inner.some(misfits));
   return form?.flatMap((inner) => flattened({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
+}
+
+/** What an object lacks is no news where a key of it is misspelt. */
+function withoutConsequences(issues: Issue[]): Issue[] {
+  const misspelt = new Set(issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => pathText(path)));
+  return issues.filter(({ code, path }) => code !== 'custom' || !misspelt.has(pathText(path)));
 }
 
 function flawsOf(issue: Issue, context: Context): (Flaw & { missing?: string })[] {
@@ -47,7 +53,7 @@ function flawsOf(issue: Issue, context: Context): (Flaw & { missing?: string })[
     return [{ ...document.at(path), message: `${pathText(path)} is missing`, hint, missing: pathText(path) }];
   }
   const { message, hint } = wrongness(issue, value, context);
-  return [{ ...document.at(path), message: `${pathText(path)} ${message}`.trim(), hint }];
+  return [{ ...document.at(path), message: `${pathText(path) || 'this file'} ${message}`, hint }];
 }
 
 function unknownKey(path: readonly PropertyKey[], key: string, { document, schema }: Context): Flaw {
@@ -90,12 +96,13 @@ function wrongness(issue: Issue, value: unknown, { document, schema }: Context):
 }
 
 function wrongType(expected: string, value: unknown, source: string | undefined, meaning: string | undefined): Wrong {
-  const hint = meaning ? `Write ${meaning}.` : `Write ${typeWord(expected)}.`;
+  const hint = `Write ${typeWord(expected)}${meaning ? `: ${meaning}` : ''}.`;
   if (value === null) return { message: 'has no value', hint };
   if (expected === 'string' && source !== undefined) {
     return { message: `must be text, not the ${typeof value} ${source}`, hint: `Put it in quotes: "${source}".` };
   }
-  return { message: `must be ${typeWord(expected)}, not ${kindOf(value)}`, hint };
+  const message = `must be ${typeWord(expected)}, not ${kindOf(value)}`;
+  return { message, hint: /^\d+$/.test(String(value)) ? `Write ${value} without quotes.` : hint };
 }
 
 function wrongChoice(values: string[], value: unknown): Wrong {
@@ -113,6 +120,7 @@ function wrongForm(issue: Issue & { code: 'invalid_union' }, value: unknown, mea
     return first?.code === 'invalid_type' ? [typeWord(first.expected)] : [];
   });
   const choices = forms.join(' or ');
+  if (value === null) return { message: 'has no value', hint: `Write ${meaning ?? choices}.` };
   return { message: `must be ${choices}, not ${kindOf(value)}`, hint: `Write ${meaning ?? choices}.` };
 }
 

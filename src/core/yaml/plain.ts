@@ -38,7 +38,7 @@ function refuseMarks(node: Node | null, report: Report): void {
   if (tag)
     report(
       offsetOf(node),
-      `the tag ${shown(tag)} is not read`,
+      `the tag ${tag.replace('tag:yaml.org,2002:', '!!')} is not read`,
       'Delete it; put text that looks like a number in quotes.',
     );
 }
@@ -46,11 +46,11 @@ function refuseMarks(node: Node | null, report: Report): void {
 function plainScalar({ value, source = '', type, range }: Scalar, report: Report): unknown {
   // YAML 1.1 reads 012 as ten, YAML 1.2 as twelve, and both lose the zero of an account id.
   if (typeof value === 'number' && type === 'PLAIN' && String(value) !== source) {
-    const number = Number.isFinite(value) ? `${value} if it is a number` : 'another number';
+    const number = Number.isFinite(value) ? ` ${value}` : '';
     report(
       range?.[0] ?? 0,
-      `${shown(source)} would be read as the number ${value}`,
-      `Write "${source}" in quotes if it is text, ${number}.`,
+      `${source} would be read as the number ${value}`,
+      `Write it in quotes if it is text, in plain digits${number} if it is a number.`,
     );
   }
   return value;
