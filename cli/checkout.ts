@@ -1,0 +1,94 @@
+import { type Context, contextOf } from '../src/core/check/context.ts';
+import { type Ledger, readLedger } from '../src/core/ledger.ts';
+import { type Problem, UserError } from '../src/core/problem.ts';
+import { counted } from '../src/core/render/markdown.ts';
+import type { Git } from '../src/core/repository.ts';
+import { EMPTY_STATUS, readStatus, type Status } from '../src/core/status.ts';
+import type { Tree } from '../src/core/tree.ts';
+import { checkoutOf, folderName, readFolder } from '../src/edge/folder.ts';
+import { type Terminal, UsageError } from './command.ts';
+
+/** Where the workflows' record of what they did was last fetched to; it may be older than the one at origin. */
+const STATUS_REF = 'refs/remotes/origin/genesis-status';
+
+/** A ledger as it lies in the working directory, and what is known of its accounts here. */
+export interface Checkout {
+  ledger: Ledger;
+  /** Of single files. */
+  problems: Problem[];
+  status: Status;
+}
+
+/**
+ * Reads the ledger of a folder, and the status where the folder lies in a clone that has it.
+ *
+ * @throws UsageError where there is no such folder.
+ */
+export async function readCheckout(folder: string): Promise<Checkout> {
+  const name = folderName(folder);
+  return { ...readLedger(filesOf(name), name), status: await statusAround(name) };
+}
+
+/** Reads a ledger and works out what rules and lists look at. Says so where files can't be read: a list lacks them. */
+export async function readContext(folder: string, terminal: Terminal): Promise<Context & Checkout> {
+  const checkout = await readCheckout(folder);
+  const { size } = checkout.ledger.unreadable;
+  if (size > 0) terminal.err(`${counted(size, 'file')} of the ledger can't be read; genesis check says why.\n`);
+  return { ...checkout, ...contextOf(checkout.ledger, checkout.status) };
+}
+
+/**
+ * Reads the ledger where the working directory parted from a revision: what others merged since isn't its doing.
+ *
+ * @throws UserError where the folder is in no clone, or Git doesn't know the revision.
+ */
+export async function readBase(folder: string, revision: string, log: (line: string) => void): Promise<Ledger> {
+  const name = folderName(folder);
+  const clone = await openClone(name, log);
+  if (!clone) throw new UserError(`${name} is in no clone of Git, so there is no ${revision} to compare with.`);
+  const base = (await clone.git.mergeBase(revision, 'HEAD')) ?? revision;
+  const tree = await clone.git.tree(base, [clone.path]);
+  return readLedger(renamed(tree, clone.path, name), name).ledger;
+}
+
+function filesOf(folder: string): Tree {
+  try {
+    return readFolder(folder);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UsageError(error.message, {
+      hint: 'Run this in a checkout, or name the folder of its ledger by --ledger.',
+    });
+  }
+}
+
+/** Quiet: without status all commands work, and know less. */
+async function statusAround(folder: string): Promise<Status> {
+  try {
+    const clone = await openClone(folder, () => {});
+    const tip = await clone?.git.revision(STATUS_REF);
+    if (!clone || !tip) return EMPTY_STATUS;
+    return readStatus(await clone.git.tree(tip, ['accounts', 'peerings', 'apps'])).status;
+  } catch {
+    return EMPTY_STATUS;
+  }
+}
+
+async function openClone(folder: string, log: (line: string) => void): Promise<{ git: Git; path: string } | undefined> {
+  const found = checkoutOf(folder);
+  if (!found) return undefined;
+  const { openGit } = await import('../src/edge/git.ts');
+  return { git: openGit({ directory: found.root, log }), path: found.path };
+}
+
+/** The ledger's files under the name the folder has from here, so that places in them compare and can be opened. */
+function renamed(tree: Tree, from: string, to: string): Tree {
+  const prefix = from === '.' ? '' : `${from}/`;
+  const files = [...tree.values()].filter(({ path }) => path.startsWith(prefix));
+  return new Map(
+    files.map((file) => {
+      const path = `${to}/${file.path.slice(prefix.length)}`;
+      return [path, { ...file, path }];
+    }),
+  );
+}

@@ -1,0 +1,100 @@
+import { allocate } from '../src/core/allocate.ts';
+import { isBlock } from '../src/core/blocks.ts';
+import { type Context, wantedNetwork } from '../src/core/check/context.ts';
+import { contains } from '../src/core/cidr.ts';
+import { formatCidr } from '../src/core/cidr-text.ts';
+import { claimFileName } from '../src/core/claim-name.ts';
+import { toCidr } from '../src/core/parse-cidr.ts';
+import { UserError } from '../src/core/problem.ts';
+import { type Claim, renderClaim } from '../src/core/schema/claim.ts';
+import { writeNew } from '../src/edge/folder.ts';
+import { type Checkout, readContext } from './checkout.ts';
+import { claimedBlocks } from './claimed-blocks.ts';
+import type { Terminal, Values } from './command.ts';
+import { missing } from './missing.ts';
+import { printRow } from './print.ts';
+import { claimRow, SUBNET_COLUMNS } from './subnet.ts';
+
+/** Others may take the block between our look and our write; each time one more block is taken. */
+const ATTEMPTS = 1000;
+
+/** Claims a block for an account and prints it; for an account that has one, only prints it. */
+export async function claimSubnet(
+  values: Values<'ledger' | 'table' | 'subnet' | 'dry-run', 'account'>,
+  terminal: Terminal,
+): Promise<number> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const context = await readContext(values.ledger, terminal);
+    const { claim, held } = chooseBlock(values, context);
+    const file = `${context.ledger.folder}/subnets/${claimFileName(toCidr(claim.subnet))}`;
+    if (held || values['dry-run'] || writeNew(file, renderClaim(claim))) {
+      printRow(claimRow(claim, context.status), SUBNET_COLUMNS, values, terminal);
+      return 0;
+    }
+  }
+  throw new UserError(`Others took each of ${ATTEMPTS} blocks first.`, {
+    hint: 'Run this again when fewer others claim.',
+  });
+}
+
+/** The claim that the account holds, or the one it gets. */
+function chooseBlock(
+  { account, subnet }: Values<'subnet', 'account'>,
+  context: Context & Checkout,
+): { claim: Claim; held: boolean } {
+  const held = context.claimsOf.get(account)?.[0];
+  if (held) {
+    if (subnet === undefined || subnet === held.subnet) return { claim: held, held: true };
+    throw new UserError(`${account} holds ${held.subnet} already.`, {
+      hint: 'A claim is never exchanged: leave --subnet out to see it.',
+    });
+  }
+  const network = networkOf(account, context);
+  const pinned = pinnedBlock(account, network.subnet, subnet);
+  const pool = network.pool ?? poolAround(pinned, account, context);
+  const space = context.spaces.get(pool);
+  const { strategy } = context.ledger.pools.get(pool)?.value ?? {};
+  if (!space || !strategy) throw unusablePool(pool, context);
+  const request = { pool, ...space, strategy, name: account, ...claimedBlocks(context) };
+  const block = allocate({ ...request, pinned: pinned === undefined ? undefined : toCidr(pinned) });
+  if ('reason' in block) throw new UserError(block.reason, { hint: block.hint });
+  return { claim: { subnet: formatCidr(block), pool, account }, held: false };
+}
+
+function networkOf(name: string, { ledger, problems }: Checkout) {
+  const fault = problems.find(({ accounts }) => accounts?.includes(name));
+  if (fault) {
+    const { file, line, column, message } = fault;
+    throw new UserError(`${file}:${line}:${column} ${message}.`, { hint: `Mend it first. ${fault.hint ?? ''}`.trim() });
+  }
+  const entry = ledger.accounts.get(name);
+  if (!entry) throw missing('account', name, ledger.accounts.keys());
+  const network = wantedNetwork(entry.value);
+  if (network) return network;
+  const why = entry.value.network === 'none' ? 'asks for no network' : 'is to be closed';
+  throw new UserError(`${name} ${why}, so it gets no block.`, { hint: `Its file is ${entry.file}.` });
+}
+
+function pinnedBlock(account: string, wanted: string | undefined, given: string | undefined): string | undefined {
+  if (given === undefined || wanted === undefined || given === wanted) return given ?? wanted;
+  throw new UserError(`The file of ${account} asks for ${wanted}, not for ${given}.`, {
+    hint: 'Leave --subnet out, or change the file.',
+  });
+}
+
+/** The pool of a pinned block; where it is a block of none, the one it lies in, for its message. */
+function poolAround(pinned: string | undefined, account: string, { spaces }: Context): string {
+  if (pinned === undefined)
+    throw new UserError(`${account} names no pool.`, { hint: 'Write network: {pool: default} in its file.' });
+  const block = toCidr(pinned);
+  const pools = [...spaces];
+  const [pool] =
+    pools.find(([, space]) => isBlock(space, block)) ?? pools.find(([, { parent }]) => contains(parent, block)) ?? [];
+  if (pool !== undefined) return pool;
+  throw new UserError(`${pinned} lies in no pool.`, { hint: 'genesis pool list shows them.' });
+}
+
+function unusablePool(pool: string, { ledger }: Context): UserError {
+  if (!ledger.pools.has(pool)) return missing('pool', pool, ledger.pools.keys());
+  return new UserError(`The pool ${pool} can't be cut as it says.`, { hint: 'genesis check says why.' });
+}

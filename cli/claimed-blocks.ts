@@ -1,0 +1,14 @@
+import { type Context, isDeleted } from '../src/core/check/context.ts';
+import type { Cidr } from '../src/core/cidr.ts';
+import { claimFromFileName } from '../src/core/claim-name.ts';
+
+/** What is claimed, and of it what rests since its account was deleted. A claim that can't be read counts by its name. */
+export function claimedBlocks({ ledger, claims, status }: Context): { taken: Cidr[]; resting: Cidr[] } {
+  const unreadable = [...ledger.unreadable].flatMap((path) => {
+    const [, name] = path.split(`${ledger.folder}/subnets/`);
+    const block = name === undefined ? undefined : claimFromFileName(name);
+    return block === undefined || 'reason' in block ? [] : [block];
+  });
+  const resting = claims.filter(({ account }) => isDeleted(status, account)).map(({ cidr }) => cidr);
+  return { taken: [...claims.map(({ cidr }) => cidr), ...unreadable], resting };
+}

@@ -1,0 +1,72 @@
+import { type Command, command } from './command.ts';
+
+const PAGES = ['page', 'per-page'] as const;
+
+/**
+ * Every command by its words. What one does is loaded when it runs, so that the others cost it nothing.
+ */
+export const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  Object.entries({
+    check: command({
+      summary: 'say what is wrong with the ledger, and how to mend it',
+      example: 'genesis check --base origin/main',
+      takes: ['ledger', 'json', 'base'],
+      run: async (values, terminal) => (await import('./check.ts')).check(values, terminal),
+    }),
+    'pool list': command({
+      summary: 'list the pools and how full they are',
+      example: 'genesis pool list --table',
+      takes: ['ledger', 'json', 'table', ...PAGES],
+      run: async (values, terminal) => (await import('./pool.ts')).listPools(values, terminal),
+    }),
+    'pool get': command({
+      summary: 'show one pool',
+      example: 'genesis pool get --pool default',
+      requires: ['pool'],
+      takes: ['ledger', 'json', 'table'],
+      run: async (values, terminal) => (await import('./pool.ts')).getPool(values, terminal),
+    }),
+    'subnet list': command({
+      summary: 'list the blocks that are claimed, or those that are free',
+      example: 'genesis subnet list --free-subnets --pool default --per-page 10',
+      takes: ['ledger', 'json', 'table', 'pool', 'free-subnets', ...PAGES],
+      run: async (values, terminal) => (await import('./subnet.ts')).listSubnets(values, terminal),
+    }),
+    'subnet get': command({
+      summary: 'show one block: who holds it, or that it is free',
+      example: 'genesis subnet get --subnet 10.0.4.0/24',
+      requires: ['subnet'],
+      takes: ['ledger', 'json', 'table'],
+      run: async (values, terminal) => (await import('./subnet.ts')).getSubnet(values, terminal),
+    }),
+    'subnet claim': command({
+      summary: 'claim a block for an account that has none, and write the claim',
+      example: 'genesis subnet claim --account acme --dry-run',
+      requires: ['account'],
+      takes: ['ledger', 'json', 'table', 'subnet', 'dry-run'],
+      run: async (values, terminal) => (await import('./claim.ts')).claimSubnet(values, terminal),
+    }),
+    'account list': command({
+      summary: 'list the accounts',
+      example: 'genesis account list --include-deleted --table',
+      takes: ['ledger', 'json', 'table', 'include-deleted', ...PAGES],
+      run: async (values, terminal) => (await import('./account.ts')).listAccounts(values, terminal),
+    }),
+    'account get': command({
+      summary: 'show one account: what is wished, and what is known',
+      example: 'genesis account get --account acme',
+      requires: ['account'],
+      takes: ['ledger', 'json', 'table'],
+      run: async (values, terminal) => (await import('./account.ts')).getAccount(values, terminal),
+    }),
+    demo: command({
+      summary: 'play the whole story on this machine, from a pull request to a network',
+      example: 'genesis demo',
+      takes: [],
+      run: async () => (await import('./demo.ts')).demo(),
+    }),
+  }),
+);
+
+/** Groups of commands under the names their users know them by from Mattermost Genesis. */
+export const ALIASES: ReadonlyMap<string, string> = new Map([['parent-subnet', 'pool']]);

@@ -1,0 +1,59 @@
+/** The values of flags; `undefined` where a flag isn't given and has no default. */
+export interface FlagValues {
+  ledger: string;
+  json: boolean;
+  table: boolean;
+  base: string | undefined;
+  account: string | undefined;
+  pool: string | undefined;
+  subnet: string | undefined;
+  'free-subnets': boolean;
+  'include-deleted': boolean;
+  'dry-run': boolean;
+  page: number;
+  'per-page': number;
+}
+
+export type FlagName = keyof FlagValues;
+
+export interface Flag<T> {
+  /** For people, in one line. */
+  help: string;
+  default: T;
+  /** What stands for the value in usage; a flag without one is a switch. */
+  value?: string;
+  /** Reads the value. Throws an Error whose message completes "--flag …". */
+  read?(text: string): T;
+}
+
+const on = (help: string): Flag<boolean> => ({ help, default: false });
+
+function text(value: string, help: string): Flag<string | undefined> {
+  return { value, help, default: undefined, read: (given) => given };
+}
+
+/** Every flag of the command. One name means the same wherever it is taken. */
+export const FLAGS: { readonly [Name in FlagName]: Flag<FlagValues[Name]> } = {
+  ledger: { value: 'DIR', help: "the ledger's folder (state)", default: 'state', read: (given) => given },
+  json: on('print JSON'),
+  table: on('print a table instead of JSON'),
+  base: text('REVISION', 'check also what changed since this revision of Git'),
+  account: text('NAME', 'an account, by the name of its file'),
+  pool: text('NAME', 'a pool, by the name of its file'),
+  subnet: text('CIDR', 'a block, such as 10.0.4.0/24'),
+  'free-subnets': on('list blocks that are free instead of those that are claimed'),
+  'include-deleted': on('list deleted accounts as well'),
+  'dry-run': on('print what would be written, and write nothing'),
+  page: { value: 'N', help: 'which page to list, from 0 on (0)', default: 0, read: pageNumber },
+  'per-page': { value: 'N', help: 'rows on a page; -1 lists all (100)', default: 100, read: pageSize },
+};
+
+function pageNumber(given: string): number {
+  if (/^\d{1,9}$/.test(given)) return Number(given);
+  throw new Error('takes a whole number from 0 on');
+}
+
+function pageSize(given: string): number {
+  if (/^0*[1-9]\d{0,8}$|^-1$/.test(given)) return Number(given);
+  throw new Error('takes a whole number from 1 on, or -1');
+}
