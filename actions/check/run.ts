@@ -1,10 +1,11 @@
 import { type Approved, approvalDigest, parseApproved } from '../../src/core/approval.ts';
-import { type DueAccount, shards, touched, whatIsDue, withoutHeldBack } from '../../src/core/due.ts';
+import { type DueAccount, shards, withoutHeldBack } from '../../src/core/due.ts';
+import { isSample, owed } from '../../src/core/owed.ts';
 import { type Problem, UserError } from '../../src/core/problem.ts';
 import { type CheckReport, checkSummary } from '../../src/core/render/check-summary.ts';
 import { sortedProblems } from '../../src/core/render/problems.ts';
 import type { Git } from '../../src/core/repository.ts';
-import { moduleOf, readSnapshot, type Snapshot, type View } from '../../src/core/snapshot.ts';
+import { readSnapshot, type Snapshot, type View } from '../../src/core/snapshot.ts';
 import { problemsOf } from './problems.ts';
 import { transitionsSinceApplied } from './transitions.ts';
 
@@ -37,9 +38,6 @@ const MOST_ANNOTATIONS = 10;
 /** Outputs travel as variables of later steps, which Linux limits to 128 KiB each. */
 const LONGEST_OUTPUT = 60_000;
 
-/** The organization of the ledger that ships. */
-const SAMPLE = 'example';
-
 /**
  * Checks a ledger and says what is due: in a pull request what it touches, else what main's tip owes.
  *
@@ -49,7 +47,7 @@ export async function run(request: Request, { git, read }: Deps): Promise<Checke
   const approved = await approvedOf(request, read);
   const snapshot = await readSnapshot(git, request);
   refuseUnknown(request.accounts, snapshot);
-  const found = dueOf(snapshot);
+  const found = owed(snapshot);
   const wanted = found.due.filter((item) => isWanted(item, request.accounts) && isApproved(item, approved));
   const problems = await allProblems(git, snapshot, request, wanted);
   const { due, heldBack } = withoutHeldBack(wanted, problems);
@@ -57,7 +55,7 @@ export async function run(request: Request, { git, read }: Deps): Promise<Checke
     ...{ ledger: snapshot.next, status: snapshot.status, problems, due, heldBack, pending: found.pending },
     leftOut: leftOut(approved, wanted),
     isChange: snapshot.head !== undefined,
-    isSample: snapshot.next.organization?.value.organization.name === SAMPLE,
+    isSample: isSample(snapshot),
   };
   return {
     problems,
@@ -76,14 +74,6 @@ async function approvedOf(request: Request, read: Deps['read']): Promise<Approve
   throw new UserError('Inputs approved and approved-digest go together.', {
     hint: 'The digest, which comes by another way, tells whether the file is the approved one.',
   });
-}
-
-function dueOf(snapshot: Snapshot): { due: DueAccount[]; pending: string[] } {
-  const { base, next, status, head, conflicts } = snapshot;
-  // Without an organization nothing can be done, and the problems say so; what doesn't merge isn't planned.
-  if (!base.organization || conflicts.length > 0) return { due: [], pending: [] };
-  const module = moduleOf(snapshot);
-  return head ? { due: touched(base, next, status, module), pending: [] } : whatIsDue(next, status, module);
 }
 
 async function allProblems(git: Git, snapshot: Snapshot, view: View, due: DueAccount[]): Promise<Problem[]> {
@@ -119,7 +109,11 @@ function leftOut(approved: Approved | undefined, due: DueAccount[]): string[] {
   return (approved?.accounts ?? []).map(({ account }) => account).filter((name) => !names.has(name));
 }
 
-function outputsOf({ problems, due, isSample }: CheckReport, commit: string, shardSize: number): Checked['outputs'] {
+function outputsOf(
+  { problems, due, isSample: sample }: CheckReport,
+  commit: string,
+  shardSize: number,
+): Checked['outputs'] {
   const names = due.map(({ account }) => account);
   return {
     ok: !problems.some(({ severity }) => severity === 'error'),
@@ -131,7 +125,7 @@ function outputsOf({ problems, due, isSample }: CheckReport, commit: string, sha
     shards: JSON.stringify(shards(names, shardSize)),
     digest: approvalDigest({ accounts: due.map(({ reason: _, ...item }) => item) }),
     commit,
-    sample: isSample,
+    sample,
   };
 }
 

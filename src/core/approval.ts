@@ -60,6 +60,37 @@ export function parseApproved(text: string, expected?: string): Approved {
   return parsed.data;
 }
 
+/** Which kind of approval holds in a repository; where GitHub's plan offers no reviewers, a dispatch with the digest. */
+export type Gate = 'environment' | 'digest';
+
+/** The environment whose reviewers approve. */
+const ENVIRONMENT = 'approve';
+
+/** A workflow run as GitHub tells of it. */
+export interface ApprovingRun {
+  /** The workflow's file. */
+  path: string;
+  event: string;
+  branch: string | null;
+  status: string | null;
+}
+
+/**
+ * Whether GitHub bears out that a person approved a run. The record only says which run it was, and is believed no
+ * further: the run has to be one of this workflow on this branch, and a reviewer has to have approved it, or a person
+ * to have dispatched it.
+ */
+export function isConfirmed(
+  gate: Gate,
+  run: ApprovingRun | undefined,
+  approvals: readonly { state: string; environments: readonly string[] }[],
+  current: ApprovingRun | undefined,
+): boolean {
+  if (!run || !current || run.path !== current.path || run.branch !== current.branch) return false;
+  if (gate === 'digest') return run.event === 'workflow_dispatch' && run.status !== 'waiting';
+  return approvals.some(({ state, environments }) => state === 'approved' && environments.includes(ENVIRONMENT));
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,3 +1,4 @@
+import type { Gate } from '../approval.ts';
 import { type Block, code, counted, inert, paragraph, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { lossAlert, planDetails } from './plan-details.ts';
@@ -6,17 +7,21 @@ import { countsText, inOrderOfConcern, type PlannedAccount, planTable, totals } 
 /** What a person is asked. */
 export interface AskReport {
   digest: string;
-  gate: 'environment' | 'digest';
+  gate: Gate;
   /** What approval would do. */
   accounts: PlannedAccount[];
   /** Why each is due. */
   reasons: ReadonlyMap<string, string>;
-  /** Due, but not asked for: their plan failed. */
-  unplanned: PlannedAccount[];
+  /** Due, but not asked for: they could not be planned. */
+  failed: PlannedAccount[];
+  /** Due, but no part of this run. */
+  notPlanned: string[];
   /** Accounts of which an earlier approval still holds. */
   standing: string[];
   ask: boolean;
   go: boolean;
+  /** Whether a person gave the digest with this run. */
+  isGiven: boolean;
 }
 
 /** The job summary a person reads before approving. */
@@ -27,29 +32,35 @@ export function askSummary(report: AskReport): string {
     : `${first}\n`;
 }
 
-function title({ accounts, ask, go }: AskReport): string {
-  if (accounts.length === 0) return 'Nothing can be approved';
-  const what = counted(accounts.length, 'account');
-  if (ask) return `Approval is needed for ${what}`;
-  return go ? `Approved: ${what}` : `Nothing is asked for ${what}`;
+function title({ accounts, ask }: AskReport): string {
+  if (accounts.length === 0) return 'Nothing to approve';
+  return `${ask ? 'Approval is needed' : 'Approved'}: ${counted(accounts.length, 'account')}`;
 }
 
 function blocks(report: AskReport): Block[] {
-  const { accounts, unplanned } = report;
-  const all = [...accounts, ...unplanned];
+  const { accounts, failed, notPlanned } = report;
+  const all = [...accounts, ...failed];
   return [
-    ...(accounts.length > 0 ? [paragraph(`**On approval**: ${countsText(totals(accounts))}.`)] : []),
+    ...(accounts.length > 0
+      ? [paragraph(`**${report.ask ? 'On approval' : 'Now'}**: ${countsText(totals(accounts))}.`)]
+      : []),
     ...lossAlert(accounts),
     ...(all.length > 0 ? [planTable(inOrderOfConcern(all))] : []),
+    ...(failed.length > 0
+      ? [paragraph(`Left out, because they have no plan: ${names(failed.map(({ result }) => result.account))}.`)]
+      : []),
+    ...(notPlanned.length > 0 ? [paragraph(`Due, but not planned in this run: ${names(notPlanned)}.`)] : []),
     ...howToApprove(report),
-    ...(unplanned.length > 0 ? [paragraph(`Left out, because they have no plan: ${names(unplanned)}.`)] : []),
     ...(accounts.length > 0 ? [paragraph('### Why they are due'), reasonsTable(report)] : []),
     ...(all.length > 0 ? [paragraph('### Plans'), ...planDetails(all)] : []),
   ];
 }
 
-function howToApprove({ ask, go, gate, digest }: AskReport): Block[] {
-  if (go) return [paragraph(`The digest ${code(digest)} was given, and it is that of what is due. The work begins.`)];
+function howToApprove({ ask, go, isGiven, gate, digest }: AskReport): Block[] {
+  if (isGiven)
+    return [paragraph(`The digest ${code(digest)} was given, and it is that of what is due. The work begins.`)];
+  if (go)
+    return [paragraph('All of it was approved before and not finished, so nobody is asked again. The work begins.')];
   if (!ask) return [];
   if (gate === 'environment') {
     return [
@@ -76,14 +87,20 @@ function howToApprove({ ask, go, gate, digest }: AskReport): Block[] {
   ];
 }
 
-function reasonsTable({ accounts, reasons, standing }: AskReport): Block {
+function reasonsTable(report: AskReport): Block {
+  const { accounts, reasons } = report;
   const columns = [{ title: 'Account' }, { title: 'Why' }, { title: 'Approval' }];
   const rows = inOrderOfConcern(accounts).map(({ result: { account } }) => [
     code(account),
     inert(reasons.get(account) ?? ''),
-    standing.includes(account) ? 'holds from an earlier run' : 'needed',
+    approvalOf(account, report),
   ]);
   return table(columns, rows);
 }
 
-const names = (accounts: PlannedAccount[]) => accounts.map(({ result }) => code(result.account)).join(', ');
+function approvalOf(account: string, { standing, isGiven }: AskReport): string {
+  if (standing.includes(account)) return 'holds from an earlier run';
+  return isGiven ? 'given with the digest' : 'needed';
+}
+
+const names = (accounts: string[]) => accounts.map(code).join(', ');

@@ -42,7 +42,7 @@ function blocks({ ledger, status, problems, isSample, ...rest }: CheckReport): B
   const pools = poolsTable(ledger, status);
   return [
     ...(isSample
-      ? [paragraph('This is the sample ledger that ships (organization `example`): nothing real is owed for it.')]
+      ? [paragraph('This is the sample ledger that ships (its organization is `example`): nothing is ever due for it.')]
       : []),
     ...(problems.length > 0 ? [problemsTable(problems)] : []),
     ...dueBlocks(rest),

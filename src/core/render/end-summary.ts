@@ -18,6 +18,12 @@ export function isDone({ done, record }: Ended): boolean {
   return last !== undefined && succeeded(last) && record?.state === 'stable';
 }
 
+/** The job summary before the work. */
+export function beginSummary(accounts: string[]): string {
+  if (accounts.length === 0) return '## Nothing to do\n\nMain no longer wants anything of what was approved.\n';
+  return `## Work begins on ${counted(accounts.length, 'account')}\n\n${accounts.map(code).join(', ')}\n`;
+}
+
 /** The job summary after the work. */
 export function endSummary(accounts: Ended[]): string {
   const [first, ...more] = paginate(blocks(accounts), () => `## ${title(accounts)}`, SUMMARY_LIMIT);
@@ -27,6 +33,7 @@ export function endSummary(accounts: Ended[]): string {
 }
 
 function title(accounts: Ended[]): string {
+  if (accounts.length === 0) return 'Nothing was to be done';
   const open = accounts.filter((account) => !isDone(account)).length;
   if (open === 0) return `✅ ${counted(accounts.length, 'account')} done`;
   return `❌ ${counted(open, 'account')} of ${accounts.length} not done`;
@@ -39,7 +46,7 @@ function blocks(accounts: Ended[]): Block[] {
   const titles = ['Account', 'State', 'AWS account', 'Block', 'What was done'].map((title) => ({ title }));
   const isOpen = sorted.some((account) => !isDone(account));
   return [
-    table(titles, sorted.map(row)),
+    ...(sorted.length > 0 ? [table(titles, sorted.map(row))] : []),
     ...sorted.flatMap(error),
     ...(isOpen
       ? [

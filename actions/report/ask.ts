@@ -1,0 +1,120 @@
+import {
+  type Approved,
+  type ApprovedItem,
+  type ApprovingRun,
+  approvalDigest,
+  type Gate,
+  isConfirmed,
+  itemDigest,
+  renderApproved,
+} from '../../src/core/approval.ts';
+import type { DueAccount } from '../../src/core/due.ts';
+import { owed } from '../../src/core/owed.ts';
+import { UserError } from '../../src/core/problem.ts';
+import { succeeded } from '../../src/core/record.ts';
+import { askSummary } from '../../src/core/render/ask-summary.ts';
+import type { Result } from '../../src/core/result.ts';
+import type { Snapshot } from '../../src/core/snapshot.ts';
+import { placed } from './plans.ts';
+import type { Reported } from './run.ts';
+
+export interface AskDeps {
+  run(id: number): Promise<ApprovingRun | undefined>;
+  runApprovals(id: number): Promise<{ state: string; environments: string[] }[]>;
+  write(path: string, text: string): Promise<void>;
+}
+
+export interface AskFacts {
+  snapshot: Snapshot;
+  results: Result[];
+  gate: Gate;
+  /** The digest a person gave with the dispatch. */
+  digest: string | undefined;
+  /** This run's id. */
+  run: string;
+  /** Where what would be approved is written. */
+  file: string;
+}
+
+/** Something due, with its plan where this run made one. */
+interface Candidate {
+  due: DueAccount;
+  result: Result | undefined;
+}
+
+/**
+ * Says what approval would do, and whether a person has to be asked.
+ *
+ * @throws UserError where a digest was given that isn't that of what is due, or that this repository's gate doesn't take.
+ */
+export async function reportAsk(facts: AskFacts, deps: AskDeps): Promise<Reported> {
+  const { snapshot, gate, file } = facts;
+  const candidates = candidatesOf(facts);
+  const items = candidates.flatMap(({ due, result }) => (result && succeeded(result) ? [itemOf(due, result)] : []));
+  const digest = approvalDigest({ accounts: items });
+  const isGiven = isDigestGiven(facts, digest);
+  const standing = await standingApprovals(items, facts, deps);
+  const go = items.length > 0 && (isGiven || items.every(({ account }) => account in standing));
+  const ask = items.length > 0 && !go;
+  const approved: Approved = { commit: snapshot.commit, accounts: items, standing };
+  if (items.length > 0) await deps.write(file, renderApproved(approved));
+  const results = candidates.flatMap(({ result }) => result ?? []);
+  const summary = askSummary({
+    ...{ digest, gate, ask, go, isGiven, standing: Object.keys(standing) },
+    accounts: results.filter(succeeded).map((result) => placed(result, snapshot)),
+    failed: results.filter((result) => !succeeded(result)).map((result) => placed(result, snapshot)),
+    notPlanned: candidates.filter(({ result }) => !result).map(({ due }) => due.account),
+    reasons: new Map(candidates.map(({ due }) => [due.account, due.reason])),
+  });
+  return { summary, outputs: { digest, ask, go, ok: results.every(succeeded) } };
+}
+
+/** A plan counts only for what is due now: made of the same files, by the same code. */
+function candidatesOf({ snapshot, results }: AskFacts): Candidate[] {
+  const plans = new Map(results.filter(({ step }) => step === 'plan').map((result) => [result.account, result]));
+  return owed(snapshot).due.map((due) => {
+    const result = plans.get(due.account);
+    return { due, result: result?.inputs === due.inputs && result.module === due.module ? result : undefined };
+  });
+}
+
+function itemOf({ reason: _, ...due }: DueAccount, { fingerprint }: Result): ApprovedItem {
+  return { ...due, ...(fingerprint === undefined ? {} : { fingerprint }) };
+}
+
+function isDigestGiven({ gate, digest: given }: AskFacts, digest: string): boolean {
+  if (given === undefined) return false;
+  if (gate === 'environment') {
+    throw new UserError('A digest is no approval here: the gate of this repository is the environment approve.', {
+      hint: 'Start apply without a digest and let a reviewer approve its run.',
+    });
+  }
+  if (given === digest) return true;
+  throw new UserError(`The digest ${given} was given, but what is due now has ${digest}: nothing is done.`, {
+    hint: 'Read what is due now in the summary of the last apply, and start it with that digest.',
+  });
+}
+
+/** Accounts whose approval by an earlier run still holds, and that run's id. */
+async function standingApprovals(
+  items: ApprovedItem[],
+  facts: AskFacts,
+  deps: AskDeps,
+): Promise<Record<string, string>> {
+  const earlier = items.flatMap((item) => {
+    const approved = facts.snapshot.status.accounts.get(item.account)?.approved;
+    return approved?.digest === itemDigest(item) ? [[item.account, approved.run] as const] : [];
+  });
+  const confirmed = new Map<string, boolean>();
+  for (const run of new Set(earlier.map(([, id]) => id))) confirmed.set(run, await confirm(run, facts, deps));
+  return Object.fromEntries(earlier.filter(([, run]) => confirmed.get(run)));
+}
+
+async function confirm(id: string, { gate, run }: AskFacts, deps: AskDeps): Promise<boolean> {
+  const [approving, approvals, current] = await Promise.all([
+    deps.run(Number(id)),
+    deps.runApprovals(Number(id)),
+    deps.run(Number(run)),
+  ]);
+  return isConfirmed(gate, approving, approvals, current);
+}

@@ -1,0 +1,40 @@
+import type { Approved } from '../../src/core/approval.ts';
+import { claimOf } from '../../src/core/due.ts';
+import { recordBegin } from '../../src/core/record.ts';
+import { beginSummary } from '../../src/core/render/end-summary.ts';
+import type { Git } from '../../src/core/repository.ts';
+import type { Snapshot } from '../../src/core/snapshot.ts';
+import type { Reported } from './run.ts';
+import { listed, record } from './status-branch.ts';
+
+export interface BeginFacts {
+  snapshot: Snapshot;
+  approved: Approved;
+  /** The accounts of it that main still wants so. */
+  accounts: string[];
+  branch: string;
+  /** This run's id, and where it can be seen. */
+  run: string;
+  runUrl: string;
+}
+
+/** Records that work begins, and by which run it was approved: should this run die, a later one may finish it unasked. */
+export async function reportBegin(
+  { snapshot, approved, accounts, branch, run, runUrl }: BeginFacts,
+  { git, now }: { git: Pick<Git, 'commitTo'>; now: () => string },
+): Promise<Reported> {
+  const items = new Map(approved.accounts.map((item) => [item.account, item]));
+  const names = accounts.filter((name) => items.has(name));
+  if (names.length > 0) {
+    await record(git, branch, names, {
+      message: `Begin work on ${listed(names)}\n\n${runUrl}`,
+      next(account, before) {
+        const item = items.get(account);
+        const approvedBy = approved.standing?.[account] ?? run;
+        const subnet = claimOf(snapshot.base, account)?.subnet;
+        return item && recordBegin(before, item, { run: approvedBy, subnet, now: now() });
+      },
+    });
+  }
+  return { summary: beginSummary(names), outputs: { ok: true } };
+}

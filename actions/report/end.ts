@@ -1,0 +1,59 @@
+import { UserError } from '../../src/core/problem.ts';
+import { type Done, recordEnd } from '../../src/core/record.ts';
+import { type Ended, endSummary, isDone } from '../../src/core/render/end-summary.ts';
+import type { Git } from '../../src/core/repository.ts';
+import type { Result } from '../../src/core/result.ts';
+import type { Snapshot } from '../../src/core/snapshot.ts';
+import type { Reported } from './run.ts';
+import { listed, record } from './status-branch.ts';
+
+export interface EndFacts {
+  snapshot: Snapshot;
+  /** The accounts that were worked on. */
+  accounts: string[];
+  results: Result[];
+  branch: string;
+  runUrl: string;
+}
+
+/**
+ * Records what was done, and says which accounts are not done.
+ *
+ * @throws UserError for results of accounts that were not to be worked on, or accounts that aren't in the ledger.
+ */
+export async function reportEnd(
+  { snapshot, accounts, results, branch, runUrl }: EndFacts,
+  { git, now }: { git: Pick<Git, 'commitTo'>; now: () => string },
+): Promise<Reported> {
+  refuseStrangers(accounts, results, snapshot);
+  const done = new Map(accounts.map((account) => [account, doneOf(account, results, snapshot)]));
+  const records =
+    accounts.length === 0
+      ? new Map()
+      : await record(git, branch, accounts, {
+          message: `Record ${listed(accounts)}\n\n${runUrl}`,
+          next: (account, before) => recordEnd(before, done.get(account) ?? { network: false }, now()),
+        });
+  const ended = [...done].map(([account, one]): Ended => ({ account, done: one, record: records.get(account) }));
+  const open = ended.filter((one) => !isDone(one)).map(({ account }) => account);
+  const failure = open.length > 0 ? `Not done: ${open.join(', ')}. The job summary says why.` : undefined;
+  return { summary: endSummary(ended), outputs: { ok: open.length === 0 }, failure };
+}
+
+function doneOf(account: string, results: Result[], { base }: Snapshot): Done {
+  const of = (step: Result['step']) => results.find((result) => result.account === account && result.step === step);
+  const network = base.accounts.get(account)?.value.network !== 'none';
+  return { create: of('create'), apply: of('apply'), network };
+}
+
+/** The plans of the run travel in the same folder, also those of accounts that were left out; nothing is recorded of them. */
+function refuseStrangers(accounts: string[], results: Result[], { base }: Snapshot): void {
+  const strangers = results.filter(({ step, account }) => step !== 'plan' && !accounts.includes(account));
+  if (strangers.length > 0) {
+    const names = [...new Set(strangers.map(({ account }) => account))].join(', ');
+    throw new UserError(`There are results of accounts that were not to be worked on: ${names}. Nothing was recorded.`);
+  }
+  const unknown = accounts.filter((account) => !base.accounts.has(account));
+  if (unknown.length > 0)
+    throw new UserError(`The ledger has no account ${unknown.join(', ')}.`, { hint: 'Mend the input "accounts".' });
+}

@@ -1,0 +1,15 @@
+import { claimOf } from '../../src/core/due.ts';
+import type { PlannedAccount } from '../../src/core/render/plan-table.ts';
+import type { Result } from '../../src/core/result.ts';
+import type { Snapshot } from '../../src/core/snapshot.ts';
+
+/** A plan's result with the account's place: its block as it would be merged, its region by main's pools and hubs. */
+export function placed(result: Result, { base, next }: Snapshot): PlannedAccount {
+  const claim = next.accounts.has(result.account) ? claimOf(next, result.account) : undefined;
+  const hub = claim && base.pools.get(claim.pool)?.value.hub;
+  return {
+    result,
+    block: claim?.subnet ?? result.subnet,
+    region: hub === undefined ? undefined : base.organization?.value.hubs[hub]?.region,
+  };
+}

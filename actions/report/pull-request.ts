@@ -1,0 +1,68 @@
+import { type DueAccount, withoutHeldBack } from '../../src/core/due.ts';
+import { owed } from '../../src/core/owed.ts';
+import type { Problem } from '../../src/core/problem.ts';
+import {
+  PLAN_MARKER,
+  type PullRequestReport,
+  planComments,
+  planStatus,
+  planSummary,
+} from '../../src/core/render/plan-comment.ts';
+import type { Result } from '../../src/core/result.ts';
+import type { Snapshot } from '../../src/core/snapshot.ts';
+import { placed } from './plans.ts';
+import type { Reported } from './run.ts';
+import { type Comments, keepComments } from './sticky.ts';
+
+export interface PullRequestDeps extends Comments {
+  setStatus(
+    sha: string,
+    status: { state: 'success' | 'failure'; context: string; description: string; targetUrl: string },
+  ): Promise<void>;
+}
+
+export interface PullRequestFacts {
+  /** Absent for a merge group: there is nothing to comment on then. */
+  number: number | undefined;
+  snapshot: Snapshot;
+  results: Result[];
+  problems: Problem[];
+  /** Where the run can be seen. */
+  runUrl: string;
+}
+
+/** What branch rules can require. */
+const CONTEXT = 'genesis/ledger';
+
+/** Tells a reviewer what merging would do: comment, commit status and summary say the same. */
+export async function reportPullRequest(facts: PullRequestFacts, deps: PullRequestDeps): Promise<Reported> {
+  const report = reportOf(facts);
+  const status = planStatus(report);
+  if (facts.number !== undefined) {
+    const isNews = report.accounts.length + report.problems.length > 0;
+    await keepComments(deps, facts.number, PLAN_MARKER, { texts: planComments(report), isNews });
+  }
+  await deps.setStatus(report.head, { ...status, context: CONTEXT, targetUrl: facts.runUrl });
+  return { summary: planSummary(report), outputs: { ok: status.state === 'success' } };
+}
+
+function reportOf({ snapshot, results, problems }: PullRequestFacts): PullRequestReport {
+  const plans = new Map(results.filter(({ step }) => step === 'plan').map((result) => [result.account, result]));
+  const { due, heldBack } = withoutHeldBack(owed(snapshot).due, problems);
+  const accounts = due.map((item) => plans.get(item.account) ?? withoutResult(item, snapshot.commit));
+  return {
+    head: snapshot.head ?? snapshot.commit,
+    accounts: accounts.map((result) => placed(result, snapshot)),
+    problems,
+    heldBack,
+  };
+}
+
+/** A job that was killed hands nothing over; that must not look like an account without changes. */
+function withoutResult({ account, inputs, module }: DueAccount, commit: string): Result {
+  const error = {
+    message: 'The job that was to plan it left no result.',
+    hint: "Look at the run's log and run it again.",
+  };
+  return { account, step: 'plan', outcome: 'failed', inputs, module, commit, error };
+}

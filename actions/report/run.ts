@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { type Gate, parseApproved } from '../../src/core/approval.ts';
+import { type Problem, UserError } from '../../src/core/problem.ts';
+import type { Git } from '../../src/core/repository.ts';
+import type { Result } from '../../src/core/result.ts';
+import { readSnapshot, type View } from '../../src/core/snapshot.ts';
+import { type AskDeps, reportAsk } from './ask.ts';
+import { reportBegin } from './begin.ts';
+import { reportEnd } from './end.ts';
+import { type PullRequestDeps, reportPullRequest } from './pull-request.ts';
+
+export type Mode = 'pull-request' | 'ask' | 'begin' | 'end';
+
+export interface Request extends View {
+  mode: Mode;
+  accounts: string[];
+  /** The folder of results. */
+  results: string;
+  /** The output of the check. */
+  problems: string | undefined;
+  'pull-request': number | undefined;
+  approved: string | undefined;
+  'approved-digest': string | undefined;
+  gate: Gate;
+  /** This run's id, and where it can be seen. */
+  run: string;
+  runUrl: string;
+}
+
+export interface Deps extends PullRequestDeps, AskDeps {
+  git: Git;
+  results(folder: string): Promise<Result[]>;
+  read(path: string): Promise<string>;
+  /** The time, as in 2026-11-20T23:04:34Z. */
+  now(): string;
+}
+
+export interface Reported {
+  summary: string;
+  outputs: Record<string, string | boolean>;
+  /** Why the step fails, after all was told and recorded. */
+  failure?: string | undefined;
+}
+
+/** What each mode can't do without. */
+const NEEDED: Record<Mode, (keyof Request)[]> = {
+  'pull-request': ['head'],
+  ask: ['approved'],
+  begin: ['approved', 'approved-digest'],
+  end: [],
+};
+
+/**
+ * Tells people what will be or was done, and records it.
+ *
+ * @throws UserError before anything is read where the mode lacks an input.
+ */
+export async function run(request: Request, deps: Deps): Promise<Reported> {
+  refuse(request);
+  const problems = parseProblems(request.problems);
+  const { head, ...view } = request;
+  const snapshot = await readSnapshot(deps.git, request.mode === 'pull-request' ? { ...view, head } : view);
+  const { results: folder, 'pull-request': number, 'status-branch': branch } = request;
+  const facts = { ...request, snapshot, branch };
+  switch (request.mode) {
+    case 'pull-request':
+      return reportPullRequest({ ...facts, number, problems, results: await deps.results(folder) }, deps);
+    case 'ask': {
+      const [digest, file] = [request['approved-digest'], request.approved as string];
+      return reportAsk({ ...facts, digest, file, results: await deps.results(folder) }, deps);
+    }
+    case 'begin': {
+      const text = await deps.read(request.approved as string);
+      return reportBegin({ ...facts, approved: parseApproved(text, request['approved-digest']) }, deps);
+    }
+    case 'end':
+      return reportEnd({ ...facts, results: await deps.results(folder) }, deps);
+  }
+}
+
+function refuse(request: Request): void {
+  const missing = NEEDED[request.mode].filter((name) => request[name] === undefined);
+  if (missing.length === 0) return;
+  throw new UserError(`Mode ${request.mode} needs the input ${missing.join(' and ')}.`);
+}
+
+const problemList = z.array(
+  z.object({
+    file: z.string(),
+    line: z.number(),
+    column: z.number(),
+    severity: z.enum(['error', 'warning']),
+    message: z.string(),
+    hint: z.string().optional(),
+    accounts: z.array(z.string()).optional(),
+  }),
+);
+
+function parseProblems(text = '[]'): Problem[] {
+  try {
+    return problemList.parse(JSON.parse(text)) as Problem[];
+  } catch (cause) {
+    throw new UserError(
+      'The input problems is not what the check gives out.',
+      { hint: 'Pass its output "problems" on.' },
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,60 @@
+import { UserError } from '../../src/core/problem.ts';
+import { dashboard } from '../../src/core/render/dashboard.ts';
+import type { Git } from '../../src/core/repository.ts';
+import type { AccountStatus } from '../../src/core/schema/status.ts';
+import { readStatus, renderStatus, type Status } from '../../src/core/status.ts';
+import type { Tree } from '../../src/core/tree.ts';
+
+const DASHBOARD = 'README.md';
+
+/** Gives the new record of an account, from the one before; undefined leaves it without one. */
+export type NextRecord = (account: string, before: AccountStatus | undefined) => AccountStatus | undefined;
+
+/**
+ * Records accounts on the status branch in one commit, with the dashboard; where nothing changes there is none. Decided
+ * anew on each tip, because others record as well.
+ *
+ * @returns The accounts' records as they are after that.
+ * @throws UserError for an account whose record is there and can't be read: writing would lose what it says.
+ */
+export async function record(
+  git: Pick<Git, 'commitTo'>,
+  branch: string,
+  accounts: string[],
+  { next, message }: { next: NextRecord; message: string },
+): Promise<Status['accounts']> {
+  let records: Status['accounts'] = new Map();
+  await git.commitTo(branch, async (tip) => {
+    const tree = await tip.tree();
+    const before = readStatus(tree).status;
+    refuseUnreadable(accounts, before, branch);
+    const changed = accounts.flatMap((account) => {
+      const after = next(account, before.accounts.get(account));
+      return after ? [[account, after] as const] : [];
+    });
+    records = new Map([...before.accounts, ...changed]);
+    const texts = changed.map(([account, after]) => [`accounts/${account}.yaml`, renderStatus(after)] as const);
+    const files = new Map(
+      [...texts, [DASHBOARD, dashboard(records)] as const].filter(([path, text]) => text !== textAt(tree, path)),
+    );
+    return files.size > 0 ? { files, message } : undefined;
+  });
+  return records;
+}
+
+/** "acme, beta", or their number where a commit's first line would be too long. */
+export function listed(accounts: string[]): string {
+  return accounts.length <= 3 ? accounts.join(', ') : `${accounts.length} accounts`;
+}
+
+function refuseUnreadable(accounts: string[], { unreadable }: Status, branch: string): void {
+  const broken = accounts.filter((account) => unreadable.has(account));
+  if (broken.length === 0) return;
+  const files = broken.map((account) => `accounts/${account}.yaml`).join(', ');
+  throw new UserError(`${files} on ${branch} can't be read.`, { hint: 'Mend it, or put an earlier version back.' });
+}
+
+function textAt(tree: Tree, path: string): string | undefined {
+  const file = tree.get(path);
+  return file && new TextDecoder().decode(file.bytes);
+}

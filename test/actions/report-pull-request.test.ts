@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import { run } from '../../actions/report/run.ts';
+import type { Result } from '../../src/core/result.ts';
+import { newAccount } from '../support/plans.ts';
+import { ask, HEAD, MAIN, mainFiles, resultsFor, withBeta, world } from '../support/report.ts';
+
+const revisions = { [MAIN]: mainFiles, [HEAD]: withBeta };
+const request = ask({ mode: 'pull-request', head: HEAD, 'pull-request': 7 });
+const { plan, fingerprint } = newAccount.result;
+const plans = (more: Partial<Result> = {}) =>
+  resultsFor(
+    revisions,
+    { step: 'plan', head: HEAD },
+    { beta: { offline: true, plan, fingerprint, ...more } as Partial<Result> },
+  );
+
+describe('the comment', () => {
+  it('shows each account with its block and region', async () => {
+    const { deps, comments } = world(revisions, { results: await plans() });
+    await run(request, deps);
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).toContain(
+      '| 🟢 <code>beta</code> | new account | <code>10.0.1.0/24</code> | us-east-1 | 7 |',
+    );
+  });
+
+  it('stays the one when the pull request is planned again', async () => {
+    const first = world(revisions, { results: await plans() });
+    await run(request, first.deps);
+    const again = world(revisions, { results: await plans({ plan: { ...plan!, add: 8 } }) });
+    again.comments.push(...first.comments);
+    await run(request, again.deps);
+    expect(again.writes).toEqual(['update 1']);
+  });
+
+  it('is not written when it would say the same', async () => {
+    const { deps, comments, writes } = world(revisions, { results: await plans() });
+    await run(request, deps);
+    // GitHub gives bodies back with its own line ends.
+    comments[0]!.body = `${comments[0]!.body.replaceAll('\n', '\r\n')}\n`;
+    await run(request, deps);
+    expect(writes).toEqual(['create']);
+  });
+
+  it('leaves alone what others wrote, also under its marker', async () => {
+    const { deps, comments, writes } = world(revisions, { results: await plans() });
+    comments.push({ id: 99, body: '<!-- genesis:plan -->\nnot ours', author: 'mallory', isBot: false });
+    await run(request, deps);
+    expect(writes).toEqual(['create']);
+    expect(comments[0]?.body).toContain('not ours');
+  });
+
+  it('takes fewer comments when there is less to say', async () => {
+    const { deps, comments, writes } = world(revisions, { results: await plans() });
+    const bot = { author: 'github-actions[bot]', isBot: true };
+    comments.push({ id: 1, body: '<!-- genesis:plan -->\nold', ...bot });
+    comments.push({ id: 2, body: '<!-- genesis:plan 2 -->\nold', ...bot });
+    await run(request, deps);
+    expect(writes).toEqual(['update 1', 'delete 2']);
+  });
+
+  it('is not made where there is nothing to say', async () => {
+    const { deps, writes, statuses } = world({ [MAIN]: mainFiles, [HEAD]: mainFiles });
+    await run(request, deps);
+    expect(writes).toEqual([]);
+    expect(statuses).toHaveLength(1);
+  });
+
+  it('says of an account whose job was killed that it has no plan', async () => {
+    const { deps, comments } = world(revisions);
+    const { outputs } = await run(request, deps);
+    expect(outputs.ok).toBe(false);
+    expect(comments[0]?.body).toContain('No plan for <code>beta</code>');
+  });
+
+  it('shows the problems of the check, and who is held back by them', async () => {
+    const problem = { file: 'state/accounts/beta.yaml', line: 2, column: 1, severity: 'error', message: 'bad' };
+    const { deps, comments } = world(revisions);
+    await run({ ...request, problems: JSON.stringify([{ ...problem, accounts: ['beta'] }]) }, deps);
+    expect(comments[0]?.body).toContain('| ❌ | <code>state/accounts/beta.yaml:2:1</code> | bad |');
+    expect(comments[0]?.body).toContain('Not planned because of them: <code>beta</code>.');
+  });
+});
+
+describe('the commit status', () => {
+  it('is set on the head, with a link to the run', async () => {
+    const { deps, statuses } = world(revisions, { results: await plans() });
+    await run(request, deps);
+    expect(statuses).toEqual([
+      {
+        sha: HEAD,
+        state: 'success',
+        context: 'genesis/ledger',
+        description: '1 account planned: 7 to add',
+        targetUrl: 'https://github.com/example/cloud/actions/runs/42',
+      },
+    ]);
+  });
+
+  it('is all there is for a merge group', async () => {
+    const { deps, statuses, comments } = world(revisions, { results: await plans() });
+    await run({ ...request, 'pull-request': undefined }, deps);
+    expect(comments).toEqual([]);
+    expect(statuses).toHaveLength(1);
+  });
+});
+
+describe('wrong inputs', () => {
+  it('that lack the head are refused', async () => {
+    await expect(run(ask({ mode: 'pull-request' }), world(revisions).deps)).rejects.toThrow('needs the input head');
+  });
+
+  it('that are no problems are refused', async () => {
+    await expect(run({ ...request, problems: '{}' }, world(revisions).deps)).rejects.toThrow(/problems is not what/);
+  });
+});

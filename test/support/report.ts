@@ -1,0 +1,100 @@
+import type { Deps, Request } from '../../actions/report/run.ts';
+import { owed } from '../../src/core/owed.ts';
+import type { Result } from '../../src/core/result.ts';
+import { readSnapshot } from '../../src/core/snapshot.ts';
+import { account, claim, pool, type Texts } from './claims.ts';
+import { organizationFile } from './main-files.ts';
+import { memoryGit } from './memory-git.ts';
+
+export const STATUS = 'genesis-status';
+export const RUN = '42';
+export const NOW = '2026-11-20T23:04:34Z';
+/** Commits are named as the revisions of the repository in memory. */
+export const MAIN = 'a'.repeat(40);
+export const HEAD = 'b'.repeat(40);
+
+export const mainFiles: Texts = {
+  ...organizationFile(),
+  ...pool('default', '10.0.0.0/16', 24),
+  ...account('acme'),
+  ...claim('10.0.0.0/24', 'acme'),
+};
+export const withBeta: Texts = { ...mainFiles, ...account('beta'), ...claim('10.0.1.0/24', 'beta') };
+
+const request: Request = {
+  mode: 'pull-request',
+  ledger: 'state',
+  base: MAIN,
+  head: undefined,
+  'status-branch': STATUS,
+  accounts: [],
+  results: 'results',
+  problems: undefined,
+  'pull-request': undefined,
+  approved: undefined,
+  'approved-digest': undefined,
+  gate: 'environment',
+  run: RUN,
+  runUrl: 'https://github.com/example/cloud/actions/runs/42',
+};
+
+export const ask = (of: Partial<Request>): Request => ({ ...request, ...of });
+
+/** Everything around the action, in memory: the repository, GitHub, files, results of jobs. */
+export function world(revisions: Record<string, Texts>, of: { status?: Texts; results?: Result[] } = {}) {
+  const repository = memoryGit(revisions, { [STATUS]: of.status ?? {} });
+  const files = new Map<string, string>();
+  const comments: { id: number; body: string; author: string; isBot: boolean }[] = [];
+  const writes: string[] = [];
+  const statuses: unknown[] = [];
+  const runs = new Map([
+    [42, { path: 'apply.yml', event: 'push', branch: 'main', status: 'in_progress' as string | null }],
+  ]);
+  const approvals = new Map<number, { state: string; environments: string[] }[]>();
+  const clock = { time: NOW };
+  const bot = { author: 'github-actions[bot]', isBot: true };
+  const deps: Deps = {
+    git: repository.git,
+    results: async () => of.results ?? [],
+    read: async (path) => files.get(path) ?? '',
+    write: async (path, text) => void files.set(path, text),
+    now: () => clock.time,
+    login: async () => bot.author,
+    comments: async () => comments.map((comment) => ({ ...comment })),
+    async createComment(_issue, body) {
+      writes.push('create');
+      comments.push({ id: comments.length + 1, body, ...bot });
+    },
+    async updateComment(id, body) {
+      writes.push(`update ${id}`);
+      Object.assign(comments.find((comment) => comment.id === id) ?? {}, { body });
+    },
+    async deleteComment(id) {
+      writes.push(`delete ${id}`);
+      comments.splice(
+        comments.findIndex((comment) => comment.id === id),
+        1,
+      );
+    },
+    setStatus: async (sha, status) => void statuses.push({ sha, ...status }),
+    run: async (id) => runs.get(id),
+    runApprovals: async (id) => approvals.get(id) ?? [],
+  };
+  return { deps, files, comments, writes, statuses, runs, approvals, clock, ...repository };
+}
+
+/** Results as jobs hand them over, for what is due of a revision: by account what differs from a plain success. */
+export async function resultsFor(
+  revisions: Record<string, Texts>,
+  of: { step: Result['step']; head?: string; status?: Texts },
+  accounts: Record<string, Partial<Result>>,
+): Promise<Result[]> {
+  const { git } = memoryGit(revisions, { [STATUS]: of.status ?? {} });
+  const { due } = owed(await readSnapshot(git, { ...request, head: of.head }));
+  return Object.entries(accounts).map(([name, more]) => {
+    const item = due.find((one) => one.account === name);
+    if (!item) throw new Error(`${name} is not due`);
+    const { inputs, module } = item;
+    return { account: name, step: of.step, outcome: 'planned', inputs, module, commit: MAIN, ...more };
+  });
+}
