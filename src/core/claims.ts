@@ -84,10 +84,12 @@ function keptClaims({ claims, askers }: Branch, main: MainClaims): Claim[] {
   const kept: Claim[] = [];
   for (const { value: claim } of claims) {
     const asker = askers.get(claim.account);
+    const merged = main.holders.get(claim.account) ?? claim;
     const collides = kept.some(
       ({ account, subnet }) => account === claim.account || overlaps(toCidr(subnet), toCidr(claim.subnet)),
     );
-    if (asker && isWished(claim, asker) && !collides && isTenable(claim, main)) kept.push(claim);
+    const isOurs = asker && isWished(claim, asker) && merged.subnet === claim.subnet;
+    if (isOurs && !collides && isTenable(claim, main)) kept.push(claim);
   }
   return kept;
 }

@@ -83,15 +83,22 @@ export function branchRef(name: string): string {
   return `refs/heads/${name}`;
 }
 
-/** What Git's failure is told as: no repository is the user's to mend. */
+/** What Git's failure is told as: what the user can mend has a hint. */
 export function gitFailure(args: string[], code: number | null, stderr: string): Error {
   const words = stderr.trim() || 'it said nothing';
-  if (!/not a git repository|dubious ownership/.test(words)) {
-    return new Error(`git ${args[0]} failed (${code ?? 'killed'}): ${words}`);
-  }
-  return new UserError(words, {
-    hint: 'Check the repository out first, and name its folder in the input "repository".',
-  });
+  const hint = /not a git repository|dubious ownership/.test(words)
+    ? 'Check the repository out first, and name its folder in the input "repository".'
+    : isDenied(words)
+      ? 'The token needs "contents: read" for this repository.'
+      : undefined;
+  const message = `git ${args[0]} failed (${code ?? 'killed'}): ${words}`;
+  return hint ? new UserError(message, { hint }) : new Error(message);
+}
+
+function isDenied(stderr: string): boolean {
+  return /Authentication failed|could not read (Username|Password)|Permission.* denied|Write access|returned error: 40[134]/i.test(
+    stderr,
+  );
 }
 
 /** A remote's URL may hold a password, and Git repeats URLs in its messages. */
@@ -122,11 +129,7 @@ export function pushFailure(branch: string, stdout: string, stderr: string): Pus
       hint: 'Let the GitHub App (or token) that pushes bypass the rule, or have it push to another branch.',
     });
   }
-  if (
-    /Authentication failed|could not read (Username|Password)|Permission.* denied|Write access|returned error: 40[134]/i.test(
-      answer,
-    )
-  ) {
+  if (isDenied(answer)) {
     return new UserError(`Git may not push to branch ${branch}: ${said(answer)}`, {
       hint: 'The token needs "contents: write" for this repository.',
     });

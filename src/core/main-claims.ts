@@ -63,7 +63,7 @@ export function poolOf(network: Exclude<Account['network'], 'none'>, main: MainC
 }
 
 function missing(pool: string): Fault {
-  return { reason: `Main has no pool ${pool}.`, hint: 'Merge the pool first: a branch’s own pools are not trusted.' };
+  return { reason: `Main has no pool ${pool}.`, hint: "Merge the pool first: a branch's own pools are not trusted." };
 }
 
 /** Whether main would take the claim: a block of the pool it names, and nobody else's. */

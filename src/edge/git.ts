@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -153,7 +153,8 @@ async function mergeTree(repo: Repository, base: string, head: string): Promise<
   const commits = await related(repo, base, head);
   const args = ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', ...commits];
   const { code, stdout, stderr } = await repo.git(args, { allow: [1, 128, 129] });
-  if (code === 129) throw new UserError('This Git can’t merge without a working tree.', { hint: 'Git 2.38 can.' });
+  if (code === 129)
+    throw new UserError("This Git can't merge without a working tree.", { hint: 'Git 2.38 and newer can.' });
   if (code === 128) throw new UserError(`${JSON.stringify(head)} can't be merged into ${base}: ${stderr.trim()}`);
   const [tree = '', ...conflicts] = parseNames(stdout);
   return { tree, conflicts: [...new Set(conflicts)] };
@@ -264,14 +265,9 @@ interface Answer {
 
 /** Git as a function: arguments, never a shell. */
 function runner({ directory, token, serverUrl }: GitOptions): Repository['git'] {
-  const env = gitEnvironment(process.env, {
-    token,
-    serverUrl,
-    directory: resolve(directory),
-  });
+  const env = gitEnvironment(process.env, { token, serverUrl, directory: resolve(directory) });
   return async (args, { input = '', allow = [] } = {}) => {
-    const child = spawn('git', args, { cwd: directory, env, timeout: TIME_LIMIT });
-    const { promise, resolve: done, reject } = Promise.withResolvers<number | null>();
+    const child = spawn('git', args, { cwd: directory, env });
     const [stdout, stderr] = [[] as Buffer[], [] as Buffer[]];
     let bytes = 0;
     child.stdout.on('data', (chunk: Buffer) => {
@@ -282,17 +278,22 @@ function runner({ directory, token, serverUrl }: GitOptions): Repository['git'] 
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
     // Git that ends early closes its input: its exit code tells more than EPIPE.
     child.stdin.on('error', () => {}).end(input);
-    child
-      .on('close', done)
-      .on('error', (cause) =>
-        reject(
-          new UserError(`Git doesn't start in ${directory}: is it installed, and the folder there?`, {}, { cause }),
-        ),
-      );
-    const code = await promise;
+    const code = await exitCode(child, directory);
     const said = withoutCredentials(Buffer.concat(stderr).toString());
     if (bytes > MOST_BYTES) throw new UserError(`git ${args[0]} gives more than ${MOST_BYTES / 2 ** 20} MiB.`);
     if (code === null || (code !== 0 && !allow.includes(code))) throw gitFailure(args, code, said);
     return { code, stdout: Buffer.concat(stdout), stderr: said };
   };
+}
+
+/** Waits for Git's end, and brings it about where it takes too long; null when it was killed. */
+async function exitCode(child: ChildProcess, directory: string): Promise<number | null> {
+  const limit = setTimeout(() => child.kill(), TIME_LIMIT);
+  try {
+    return await new Promise((done, fail) => void child.on('close', done).on('error', fail));
+  } catch (cause) {
+    throw new UserError(`Git doesn't start in ${directory}: is it installed, and the folder there?`, {}, { cause });
+  } finally {
+    clearTimeout(limit);
+  }
 }

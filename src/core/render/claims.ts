@@ -41,7 +41,7 @@ export function claimsSummary(
       ? [paragraph(`### ${counted(problems.length, 'problem')}`, ''), problemsTable(problems)]
       : []),
   ];
-  return `${blocks.map(rendered).join('\n\n')}\n`;
+  return `${blocks.map((block) => rendered(block)).join('\n\n')}\n`;
 }
 
 /** Which pull requests need their claims made anew, and why; for the job summary. */
