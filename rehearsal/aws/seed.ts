@@ -26,7 +26,7 @@ export const HUB = {
   account: ACCOUNTS.core,
   region: 'us-east-1',
   transit_gateway: 'tgw-0123456789abcdef0',
-  resource_share: '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d',
+  resource_share: '0a1b2c3d',
 } as const;
 
 /** The share that hands out the hub's transit gateway. */

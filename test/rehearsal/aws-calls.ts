@@ -1,3 +1,4 @@
+import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import type { ClientConfig } from '../../rehearsal/aws/world.ts';
 
 /** Calls of services whose SDK clients aren't installed. moto reads only who signs, and for which service. */
@@ -30,4 +31,17 @@ export async function ram(config: ClientConfig, operation: string, body: object)
 /** The first element of that name in an answer of EC2. */
 export function element(xml: string, name: string): string {
   return new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? '';
+}
+
+/** A session of a role, as a client's configuration; `more` are parameters of AssumeRole. */
+export async function session(config: ClientConfig, account: string, role: string, more = {}): Promise<ClientConfig> {
+  const RoleArn = `arn:aws:iam::${account}:role/${role}`;
+  const command = new AssumeRoleCommand({ RoleArn, RoleSessionName: 'test', ...more });
+  const { Credentials } = await new STSClient({ ...config, maxAttempts: 1 }).send(command);
+  const credentials = {
+    accessKeyId: Credentials!.AccessKeyId!,
+    secretAccessKey: Credentials!.SecretAccessKey!,
+    sessionToken: Credentials!.SessionToken!,
+  };
+  return { ...config, credentials };
 }

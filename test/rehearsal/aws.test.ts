@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -20,16 +21,12 @@ import {
   OrganizationsClient,
 } from '@aws-sdk/client-organizations';
 import { HeadBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import {
-  AssumeRoleCommand,
-  AssumeRoleWithWebIdentityCommand,
-  GetCallerIdentityCommand,
-  STSClient,
-} from '@aws-sdk/client-sts';
+import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ACCOUNTS, HUB, SHARE_ARN, STATE_BUCKET } from '../../rehearsal/aws/seed.ts';
+import { parse } from 'yaml';
+import { ACCOUNTS, HUB, SEED, SHARE_ARN, STATE_BUCKET } from '../../rehearsal/aws/seed.ts';
 import { type Aws, type ClientConfig, startAws } from '../../rehearsal/aws/world.ts';
-import { ec2, element, ram } from './aws-calls.ts';
+import { ec2, element, ram, session } from './aws-calls.ts';
 
 let aws: Aws;
 let organizations: OrganizationsClient;
@@ -66,18 +63,6 @@ async function created(wish: CreateAccountCommandInput): Promise<string> {
   return (await ended(await create(wish))).AccountId!;
 }
 
-async function session(config: ClientConfig, account: string, role: string, more = {}): Promise<ClientConfig> {
-  const RoleArn = `arn:aws:iam::${account}:role/${role}`;
-  const command = new AssumeRoleCommand({ RoleArn, RoleSessionName: 'test', ...more });
-  const { Credentials } = await new STSClient({ ...config, maxAttempts: 1 }).send(command);
-  const credentials = {
-    accessKeyId: Credentials!.AccessKeyId!,
-    secretAccessKey: Credentials!.SecretAccessKey!,
-    sessionToken: Credentials!.SessionToken!,
-  };
-  return { ...config, credentials };
-}
-
 /** The bootstrap role of a new account, once it is ready. */
 async function bootstrap(account: string): Promise<ClientConfig> {
   const factory = await session(aws.as(ACCOUNTS.automation), ACCOUNTS.management, 'genesis-factory');
@@ -104,7 +89,27 @@ describe('the seed', () => {
     expect(below.OrganizationalUnits?.map(({ Name }) => Name)).toEqual(['Prod']);
   });
 
-  it('has the hub under the ids of the sample ledger', async () => {
+  it('has the accounts, hub, roles and bucket that the sample ledger names', () => {
+    const file = path.resolve(import.meta.dirname, '../../state/organization.yaml');
+    const { organization, automation, hubs, roles, terraform } = parse(readFileSync(file, 'utf8'));
+    expect(ACCOUNTS).toEqual({
+      management: organization.management_account,
+      core: hubs.main.core_account,
+      automation: automation.account,
+    });
+    expect(hubs.main).toMatchObject({ transit_gateway: HUB.transit_gateway, resource_share: HUB.resource_share });
+    expect(terraform.state_bucket).toBe(STATE_BUCKET);
+    const wanted = [
+      roles.factory,
+      roles.factory_reader,
+      hubs.main.share_role,
+      automation.roles.read,
+      automation.roles.write,
+    ];
+    expect(SEED.roles.map(({ name }) => name)).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it('has the hub under its wanted ids', async () => {
     expect(element(await ec2(aws.as(HUB.account), 'DescribeTransitGateways'), 'transitGatewayId')).toBe(
       HUB.transit_gateway,
     );
