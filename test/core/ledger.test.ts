@@ -119,9 +119,9 @@ describe('files that are no text of YAML', () => {
       'name: acme\nowner:\n\tteam: cloud\nnetwork: none\n',
       '3:1 this is not YAML: Tabs are not allowed as indentation → Indent with spaces.',
     ],
-    ['lone carriage returns', GOOD.replaceAll('\n', '\r'), '1:11 this file has the control character U+000D here → '],
-    ['a byte order mark in the middle', `${GOOD}\ufeff`, '4:1 this file has the control character U+FEFF here → '],
-    ['NUL', 'name: ac\0me\n', '1:9 this file has the control character U+0000 here → '],
+    ['lone carriage returns', GOOD.replaceAll('\n', '\r'), '1:11 this file has the invisible character U+000D here → '],
+    ['a byte order mark in the middle', `${GOOD}\ufeff`, '4:1 this file has the invisible character U+FEFF here → '],
+    ['NUL', 'name: ac\0me\n', '1:9 this file has the invisible character U+0000 here → '],
     ['nothing', '', '1:1 this file is empty → Write its keys, or delete the file.'],
     ['comments alone', '# later\n', '1:1 this file is empty → '],
     ['null', '~\n', '1:1 this file has no value → '],
@@ -247,7 +247,7 @@ describe('what keys and values may be', () => {
     [
       'text that turns its direction',
       `${GOOD}unit: "Work\u202eloads"\n`,
-      ['4:7 unit has the invisible character U+202E → '],
+      ['4:12 this file has the invisible character U+202E here → '],
     ],
     ['no e-mail', `${GOOD}email: foo\n`, ['4:8 email must be an e-mail address, not "foo" → ']],
     [
@@ -257,6 +257,17 @@ describe('what keys and values may be', () => {
     ],
   ])('%s is told with its place', (_, text, problems) => {
     expect(account(text)).toEqual(problems.map((each) => expect.stringContaining(each)));
+  });
+
+  it('is never repeated at length', () => {
+    const [problem = ''] = account(`${GOOD}"${'x'.repeat(9_000)}": 1\n`);
+    expect(problem.length).toBeLessThan(900);
+  });
+
+  it('is never repeated with line breaks or marks that turn text', () => {
+    expect(account(`${GOOD}"a\\n::error::b\\u202e": 2\n`)).toEqual([
+      expect.stringContaining('4:1 "a\\n::error::bU+202E" is not a key'),
+    ]);
   });
 
   it.each([
@@ -504,7 +515,7 @@ describe('a hostile file', () => {
     );
     fc.assert(
       fc.property(files, fc.array(signs, { maxLength: 60 }), (file, parts) => {
-        const { problems } = readLedger(treeWith(file, parts.join('')));
+        const { problems } = readLedger(treeOf({ [`state/${file}`]: parts.join('') }));
         for (const { line, column, hint } of problems) {
           expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
           expect(hint).toBeTruthy();

@@ -23,16 +23,15 @@ export function claimIsKept(change: Change): Problem[] {
 
 /** A claim that can't be read may be removed, unless a network is known to be on its block. */
 export function unreadableClaimIsKept({ base, next, status }: Change): Problem[] {
-  const networks = new Map(
-    [...status.accounts].map(([account, record]) => [record.state === 'deleted' ? '' : record.subnet, account]),
-  );
+  const alive = [...status.accounts].filter(([, { state }]) => state !== 'deleted');
+  const networks = new Map(alive.map(([account, { subnet }]) => [subnet, account]));
   const remaining = new Set([...next.unreadable, ...[...next.claims.values()].map(({ file }) => file)]);
   return unreadableIn(base, 'subnets').flatMap(({ name, file }) => {
     const block = claimFromFileName(`${name}.yaml`);
     const account = 'reason' in block ? undefined : networks.get(formatCidr(block));
     if (account === undefined || remaining.has(file)) return [];
     const message = `the claim on a block is removed that ${account} has its network on`;
-    return [removalError(file, [account], { message, hint: `Put the file back, and mend it.` })];
+    return [removalError(file, [account], { message, hint: 'Put the file back, and mend it.' })];
   });
 }
 

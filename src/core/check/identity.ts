@@ -34,13 +34,18 @@ export function adoptedOnce(context: Context): Problem[] {
   });
 }
 
+// These sort behind every date.
+const UNDATED = 'known, but not since when';
+const UNKNOWN = 'not known yet';
+
 /** Accounts that have the same key as another; the holder is the one that was there first, as far as status knows. */
 function shared({ ledger, status }: Context, keyOf: (account: Account) => string | undefined) {
   const groups = Map.groupBy(ledger.accounts.values(), ({ value }) => keyOf(value));
-  const age = ({ value: { name } }: Entry<Account>) =>
-    status.accounts.get(name)?.created ?? (status.accounts.has(name) ? '~' : '~~');
-  const inOrder = (a: Entry<Account>, b: Entry<Account>) =>
-    `${age(a)} ${a.value.name}` < `${age(b)} ${b.value.name}` ? -1 : 1;
+  const since = ({ value: { name } }: Entry<Account>) => {
+    const record = status.accounts.get(name);
+    return `${record ? (record.created ?? UNDATED) : UNKNOWN} ${name}`;
+  };
+  const inOrder = (a: Entry<Account>, b: Entry<Account>) => (since(a) < since(b) ? -1 : 1);
   return [...groups].flatMap(([key, entries]) => {
     if (key === undefined || entries.length === 1) return [];
     const [first, ...others] = entries.sort(inOrder);
@@ -94,11 +99,13 @@ function reservedAccounts(organization: Organization | undefined): Map<string, s
   ]);
 }
 
-/** What was closed stays closed: AWS takes its e-mail never again, and its state and records are under its name. */
+/** What was closed stays closed: AWS never takes its e-mail again, and its state and records are under its name. */
 export function closedStaysClosed({ ledger, status }: Context): Problem[] {
   const organization = ledger.organization?.value;
   const tombs = [...status.accounts].filter(([, { state }]) => state === 'deleted');
-  const byEmail = new Map(tombs.flatMap(([name, { email }]) => (email ? [[email.toLowerCase(), name] as const] : [])));
+  // One that was closed before it was made has used up no e-mail.
+  const used = tombs.filter(([, { account_id }]) => account_id !== undefined);
+  const byEmail = new Map(used.flatMap(([name, { email }]) => (email ? [[email.toLowerCase(), name] as const] : [])));
   return [...ledger.accounts].flatMap(([name, entry]) => {
     if (entry.value.lifecycle !== 'closed' && status.accounts.get(name)?.state === 'deleted') {
       const message = `${name} was closed, and a closed account doesn't come back`;
@@ -108,7 +115,7 @@ export function closedStaysClosed({ ledger, status }: Context): Problem[] {
     const owner = email && byEmail.get(email.toLowerCase());
     if (!owner || owner === name) return [];
     const path = entry.value.email ? ['email'] : ['name'];
-    const message = `the e-mail ${email} was ${owner}'s, which is closed: AWS takes it never again`;
+    const message = `the e-mail ${email} was ${owner}'s, which is closed: AWS never takes it again`;
     return [errorAt({ entry, path }, [name], { message, hint: 'Write another e-mail.' })];
   });
 }

@@ -13,8 +13,7 @@ interface Kind {
 }
 
 // Control characters fake log lines; the marks that turn the reading direction make text look like other text in a review.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/;
+const UNSEEN = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;
 
 /** How much of a value is repeated in a message. */
 const SHOWN = 60;
@@ -58,7 +57,8 @@ function sizeFault({ length }: string, { min = 1, max, hint }: Kind): TextFault 
 /** A value as it is repeated in messages: quoted, escaped, cut where it is long. */
 export function shown(value: unknown): string {
   const json = JSON.stringify(value) ?? String(value);
-  return json.length > SHOWN ? `${json.slice(0, SHOWN)}…` : json;
+  const start = json.length > SHOWN ? `${json.slice(0, SHOWN)}…` : json;
+  return start.replace(new RegExp(UNSEEN, 'gu'), codePoint);
 }
 
 export function codePoint(character: string): string {

@@ -6,8 +6,8 @@ import type { Flaw } from './flaw.ts';
 const MOST_BYTES = 64 * 1024;
 
 // Tab, line feed and carriage return are YAML's own. A lone carriage return is refused: editors differ on what it is.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
-const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\r(?!\n)/;
+// Marks that turn the reading direction let a review see another text than the one that is read.
+const UNSEEN = /[^\P{Cc}\t\n\r]|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/u;
 
 /** The text of a file, or why there is none. A byte order mark at the very beginning is dropped, as YAML allows it. */
 export function decode({ mode, bytes }: Pick<TreeFile, 'mode' | 'bytes'>): string | Flaw {
@@ -42,7 +42,7 @@ function unseenIn(text: string): Flaw | undefined {
   return {
     line: before.length,
     column: (before.at(-1)?.length ?? 0) + 1,
-    message: `this file has the control character ${codePoint(found[0])} here`,
+    message: `this file has the invisible character ${codePoint(found[0])} here`,
     hint: 'Delete it, or write the file anew as plain text.',
   };
 }

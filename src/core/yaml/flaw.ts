@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { shown } from '../schema/text.ts';
 
 /** What is wrong with a file, before it is known whose file it is. The message is about the file, or begins with a key's path. */
 export interface Flaw {
@@ -8,15 +9,31 @@ export interface Flaw {
   hint: string;
 }
 
-/** A path of keys as people write it: `hubs.main.zones[0]`. */
+/** A path of keys as people write it: `hubs.main.zones[0]`, `tags."cost center"`. */
 export function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
-    return text ? `${text}.${String(key)}` : String(key);
+    const shownKey = /^[\w-]{1,60}$/.test(String(key)) ? String(key) : shown(key);
+    return text ? `${text}.${shownKey}` : shownKey;
   }, '');
 }
 
-/** The flaw as an error in a file. What has no path of keys to begin with begins with the file's name. */
+/** Messages repeat what is in the file, and that may be long. */
+const LONGEST = 400;
+
+function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/** The flaw as an error in a file. */
 export function flawProblem(file: string, { line, column, message, hint }: Flaw, accounts?: string[]): Problem {
-  return { file, line, column, severity: 'error', message, hint, ...(accounts && { accounts }) };
+  return {
+    file,
+    line,
+    column,
+    severity: 'error',
+    message: cut(message),
+    hint: cut(hint),
+    ...(accounts && { accounts }),
+  };
 }

@@ -11,19 +11,14 @@ const DEEPEST = 32;
 /** The plain value of a node. What is refused is reported, and stands as `null` in the value. */
 export function plainValue(node: unknown, report: Report, depth = 0): unknown {
   const offset = offsetOf(node);
-  if (depth > DEEPEST)
-    return refused(report, offset, 'this is nested too deeply', `At most ${DEEPEST} levels are read.`);
-  if (isAlias(node))
-    return refused(report, offset, `the alias *${node.source} is not followed`, 'Write the value out.');
-  refuseMarks(node as Node | null, report);
-  if (isScalar(node)) return plainScalar(node, report);
-  if (isSeq(node)) return node.items.map((item) => plainValue(item, report, depth + 1));
-  if (isMap(node)) return plainMap(node, report, depth);
-  return null;
-}
-
-function refused(report: Report, offset: number, message: string, hint: string): null {
-  report(offset, message, hint);
+  if (depth > DEEPEST) report(offset, 'this is nested too deeply', `At most ${DEEPEST} levels are read.`);
+  else if (isAlias(node)) report(offset, `the alias *${node.source} is not followed`, 'Write the value out.');
+  else {
+    refuseMarks(node as Node | null, report);
+    if (isScalar(node)) return plainScalar(node, report);
+    if (isSeq(node)) return node.items.map((item) => plainValue(item, report, depth + 1));
+    if (isMap(node)) return plainMap(node, report, depth);
+  }
   return null;
 }
 
@@ -33,14 +28,12 @@ export function offsetOf(node: unknown): number {
 
 function refuseMarks(node: Node | null, report: Report): void {
   const { anchor, tag } = (node ?? {}) as { anchor?: string; tag?: string };
+  const offset = offsetOf(node);
   if (anchor)
-    report(offsetOf(node), `the anchor &${anchor} is not read`, 'Delete it, and write the value out where it is used.');
-  if (tag)
-    report(
-      offsetOf(node),
-      `the tag ${tag.replace('tag:yaml.org,2002:', '!!')} is not read`,
-      'Delete it; put text that looks like a number in quotes.',
-    );
+    report(offset, `the anchor &${anchor} is not read`, 'Delete it, and write the value out where it is used.');
+  if (!tag) return;
+  const short = tag.replace('tag:yaml.org,2002:', '!!');
+  report(offset, `the tag ${short} is not read`, 'Delete it; put text that looks like a number in quotes.');
 }
 
 function plainScalar({ value, source = '', type, range }: Scalar, report: Report): unknown {

@@ -18,7 +18,9 @@ export function readYaml<T>(file: Pick<TreeFile, 'mode' | 'bytes'>, schema: z.Zo
   const { document, flaws } = readDocument(text);
   if (!document) return { flaws };
   const parsed = schema.safeParse(document.value);
-  if (parsed.success && flaws.length === 0) return { value: parsed.data, at: document.at };
+  // Places are asked for only where something is wrong, and ten thousand documents are heavy: the text is read again then.
+  const at = (path: (string | number)[]) => readDocument(text).document?.at(path) ?? { line: 1, column: 1 };
+  if (parsed.success && flaws.length === 0) return { value: parsed.data, at };
   // What is wrong in form is the cause: an alias that isn't followed is no text to the schema either.
   const known = new Set(flaws.map(placeText));
   const others = schemaFlaws(parsed.error?.issues ?? [], { schema, document }).filter(
