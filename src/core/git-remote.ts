@@ -88,18 +88,22 @@ export function gitFailure(args: string[], code: number | null, stderr: string):
   const words = stderr.trim() || 'it said nothing';
   const hint = /not a git repository|dubious ownership/.test(words)
     ? 'Check the repository out first, and name its folder in the input "repository".'
-    : isDenied(words)
+    : DENIED.test(words)
       ? 'The token needs "contents: read" for this repository.'
       : undefined;
   const message = `git ${args[0]} failed (${code ?? 'killed'}): ${words}`;
   return hint ? new UserError(message, { hint }) : new Error(message);
 }
 
-function isDenied(stderr: string): boolean {
-  return /Authentication failed|could not read (Username|Password)|Permission.* denied|Write access|returned error: 40[134]/i.test(
-    stderr,
-  );
-}
+// The words by which Git and GitHub tell one failure from another. Git speaks English here (LC_ALL), and has no codes.
+const DENIED =
+  /Authentication failed|could not read (Username|Password)|Permission.* denied|Write access|error: 40[134]/i;
+const PASSING =
+  /Could not resolve|Connection (reset|refused)|timed out|hung up|early EOF|RPC failed|error: (429|5\d\d)/i;
+const RULES = /GH006|GH013|protected branch|rule violations|hook declined/i;
+/** "stale info" is Git's own finding; the others are a server's that found out a moment later. */
+const MOVED =
+  /stale info|fetch first|non-fast-forward|lock ref|failed to (lock|update ref)|already exists|incorrect old/i;
 
 /** A remote's URL may hold a password, and Git repeats URLs in its messages. */
 export function withoutCredentials(stderr: string): string {
@@ -108,38 +112,31 @@ export function withoutCredentials(stderr: string): string {
 
 /** Whether Git failed for a reason that passes: the network, or a server that is busy. */
 export function isPassing(stderr: string): boolean {
-  return /Could not resolve host|Connection (reset|refused|timed out)|timed out|hung up unexpectedly|early EOF|RPC failed|returned error: (429|5\d\d)/i.test(
-    stderr,
-  );
+  return PASSING.test(stderr);
 }
 
 /** What a failed push of one branch means, from `git push --porcelain` and its messages. */
 export function pushFailure(branch: string, stdout: string, stderr: string): PushFailure {
-  const answer = `${stdout}\n${stderr}`;
-  // "stale info": somebody was first; the others are the server's words for the same, found out a moment later.
-  if (
-    /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (lock|update ref)|already exists|incorrect old value/i.test(
-      answer,
-    )
-  ) {
-    return 'moved';
-  }
-  if (/GH0(06|13)|protected branch|rule violations|hook declined/i.test(answer)) {
+  // "!", the refs, the reason. Only the reason is looked at: somebody may call a branch "non-fast-forward".
+  const reason = /^!\t[^\t]*\t(.*)$/m.exec(stdout)?.[1] ?? '';
+  if (MOVED.test(reason)) return 'moved';
+  const answer = `${reason}\n${stderr}`;
+  if (RULES.test(answer)) {
     return new UserError(`The rules of branch ${branch} refuse the commit: ${said(answer)}`, {
       hint: 'Let the GitHub App (or token) that pushes bypass the rule, or have it push to another branch.',
     });
   }
-  if (isDenied(answer)) {
+  if (DENIED.test(answer)) {
     return new UserError(`Git may not push to branch ${branch}: ${said(answer)}`, {
       hint: 'The token needs "contents: write" for this repository.',
     });
   }
-  return isPassing(stderr) ? 'unreachable' : new UserError(`Branch ${branch} can't be pushed: ${said(answer)}`);
+  return PASSING.test(stderr) ? 'unreachable' : new UserError(`Branch ${branch} can't be pushed: ${said(answer)}`);
 }
 
 /** The lines of an answer that say something. */
 function said(answer: string): string {
-  const lines = answer.split('\n').filter((line) => /^(!|remote:|fatal:|error:)/.test(line));
+  const lines = answer.split('\n').filter((line) => /^(\[|remote:|fatal:|error:)/.test(line));
   return lines.map((line) => line.replace(/\s+/g, ' ').trim()).join('; ') || answer.trim();
 }
 
