@@ -29,7 +29,7 @@ export function dashboard(accounts: ReadonlyMap<string, AccountStatus>): string 
       '<sub>Written by the workflows; an edit here would be overwritten. What is wanted is in the ledger on main.</sub>',
     ),
   ];
-  return `${blocks.map(rendered).join('\n\n')}\n`;
+  return `${blocks.map((block) => rendered(block)).join('\n\n')}\n`;
 }
 
 function overview(rows: Row[]): string {

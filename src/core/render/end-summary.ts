@@ -86,12 +86,8 @@ function application({ outcome, plan }: NonNullable<Done['apply']>): string {
 }
 
 function error(ended: Ended): Block[] {
-  const message = ended.record?.error?.message;
+  const { message, hint = '' } = ended.record?.error ?? {};
   if (isDone(ended) || !message) return [];
-  const hint = ended.record?.error?.hint;
-  return [
-    paragraph(
-      `**${code(ended.account)}**: ${inert(shortened(message, 1000))}${hint ? ` ${inert(shortened(hint, 1000))}` : ''}`,
-    ),
-  ];
+  const sentence = /[.!?]$/.test(message) ? message : `${message}.`;
+  return [paragraph(`**${code(ended.account)}**: ${inert(shortened(`${sentence} ${hint}`.trim(), 1000))}`)];
 }

@@ -78,9 +78,9 @@ export function folded(summary: string, { open, lines, close }: Block): Block {
   };
 }
 
-/** A block's text. */
-export function rendered({ open, lines, close }: Block): string {
-  return [open, ...lines, close].filter((part) => part !== '').join('\n');
+/** A block's text, with all of its lines or some. */
+export function rendered({ open, lines, close }: Block, some = lines): string {
+  return [...(open ? [open] : []), ...some, ...(close ? [close] : [])].join('\n');
 }
 
 const WRAP = 2000;

@@ -1,4 +1,4 @@
-import type { Block } from './markdown.ts';
+import { type Block, rendered } from './markdown.ts';
 
 /** GitHub takes 65,536 characters a comment; the rest is air for what its interface may add. */
 export const COMMENT_LIMIT = 65_000;
@@ -22,7 +22,7 @@ export function paginate(blocks: Block[], top: (page: number) => string, limit =
       if (count > 0 || fresh) {
         // A page takes at least one line, or a line longer than a page would turn pages for ever.
         const taken = rest.slice(0, Math.max(count, 1));
-        pages[pages.length - 1] = page + GAP + piece(block, taken);
+        pages[pages.length - 1] = page + GAP + rendered(block, taken);
         rest = rest.slice(taken.length);
         fresh = false;
       }
@@ -39,7 +39,7 @@ const GAP = '\n\n';
 
 /** How many of the lines, with the block's frame, fit into so many characters. */
 function fitting(block: Block, lines: string[], room: number): number {
-  let length = piece(block, []).length;
+  let length = rendered(block, []).length;
   let count = 0;
   for (const line of lines) {
     length += line.length + 1;
@@ -47,8 +47,4 @@ function fitting(block: Block, lines: string[], room: number): number {
     count++;
   }
   return count;
-}
-
-function piece({ open, close }: Block, lines: string[]): string {
-  return [...(open ? [open] : []), ...lines, ...(close ? [close] : [])].join('\n');
 }

@@ -1,0 +1,164 @@
+import { describe, expect, it } from '@jest/globals';
+import { run } from '../../actions/report/run.ts';
+import { itemDigest, parseApproved } from '../../src/core/approval.ts';
+import type { Result } from '../../src/core/result.ts';
+import { renderStatus } from '../../src/core/status.ts';
+import type { Texts } from '../support/claims.ts';
+import { expectGolden } from '../support/golden.ts';
+import { newAccount } from '../support/plans.ts';
+import { ask, MAIN, resultsFor, withBeta, world } from '../support/report.ts';
+
+const revisions = { [MAIN]: withBeta };
+const file = 'approved/approved.json';
+const request = ask({ mode: 'ask', approved: file });
+const { plan, fingerprint } = newAccount.result;
+const good = { offline: true, plan, fingerprint } as Partial<Result>;
+const failed = { outcome: 'failed', error: { message: 'AWS is away' } } as Partial<Result>;
+const plans = (of: Record<string, Partial<Result>>, status?: Texts) =>
+  resultsFor(revisions, { step: 'plan', ...(status && { status }) }, of);
+
+/** What an earlier run, 41, had approved of the accounts. */
+async function approvedBefore(results: Result[]): Promise<Texts> {
+  const { deps, files } = world(revisions, { results });
+  await run(request, deps);
+  const { accounts } = parseApproved(files.get(file) ?? '');
+  return Object.fromEntries(
+    accounts.map((item) => [
+      `accounts/${item.account}.yaml`,
+      renderStatus({ state: 'creation-requested', approved: { digest: itemDigest(item), run: '41' } }),
+    ]),
+  );
+}
+
+const earlier = { path: 'apply.yml', event: 'push', branch: 'main', status: 'completed' };
+const approval = { state: 'approved', environments: ['approve'] };
+
+describe('asking', () => {
+  it('covers what is due and was planned, and says what approval would do', async () => {
+    const { deps, files } = world(revisions, { results: await plans({ acme: good, beta: good }) });
+    const { outputs, summary } = await run(request, deps);
+    const approved = parseApproved(files.get(file) ?? '', String(outputs.digest));
+    expect(outputs).toMatchObject({ ask: true, go: false, ok: true });
+    expect(approved.accounts.map(({ account }) => account)).toEqual(['acme', 'beta']);
+    // The digest covers the sample's organization, which is free to change.
+    expectGolden('ask.md', summary.replaceAll(String(outputs.digest), '<digest>'));
+  });
+
+  it('leaves out an account whose plan failed, and tells of it', async () => {
+    const { deps, files } = world(revisions, { results: await plans({ acme: good, beta: failed }) });
+    const { outputs, summary } = await run(request, deps);
+    const approved = parseApproved(files.get(file) ?? '');
+    expect(approved.accounts.map(({ account }) => account)).toEqual(['acme']);
+    expect(outputs.ok).toBe(false);
+    expect(summary).toContain('Left out, because they have no plan: <code>beta</code>.');
+  });
+
+  it('leaves out what this run did not plan', async () => {
+    const { deps } = world(revisions, { results: await plans({ acme: good }) });
+    const { summary } = await run(request, deps);
+    expect(summary).toContain('Due, but not planned in this run: <code>beta</code>.');
+  });
+
+  it('takes no plan of other files than main has', async () => {
+    const [stale] = await plans({ acme: good });
+    const { deps, files } = world(revisions, { results: [{ ...stale!, inputs: '0'.repeat(64) }] });
+    const { outputs } = await run(request, deps);
+    expect(outputs).toMatchObject({ ask: false, go: false });
+    expect(files.size).toBe(0);
+  });
+});
+
+describe('what was approved before and not finished', () => {
+  it('is not asked again when GitHub confirms the approval', async () => {
+    const results = await plans({ acme: good });
+    const status = await approvedBefore(results);
+    const { deps, runs, approvals, files } = world(revisions, { results, status });
+    runs.set(41, earlier);
+    approvals.set(41, [approval]);
+    const { outputs } = await run(request, deps);
+    expect(outputs).toMatchObject({ ask: false, go: true });
+    expect(parseApproved(files.get(file) ?? '').standing).toEqual({ acme: '41' });
+  });
+
+  it('is asked again when nobody approved that run', async () => {
+    const results = await plans({ acme: good });
+    const { deps, runs, approvals } = world(revisions, { results, status: await approvedBefore(results) });
+    runs.set(41, earlier);
+    approvals.set(41, [
+      { state: 'rejected', environments: ['approve'] },
+      { state: 'approved', environments: ['other'] },
+    ]);
+    expect((await run(request, deps)).outputs).toMatchObject({ ask: true, go: false });
+  });
+
+  it('is asked again when that run was of another workflow or branch', async () => {
+    const results = await plans({ acme: good });
+    const { deps, runs, approvals } = world(revisions, { results, status: await approvedBefore(results) });
+    approvals.set(41, [approval]);
+    for (const other of [{ path: 'other.yml' }, { branch: 'feature' }]) {
+      runs.set(41, { ...earlier, ...other });
+      expect((await run(request, deps)).outputs).toMatchObject({ ask: true, go: false });
+    }
+  });
+
+  it('is asked again when its plan is another one by now', async () => {
+    const status = await approvedBefore(await plans({ acme: good }));
+    const results = await plans({ acme: { ...good, fingerprint: 'e'.repeat(64) } });
+    const { deps, runs, approvals } = world(revisions, { results, status });
+    runs.set(41, earlier);
+    approvals.set(41, [approval]);
+    expect((await run(request, deps)).outputs).toMatchObject({ ask: true, go: false });
+  });
+
+  it('is asked together with what is new', async () => {
+    const status = await approvedBefore(await plans({ acme: good }));
+    const results = await plans({ acme: good, beta: good });
+    const { deps, runs, approvals } = world(revisions, { results, status });
+    runs.set(41, earlier);
+    approvals.set(41, [approval]);
+    const { outputs, summary } = await run(request, deps);
+    expect(outputs).toMatchObject({ ask: true, go: false });
+    expect(summary).toContain('| <code>acme</code> | creation did not finish | holds from an earlier run |');
+    expect(summary).toContain('| <code>beta</code> | new account | needed |');
+  });
+});
+
+describe('the gate by digest', () => {
+  const byDigest = { ...request, gate: 'digest' as const };
+
+  it('asks for a dispatch with the digest', async () => {
+    const { deps } = world(revisions, { results: await plans({ acme: good }) });
+    const { outputs, summary } = await run(byDigest, deps);
+    expect(outputs).toMatchObject({ ask: true, go: false });
+    expect(summary).toContain(`gh workflow run apply.yml --field digest=${outputs.digest}`);
+  });
+
+  it('opens for that digest', async () => {
+    const { deps } = world(revisions, { results: await plans({ acme: good }) });
+    const { digest } = (await run(byDigest, deps)).outputs;
+    const { outputs } = await run({ ...byDigest, 'approved-digest': String(digest) }, deps);
+    expect(outputs).toMatchObject({ ask: false, go: true });
+  });
+
+  it('stays shut for another one, and says which it is now', async () => {
+    const { deps } = world(revisions, { results: await plans({ acme: good }) });
+    const { digest } = (await run(byDigest, deps)).outputs;
+    const wrong = run({ ...byDigest, 'approved-digest': '0'.repeat(64) }, deps);
+    await expect(wrong).rejects.toThrow(`what is due now has ${digest}`);
+  });
+
+  it('confirms earlier approvals by who started the run', async () => {
+    const results = await plans({ acme: good });
+    const { deps, runs } = world(revisions, { results, status: await approvedBefore(results) });
+    runs.set(41, { ...earlier, event: 'workflow_dispatch' });
+    expect((await run(byDigest, deps)).outputs).toMatchObject({ ask: false, go: true });
+    runs.set(41, earlier);
+    expect((await run(byDigest, deps)).outputs).toMatchObject({ ask: true, go: false });
+  });
+
+  it('can not be gone around where reviewers approve', async () => {
+    const { deps } = world(revisions, { results: await plans({ acme: good }) });
+    const digest = '0'.repeat(64);
+    await expect(run({ ...request, 'approved-digest': digest }, deps)).rejects.toThrow(/no approval here/);
+  });
+});

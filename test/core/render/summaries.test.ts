@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { whatIsDue } from '../../../src/core/due.ts';
+import type { Problem } from '../../../src/core/problem.ts';
+import { type CheckReport, checkSummary } from '../../../src/core/render/check-summary.ts';
+import { dashboard } from '../../../src/core/render/dashboard.ts';
+import { endSummary } from '../../../src/core/render/end-summary.ts';
+import { bar } from '../../../src/core/render/pools.ts';
+import type { AccountStatus } from '../../../src/core/schema/status.ts';
+import { EMPTY_STATUS } from '../../../src/core/status.ts';
+import { expectGolden } from '../../support/golden.ts';
+import { ledgerOf } from '../../support/ledger.ts';
+
+const account = (name: string) => `name: ${name}\nowner: {team: cloud}\nnetwork: {pool: default}\n`;
+const claim = (name: string, third: number) => ({
+  [`accounts/${name}.yaml`]: account(name),
+  [`subnets/10.0.${third}.0-24.yaml`]: `{subnet: 10.0.${third}.0/24, pool: default, account: ${name}}\n`,
+});
+const ledger = ledgerOf({
+  ...claim('acme', 4),
+  ...claim('beta', 5),
+  ...claim('gone', 6),
+  'pools/large.yaml': 'name: large\nhub: main\nparent: 11.0.0.0/8\nsplit_range: 24\n',
+});
+const status = { ...EMPTY_STATUS, accounts: new Map([['gone', { state: 'deleted' } as AccountStatus]]) };
+const quiet: CheckReport = {
+  ledger,
+  status,
+  problems: [],
+  due: [],
+  heldBack: [],
+  leftOut: [],
+  pending: [],
+  isChange: false,
+  isSample: false,
+};
+const problem: Problem = {
+  file: 'state/accounts/omega.yaml',
+  line: 7,
+  column: 3,
+  severity: 'error',
+  message: 'the key tag is unknown',
+  hint: 'Did you mean tags?',
+};
+
+describe('checkSummary', () => {
+  it('shows what is due, why, and how full the pools are', () => {
+    const { due } = whatIsDue(ledger, status, 'm'.repeat(64));
+    expectGolden('check-due.md', checkSummary({ ...quiet, due, pending: ['delta', 'epsilon'] }));
+  });
+
+  it('shows problems first, and who is held back by them', () => {
+    const warning: Problem = { ...problem, severity: 'warning', file: 'state/pools/default.yaml', line: 3 };
+    const report = { ...quiet, problems: [warning, problem], heldBack: ['omega'], isChange: true };
+    expectGolden('check-problems.md', checkSummary(report));
+  });
+});
+
+describe('bar', () => {
+  it('shows that something is claimed, however little', () => {
+    expect(bar({ blocks: 65_536, claimed: 1, resting: 0, free: 65_535 })).toBe(`█${'░'.repeat(19)}`);
+  });
+
+  it('is full only for a full pool', () => {
+    expect(bar({ blocks: 100, claimed: 99, resting: 0, free: 1 })).toBe(`${'█'.repeat(19)}░`);
+    expect(bar({ blocks: 100, claimed: 100, resting: 0, free: 0 })).toBe('█'.repeat(20));
+  });
+
+  it('leaves room for what rests', () => {
+    expect(bar({ blocks: 1000, claimed: 999, resting: 1, free: 0 })).toBe(`${'█'.repeat(19)}▒`);
+  });
+});
+
+describe('dashboard', () => {
+  it('is for an empty branch as well', () => {
+    expect(dashboard(new Map())).toContain('None yet.');
+  });
+
+  it('has no more rows than GitHub shows, and says how many there are', () => {
+    const record: AccountStatus = { state: 'stable' };
+    const text = dashboard(new Map(Array.from({ length: 2500 }, (_, index) => [`account-${index}`, record])));
+    expect(text).toContain('2500 accounts: 2500 stable.');
+    expect(text).toContain('… and 500 more in [accounts](accounts).');
+    expect(text.length).toBeLessThan(512 * 1024);
+  });
+});
+
+describe('endSummary', () => {
+  it('says so when nothing was to be done', () => {
+    expect(endSummary([])).toBe('## Nothing was to be done\n');
+  });
+});

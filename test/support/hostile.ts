@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+
+const nasty = [
+  ...['`', '```', '````', '~~~', '|', '\\|', '\n', '\r\n', '\r', '\n\n', '\t', '\u2028', '\u202e', '\u0000'],
+  ...['</code>', '</details>', '<details>', '<script>', '<!--', '-->', '<!-- genesis:plan -->', '&lt;', '&#96;'],
+  ...[
+    '@octocat',
+    '#12',
+    '[a](http://x)',
+    '![a](b)',
+    '**',
+    '__',
+    '$x$',
+    '# ',
+    '- ',
+    '> ',
+    '1. ',
+    '---',
+    '\n| a | b |\n',
+  ],
+];
+
+/** Text as somebody might choose it who wants to be more than a value. */
+export const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 12 })
+  .map((parts) => parts.join(''));
