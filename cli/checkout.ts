@@ -19,19 +19,26 @@ export interface Checkout {
   status: Status;
 }
 
+/** What a command needs: all of a large ledger, and the status of all accounts, take seconds to read. */
+export interface Part {
+  /** Which files, by their path in the ledger; all of them when absent. */
+  files?: (path: string) => boolean;
+  status: boolean;
+}
+
 /**
  * Reads the ledger of a folder, and the status where the folder lies in a clone that has it.
  *
  * @throws UsageError where there is no such folder.
  */
-export async function readCheckout(folder: string): Promise<Checkout> {
+export async function readCheckout(folder: string, { files, status }: Part = { status: true }): Promise<Checkout> {
   const name = folderName(folder);
-  return { ...readLedger(filesOf(name), name), status: await statusAround(name) };
+  return { ...readLedger(filesOf(name, files), name), status: status ? await statusAround(name) : EMPTY_STATUS };
 }
 
 /** Reads a ledger and works out what rules and lists look at. Says so where files can't be read: a list lacks them. */
-export async function readContext(folder: string, terminal: Terminal): Promise<Context & Checkout> {
-  const checkout = await readCheckout(folder);
+export async function readContext(folder: string, part: Part, terminal: Terminal): Promise<Context & Checkout> {
+  const checkout = await readCheckout(folder, part);
   const { size } = checkout.ledger.unreadable;
   if (size > 0) terminal.err(`${counted(size, 'file')} of the ledger can't be read; genesis check says why.\n`);
   return { ...checkout, ...contextOf(checkout.ledger, checkout.status) };
@@ -51,9 +58,9 @@ export async function readBase(folder: string, revision: string, log: (line: str
   return readLedger(renamed(tree, clone.path, name), name).ledger;
 }
 
-function filesOf(folder: string): Tree {
+function filesOf(folder: string, isWanted?: Part['files']): Tree {
   try {
-    return readFolder(folder);
+    return readFolder(folder, isWanted);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UsageError(error.message, {
@@ -62,10 +69,10 @@ function filesOf(folder: string): Tree {
   }
 }
 
-/** Quiet: without status all commands work, and know less. */
-async function statusAround(folder: string): Promise<Status> {
+/** The status as last fetched. Quiet: without one all commands work, and know less. */
+export async function statusAround(folder: string): Promise<Status> {
   try {
-    const clone = await openClone(folder, () => {});
+    const clone = await openClone(folderName(folder), () => {});
     const tip = await clone?.git.revision(STATUS_REF);
     if (!clone || !tip) return EMPTY_STATUS;
     return readStatus(await clone.git.tree(tip, ['accounts', 'peerings', 'apps'])).status;

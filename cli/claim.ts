@@ -8,27 +8,35 @@ import { toCidr } from '../src/core/parse-cidr.ts';
 import { UserError } from '../src/core/problem.ts';
 import { type Claim, renderClaim } from '../src/core/schema/claim.ts';
 import { writeNew } from '../src/edge/folder.ts';
-import { type Checkout, readContext } from './checkout.ts';
-import { claimedBlocks } from './claimed-blocks.ts';
+import { type Checkout, readCheckout, readContext, statusAround } from './checkout.ts';
+import { BLOCKS, claimedBlocks } from './claimed-blocks.ts';
 import type { Terminal, Values } from './command.ts';
 import { missing } from './missing.ts';
-import { printRow } from './print.ts';
-import { claimRow, SUBNET_COLUMNS } from './subnet.ts';
+import { type Columns, printRow } from './print.ts';
 
 /** Others may take the block between our look and our write; each time one more block is taken. */
 const ATTEMPTS = 1000;
 
-/** Claims a block for an account and prints it; for an account that has one, only prints it. */
+const COLUMNS: Columns<Claim> = {
+  SUBNET: ({ subnet }) => subnet,
+  POOL: ({ pool }) => pool,
+  ACCOUNT: ({ account }) => account,
+};
+
+/** Claims a block for an account and prints the claim; for an account that has one, only prints it. */
 export async function claimSubnet(
   values: Values<'ledger' | 'table' | 'subnet' | 'dry-run', 'account'>,
   terminal: Terminal,
 ): Promise<number> {
+  // Of the accounts only this one is read: thousands of others would take seconds.
+  const files = (path: string) => BLOCKS.files?.(path) || path === `accounts/${values.account}.yaml`;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const context = await readContext(values.ledger, terminal);
-    const { claim, held } = chooseBlock(values, context);
+    const context = await readContext(values.ledger, { files, status: false }, terminal);
+    const held = heldClaim(values, context);
+    const claim = held ?? (await newClaim(values, context));
     const file = `${context.ledger.folder}/subnets/${claimFileName(toCidr(claim.subnet))}`;
     if (held || values['dry-run'] || writeNew(file, renderClaim(claim))) {
-      printRow(claimRow(claim, context.status), SUBNET_COLUMNS, values, terminal);
+      printRow(claim, COLUMNS, values, terminal);
       return 0;
     }
   }
@@ -37,38 +45,44 @@ export async function claimSubnet(
   });
 }
 
-/** The claim that the account holds, or the one it gets. */
-function chooseBlock(
-  { account, subnet }: Values<'subnet', 'account'>,
-  context: Context & Checkout,
-): { claim: Claim; held: boolean } {
-  const held = context.claimsOf.get(account)?.[0];
-  if (held) {
-    if (subnet === undefined || subnet === held.subnet) return { claim: held, held: true };
-    throw new UserError(`${account} holds ${held.subnet} already.`, {
-      hint: 'A claim is never exchanged: leave --subnet out to see it.',
-    });
-  }
-  const network = networkOf(account, context);
+type Wish = Values<'subnet' | 'ledger', 'account'>;
+
+function heldClaim({ account, subnet }: Wish, { claimsOf }: Context): Claim | undefined {
+  const held = claimsOf.get(account)?.[0]?.entry.value;
+  if (!held || subnet === undefined || subnet === held.subnet) return held;
+  throw new UserError(`${account} holds ${held.subnet} already.`, { hint: 'A claim is never exchanged for another.' });
+}
+
+async function newClaim({ account, subnet, ledger: folder }: Wish, context: Context & Checkout): Promise<Claim> {
+  const network = await networkOf(account, context);
   const pinned = pinnedBlock(account, network.subnet, subnet);
   const pool = network.pool ?? poolAround(pinned, account, context);
   const space = context.spaces.get(pool);
   const { strategy } = context.ledger.pools.get(pool)?.value ?? {};
   if (!space || !strategy) throw unusablePool(pool, context);
-  const request = { pool, ...space, strategy, name: account, ...claimedBlocks(context) };
-  const block = allocate({ ...request, pinned: pinned === undefined ? undefined : toCidr(pinned) });
-  if ('reason' in block) throw new UserError(block.reason, { hint: block.hint });
-  return { claim: { subnet: formatCidr(block), pool, account }, held: false };
+  const request = {
+    pool,
+    ...space,
+    strategy,
+    name: account,
+    pinned: pinned === undefined ? undefined : toCidr(pinned),
+  };
+  const block = allocate({ ...request, ...claimedBlocks(context) });
+  if (!('reason' in block)) return { subnet: formatCidr(block), pool, account };
+  // Read this late since it takes long, and only tells why in more detail: which blocks rest.
+  const known = { ...context, status: await statusAround(folder) };
+  const { reason, hint } = { ...block, ...allocate({ ...request, ...claimedBlocks(known) }) };
+  throw new UserError(reason, { hint });
 }
 
-function networkOf(name: string, { ledger, problems }: Checkout) {
+async function networkOf(name: string, { ledger, problems }: Checkout) {
   const fault = problems.find(({ accounts }) => accounts?.includes(name));
   if (fault) {
     const { file, line, column, message } = fault;
     throw new UserError(`${file}:${line}:${column} ${message}.`, { hint: `Mend it first. ${fault.hint ?? ''}`.trim() });
   }
   const entry = ledger.accounts.get(name);
-  if (!entry) throw missing('account', name, ledger.accounts.keys());
+  if (!entry) throw missing('account', name, (await readCheckout(ledger.folder)).ledger.accounts.keys());
   const network = wantedNetwork(entry.value);
   if (network) return network;
   const why = entry.value.network === 'none' ? 'asks for no network' : 'is to be closed';

@@ -26,6 +26,9 @@ export interface Flag<T> {
   read?(text: string): T;
 }
 
+/** More rows at once are refused: a pool of IPv6 has more free blocks than memory has room. */
+export const MOST_ROWS = 1_000_000;
+
 const on = (help: string): Flag<boolean> => ({ help, default: false });
 
 function text(value: string, help: string): Flag<string | undefined> {
@@ -54,6 +57,7 @@ function pageNumber(given: string): number {
 }
 
 function pageSize(given: string): number {
-  if (/^0*[1-9]\d{0,8}$|^-1$/.test(given)) return Number(given);
-  throw new Error('takes a whole number from 1 on, or -1');
+  const size = Number(given);
+  if (given === '-1' || (/^\d+$/.test(given) && size >= 1 && size <= MOST_ROWS)) return size;
+  throw new Error(`takes a whole number from 1 to ${MOST_ROWS}, or -1`);
 }

@@ -2,7 +2,7 @@ import type { Context } from '../src/core/check/context.ts';
 import { type PoolUse, poolUse } from '../src/core/pool-space.ts';
 import type { Pool } from '../src/core/schema/pool.ts';
 import { readContext } from './checkout.ts';
-import { claimedBlocks } from './claimed-blocks.ts';
+import { BLOCKS, claimedBlocks } from './claimed-blocks.ts';
 import type { Terminal, Values } from './command.ts';
 import { missing } from './missing.ts';
 import { type Columns, pageOf, printRow, printRows } from './print.ts';
@@ -26,7 +26,7 @@ export async function listPools(
   values: Values<'ledger' | 'table' | 'page' | 'per-page'>,
   terminal: Terminal,
 ): Promise<number> {
-  const context = await readContext(values.ledger, terminal);
+  const context = await readContext(values.ledger, BLOCKS, terminal);
   const names = [...context.ledger.pools.keys()].sort();
   printRows(
     pageOf(names, values).map((name) => poolRow(name, context)),
@@ -39,7 +39,7 @@ export async function listPools(
 
 /** Prints one pool. */
 export async function getPool(values: Values<'ledger' | 'table', 'pool'>, terminal: Terminal): Promise<number> {
-  const context = await readContext(values.ledger, terminal);
+  const context = await readContext(values.ledger, BLOCKS, terminal);
   printRow(poolRow(values.pool, context), COLUMNS, values, terminal);
   return 0;
 }

@@ -7,8 +7,9 @@ import { freeBlocks, poolUse } from '../src/core/pool-space.ts';
 import { UserError } from '../src/core/problem.ts';
 import type { Status } from '../src/core/status.ts';
 import { readContext } from './checkout.ts';
-import { claimedBlocks } from './claimed-blocks.ts';
+import { BLOCKS, claimedBlocks } from './claimed-blocks.ts';
 import type { Terminal, Values } from './command.ts';
+import { MOST_ROWS } from './flags.ts';
 import { missing } from './missing.ts';
 import { type Columns, pageOf, printRow, printRows } from './print.ts';
 
@@ -27,15 +28,12 @@ export const SUBNET_COLUMNS: Columns<SubnetRow> = {
   STATE: ({ state }) => state,
 };
 
-/** More free blocks at once are refused: an IPv6 pool has more of them than memory. */
-const MOST_ROWS = 1_000_000;
-
 /** Prints a page of claimed or of free blocks, in the order of addresses. */
 export async function listSubnets(
   values: Values<'ledger' | 'table' | 'pool' | 'free-subnets' | 'page' | 'per-page'>,
   terminal: Terminal,
 ): Promise<number> {
-  const context = await readContext(values.ledger, terminal);
+  const context = await readContext(values.ledger, { ...BLOCKS, status: !values['free-subnets'] }, terminal);
   const { pools } = context.ledger;
   if (values.pool !== undefined && !pools.has(values.pool)) throw missing('pool', values.pool, pools.keys());
   const rows = values['free-subnets'] ? freeRows(context, values) : claimedRows(context, values);
@@ -45,7 +43,7 @@ export async function listSubnets(
 
 /** Prints one block of a pool, whoever holds it. */
 export async function getSubnet(values: Values<'ledger' | 'table', 'subnet'>, terminal: Terminal): Promise<number> {
-  const context = await readContext(values.ledger, terminal);
+  const context = await readContext(values.ledger, BLOCKS, terminal);
   printRow(blockRow(toCidr(values.subnet), context), SUBNET_COLUMNS, values, terminal);
   return 0;
 }
@@ -69,17 +67,23 @@ function claimedRows({ claims, status }: Context, page: Page): SubnetRow[] {
 /** The pools' free blocks one after another; only those of the page are worked out. */
 function freeRows(context: Context, { pool: only, page, 'per-page': size }: Page): SubnetRow[] {
   const { taken } = claimedBlocks(context);
-  const limit = size === -1 ? MOST_ROWS + 1 : size;
+  const pools = [...context.spaces].filter(([pool]) => only === undefined || pool === only);
+  const free = pools.map(([, space]) => poolUse({ ...space, taken }).free);
+  const limit = size === -1 ? everything(free) : size;
   let offset = size === -1 ? 0 : page * size;
   const rows: SubnetRow[] = [];
-  for (const [pool, space] of context.spaces) {
-    if (only !== undefined && pool !== only) continue;
+  for (const [index, [pool, space]] of pools.entries()) {
     const blocks = freeBlocks({ ...space, taken, offset, limit: limit - rows.length });
     for (const block of blocks) rows.push(freeRow(block, pool));
-    offset = Math.max(0, offset - poolUse({ ...space, taken }).free);
+    offset = Math.max(0, offset - (free[index] ?? 0));
   }
-  if (rows.length <= MOST_ROWS) return rows;
-  throw new UserError(`More than ${MOST_ROWS} blocks are free.`, {
+  return rows;
+}
+
+function everything(free: number[]): number {
+  const all = free.reduce((sum, count) => sum + count, 0);
+  if (all <= MOST_ROWS) return all;
+  throw new UserError(`${all.toLocaleString('en-US')} blocks are free, too many to list at once.`, {
     hint: 'List them by pages: --page 0 --per-page 1000.',
   });
 }

@@ -32,13 +32,15 @@ const MOST_FILES = 200_000;
  * Reads the files of a folder as Git would see them: links as links, in the order of their names. Files whose name begins
  * with a dot are left out, since most are an editor's or the system's own.
  *
+ * @param isWanted Says which files to read, by their path below the folder; all of them when absent.
  * @returns Files by their path, which begins with the folder as it is given, so that a terminal can open it.
  * @throws UserError where there is no such folder, or something in it can't be read.
  */
-export function readFolder(folder: string): Tree {
-  const files = new Map<string, TreeFile>();
-  walk(folder, files);
-  return files;
+export function readFolder(folder: string, isWanted: (path: string) => boolean = () => true): Tree {
+  const files = filesBelow(folder).filter(({ file }) => isWanted(file.slice(folder.length + 1)));
+  return new Map(
+    files.map(({ file, isLink }) => [file, readable(file, () => (isLink ? readLink(file) : readFile(file)))]),
+  );
 }
 
 /** The folder as the paths of `readFolder` begin: without `./` in front or a slash at its end. */
@@ -46,27 +48,29 @@ export function folderName(folder: string): string {
   return path.normalize(folder).replace(/(?<=.)\/+$/, '');
 }
 
-function walk(folder: string, files: Map<string, TreeFile>): void {
+/** Files and links below a folder; there are no others in Git. */
+function filesBelow(
+  folder: string,
+  found: { file: string; isLink: boolean }[] = [],
+): { file: string; isLink: boolean }[] {
   for (const entry of entriesOf(folder)) {
     const file = `${folder}/${entry.name}`;
     if (entry.name.startsWith('.')) continue;
-    if (files.size >= MOST_FILES) {
-      throw new UserError(`${folder} is in a folder of more than ${MOST_FILES} files: this can't be a ledger.`);
-    }
-    if (entry.isDirectory()) walk(file, files);
-    else if (entry.isSymbolicLink())
-      files.set(file, { path: file, mode: '120000', bytes: Buffer.from(readlinkSync(file)) });
-    else if (entry.isFile())
-      files.set(
-        file,
-        readable(file, () => readFile(file)),
-      );
+    if (entry.isDirectory()) filesBelow(file, found);
+    else if (entry.isFile() || entry.isSymbolicLink()) found.push({ file, isLink: entry.isSymbolicLink() });
+    if (found.length > MOST_FILES)
+      throw new UserError(`${folder} is among more than ${MOST_FILES} files: this is no ledger.`);
   }
+  return found;
 }
 
 function entriesOf(folder: string): Dirent[] {
   const entries = readable(folder, () => readdirSync(folder, { withFileTypes: true }));
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function readLink(file: string): TreeFile {
+  return { path: file, mode: '120000', bytes: Buffer.from(readlinkSync(file)) };
 }
 
 function readFile(file: string): TreeFile {

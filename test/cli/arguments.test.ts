@@ -18,7 +18,11 @@ describe('a wrong command line ends with code 2, says what is meant, and prints 
     ['a missing value', ['subnet', 'claim', '--account', '--dry-run'], '--account needs a value: NAME'],
     ['a value for a switch', ['check', '--json=yes'], '--json takes no value'],
     ['a page that is no number', ['pool', 'list', '--page', 'two'], '--page takes a whole number from 0 on'],
-    ['a page size of nothing', ['pool', 'list', '--per-page', '0'], '--per-page takes a whole number from 1 on, or -1'],
+    [
+      'a page size of nothing',
+      ['pool', 'list', '--per-page', '0'],
+      '--per-page takes a whole number from 1 to 1000000, or -1',
+    ],
     ['two forms of output', ['pool', 'list', '--json', '--table'], '--json and --table exclude each other'],
     ['a word too many', ['pool', 'get', '--pool', 'default', 'acme'], '"acme" is a word too many'],
     ['a ledger that is not there', ['check', '--ledger', 'no/such/folder'], "no/such/folder isn't there"],

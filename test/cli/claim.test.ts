@@ -18,7 +18,7 @@ describe('a claim', () => {
   it('is printed, written to the file named by its block, and makes the ledger whole', async () => {
     using ledger = sampleLedger(gamma);
     const row = await runJson(claim(ledger.folder, 'gamma'));
-    expect(row).toEqual({ subnet: '10.0.192.0/24', pool: 'default', account: 'gamma', state: 'claimed' });
+    expect(row).toEqual({ subnet: '10.0.192.0/24', pool: 'default', account: 'gamma' });
     const text = readFileSync(path.join(ledger.folder, 'subnets/10.0.192.0-24.yaml'), 'utf8');
     expect(text).toBe('{subnet: 10.0.192.0/24, pool: default, account: gamma}\n');
     expect((await run(['check', '--json', '--ledger', ledger.folder])).out).toBe('[]\n');
