@@ -13,11 +13,15 @@ export interface OidcServer extends Oidc {
  * The token is well formed but unsigned: the rehearsed AWS doesn't check signatures, and nobody else should take it.
  */
 export async function startOidc(slug: string, defaultBranch: string): Promise<OidcServer> {
-  const jobs = new Map<string, JobIdentity>();
+  const jobs = new Map<string, () => JobIdentity | null>();
   const issued: Array<Record<string, unknown>> = [];
   const server = createServer((message, response) => {
-    const job = jobs.get((message.headers.authorization ?? '').replace(/^bearer /i, ''));
-    if (!job) return send(response, { status: 401, body: { message: 'The bearer is no token of a running job.' } });
+    const job = jobs.get((message.headers.authorization ?? '').replace(/^bearer /i, ''))?.();
+    if (!job)
+      return send(response, {
+        status: 401,
+        body: { message: 'The bearer is no token of a job with id-token: write.' },
+      });
     const url = new URL(message.url ?? '/', 'http://127.0.0.1');
     const owner = slug.split('/')[0];
     const audience = url.searchParams.get('audience') ?? `https://github.com/${owner}`;
@@ -30,7 +34,7 @@ export async function startOidc(slug: string, defaultBranch: string): Promise<Oi
   return {
     grant: (job) => {
       const token = randomUUID();
-      jobs.set(token, job);
+      jobs.set(token, typeof job === 'function' ? job : () => job);
       return {
         ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/token?api-version=2.0`,
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: token,

@@ -23,7 +23,7 @@ import { statusRoutes } from './routes/statuses.ts';
 import type { Site } from './site.ts';
 import { gitNeeds, gitPath, serveGit } from './smart-http.ts';
 import { allowed, type TokenRegistry, tokenIn } from './tokens.ts';
-import type { Call, Fault, Log, Token } from './types.ts';
+import type { Call, Fault, Log, Permissions, Token } from './types.ts';
 
 /** The HTTP server that stands for api.github.com and for Git over HTTP. */
 export interface Overlay {
@@ -106,7 +106,7 @@ function createOverlay(site: Site, tokens: TokenRegistry, log: Log) {
       return 500;
     });
     const { token, needs } = exchange;
-    const who = token ? { name: token.name, permissions: token.permissions } : null;
+    const who = token ? { name: token.name, permissions: token.permissions() } : null;
     calls.push({ at: Date.now(), method, path: url.pathname + url.search, status, token: who, needs });
     return status;
   };
@@ -166,9 +166,15 @@ async function askAsApp({ emulate }: Site, tokens: TokenRegistry, { message, met
   const token = tokenIn(message.headers.authorization) ?? '';
   const reply = await emulate.forward({ method, url: url.pathname + url.search, token, body });
   if (reply.status === 201 && url.pathname.endsWith('/access_tokens')) {
-    const made = reply.body as { token: string; permissions: Token['permissions'] };
+    const made = reply.body as { token: string; permissions: Permissions };
     const { slug } = emulate.app;
-    tokens.add({ value: made.token, name: slug, permissions: made.permissions, as: 'app', login: `${slug}[bot]` });
+    tokens.add({
+      value: made.token,
+      name: slug,
+      permissions: () => made.permissions,
+      as: 'app',
+      login: `${slug}[bot]`,
+    });
   }
   return reply;
 }

@@ -23,7 +23,10 @@ export interface Site {
 /** A user as answers show them. */
 export const user = (login: string) => ({ login, type: login.endsWith('[bot]') ? 'Bot' : 'User' });
 
-export const repository = ({ owner, repo, origin, git }: Site, fork?: string | null) => ({
+export const repository = (
+  { owner, repo, origin, git }: Pick<Site, 'owner' | 'repo' | 'origin' | 'git'>,
+  fork?: string | null,
+) => ({
   name: repo,
   full_name: `${fork ?? owner}/${repo}`,
   owner: user(fork ?? owner),

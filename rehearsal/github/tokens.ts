@@ -22,7 +22,7 @@ export function normalize(permissions: Permissions): Permissions {
 export function allowed(token: Token, needs: Need[]): boolean {
   if (needs.length === 0 || typeof token.as === 'object') return true;
   return needs.some(({ permission, level }) => {
-    const granted = token.permissions[permission];
+    const granted = token.permissions()[permission];
     return granted === 'write' || granted === level;
   });
 }

@@ -54,13 +54,18 @@ export type Permissions = Record<string, Level>;
 export interface TokenRequest {
   /** How the call log names it, for example the job. */
   name: string;
-  permissions: Permissions;
+  /** As a function it is asked at each call: what a token of a whole run may do depends on the job that runs. */
+  permissions: Permissions | (() => Permissions);
   /** Whose token: the workflow's own (github-actions[bot]), the App's (genesis-bot[bot]), or a person's login. */
   as?: 'workflow' | 'app' | { person: string };
 }
 
-export interface Token extends Required<TokenRequest> {
+export interface Token {
   value: string;
+  name: string;
+  as: Required<TokenRequest>['as'];
+  /** As they are now, named as in the API. */
+  permissions(): Permissions;
   /** The login that its comments and pull requests bear. */
   login: string;
 }
@@ -170,6 +175,17 @@ export interface Fault {
   path: string | RegExp;
 }
 
+/** What starts a workflow: the event, and what runs then. */
+export interface WorkflowEvent {
+  name: string;
+  payload: Record<string, unknown>;
+  /** `github.sha`: the commit whose workflow files run. */
+  sha: string;
+  /** `github.ref` */
+  ref: string;
+  actor: string;
+}
+
 /** What a job says to AWS about itself; becomes the claims of its OIDC token. */
 export interface JobIdentity {
   ref?: string;
@@ -183,8 +199,14 @@ export interface JobIdentity {
 }
 
 export interface Oidc {
-  /** The two variables that a job with `id-token: write` gets. */
-  grant(job: JobIdentity): { ACTIONS_ID_TOKEN_REQUEST_URL: string; ACTIONS_ID_TOKEN_REQUEST_TOKEN: string };
+  /**
+   * The two variables that a job with `id-token: write` gets. As a function the job is asked for at each request; null
+   * is one that may not have a token.
+   */
+  grant(job: JobIdentity | (() => JobIdentity | null)): {
+    ACTIONS_ID_TOKEN_REQUEST_URL: string;
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: string;
+  };
   /** Claims of the tokens that were handed out, oldest first. */
   issued(): Array<Record<string, unknown>>;
 }

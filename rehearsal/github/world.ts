@@ -74,7 +74,8 @@ function mint(tokens: TokenRegistry, emulate: Emulate, { name, permissions, as =
   const login = as === 'workflow' ? workflowLogin : as === 'app' ? appLogin : as.person;
   emulate.tokenOf(login);
   const value = `ghs_${randomBytes(18).toString('hex')}`;
-  tokens.add({ value, name, permissions: normalize(permissions), as, login });
+  const now = () => normalize(typeof permissions === 'function' ? permissions() : permissions);
+  tokens.add({ value, name, permissions: now, as, login });
   return value;
 }
 

@@ -33,17 +33,18 @@ export interface ActLog {
   result(code: number): ActResult;
 }
 
-export function readActLog(): ActLog {
+export function readActLog(onJob: (id: string) => void = () => undefined): ActLog {
   const raw: string[] = [];
   const shown: string[] = [];
   const jobs = new Map<string, ActJob>();
   const summaries: ActResult['summaries'] = [];
   const annotations: ActResult['annotations'] = [];
 
-  const collect = (line: Line, time: number) => {
-    const job = line.jobID ? jobOf(jobs, line, time) : null;
-    if (!job) return;
-    job.ended = time;
+  const collect = (line: Line) => {
+    if (!line.jobID) return;
+    const known = jobs.size;
+    const job = jobOf(jobs, line);
+    if (jobs.size > known) onJob(job.id);
     if (line.jobResult === 'success' || line.jobResult === 'failure') job.result = line.jobResult;
     if (line.command === 'summary') summaries.push({ job: job.name, text: line.content ?? '' });
     if (line.command === 'set-output') addOutput(job, line);
@@ -56,8 +57,7 @@ export function readActLog(): ActLog {
       raw.push(text);
       const line = parseLine(text);
       if (!line) return text;
-      // act's own times are whole seconds.
-      collect(line, Date.now());
+      collect(line);
       const message = (line.msg ?? '').trimEnd().replaceAll(colour, '');
       if (line.level === 'debug' || line.command === 'summary' || noise.test(message)) return null;
       const read = `[${line.job ?? 'act'}] ${line.raw_output ? '  | ' : ''}${message}`;
@@ -84,7 +84,7 @@ function parseLine(text: string): Line | null {
 }
 
 /** A job of a matrix is one job per combination. */
-function jobOf(jobs: Map<string, ActJob>, line: Line, started: number): ActJob {
+function jobOf(jobs: Map<string, ActJob>, line: Line): ActJob {
   const matrix = line.matrix ?? {};
   const key = JSON.stringify([line.job, line.jobID, matrix]);
   const known = jobs.get(key);
@@ -95,8 +95,6 @@ function jobOf(jobs: Map<string, ActJob>, line: Line, started: number): ActJob {
     id: line.jobID ?? '',
     result: 'failure',
     matrix,
-    started,
-    ended: started,
     outputs: {},
   };
   jobs.set(key, job);

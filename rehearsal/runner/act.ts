@@ -21,7 +21,7 @@ async function runOnce(request: ActRequest): Promise<ActResult> {
   const dir = await mkdtemp(path.join(tmpdir(), 'genesis-act-'));
   try {
     const args = await prepare(dir, request);
-    const log = readActLog();
+    const log = readActLog(request.onJob);
     const { code } = await runProcess({
       command: request.act,
       args,

@@ -94,6 +94,8 @@ export interface ActRequest {
   artifacts?: string;
   /** Gets each line as a person would see it. */
   log?: Log;
+  /** Called with a job's id as soon as it starts; one job runs at a time, but for the shards of a matrix. */
+  onJob?: (id: string) => void;
   /** Seconds; 300 when absent. */
   timeout?: number;
 }
@@ -104,8 +106,6 @@ export interface ActJob {
   id: string;
   result: 'success' | 'failure';
   matrix: Record<string, unknown>;
-  started: number;
-  ended: number;
   /** Outputs of its steps by step id. */
   outputs: Record<string, Record<string, string>>;
 }

@@ -2,16 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { inputsOf } from './contract.ts';
+import { jobsOf, type WorkflowJob } from './workflow-file.ts';
 
-/** A step of a workflow that uses a public action. */
+/** A step that uses a public action. */
 interface Use {
   where: string;
   uses: string;
   with: Record<string, unknown>;
-}
-
-interface Workflow {
-  jobs?: Record<string, { uses?: string; steps?: Array<{ uses?: string; with?: Record<string, unknown> }> }>;
 }
 
 const standIns = path.join(import.meta.dirname, 'standins');
@@ -22,21 +19,18 @@ const standIns = path.join(import.meta.dirname, 'standins');
  * @returns folders by `owner/name@ref`, as `act --local-repository` takes them
  */
 export function standInsFor(checkout: string, workflow: string): Record<string, string> {
-  const uses = usesOf(checkout, path.join('.github', 'workflows', workflow));
+  const uses = usesOf(jobsOf(checkout, workflow));
   const faults = uses.flatMap(faultsOf);
   if (faults.length > 0) throw new Error(`${workflow} can't be run with stand-ins:\n${faults.join('\n')}`);
   return Object.fromEntries(uses.map(({ uses: name }) => [name, standIn(name)]));
 }
 
-function usesOf(checkout: string, file: string): Use[] {
-  const { jobs = {} } = parse(readFileSync(path.join(checkout, file), 'utf8')) as Workflow;
-  return Object.entries(jobs).flatMap(([id, { uses, steps = [] }]) => {
-    if (uses?.startsWith('./')) return usesOf(checkout, uses);
-    if (uses) throw new Error(`${file}, job ${id}: ${uses} is a reusable workflow of another repository.`);
-    return steps
-      .filter((step) => step.uses && !step.uses.startsWith('./'))
-      .map((step) => ({ where: `${file}, job ${id}`, uses: step.uses ?? '', with: step.with ?? {} }));
-  });
+function usesOf(jobs: WorkflowJob[]): Use[] {
+  return jobs.flatMap(({ id, workflow, steps }) =>
+    steps.flatMap(({ uses, with: given = {} }) => {
+      return uses && !uses.startsWith('./') ? [{ where: `${workflow}, job ${id}`, uses, with: given }] : [];
+    }),
+  );
 }
 
 const standIn = (uses: string) => path.join(standIns, uses.replace(/@.*$/, ''));

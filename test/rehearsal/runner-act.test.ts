@@ -2,11 +2,12 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { dispatchEvent } from '../../rehearsal/github/events.ts';
 import type { Changes, GitHubWorld } from '../../rehearsal/github/types.ts';
 import { startGitHub } from '../../rehearsal/github/world.ts';
-import { runAct } from '../../rehearsal/runner/act.ts';
-import type { ActResult } from '../../rehearsal/runner/types.ts';
 import { standInsFor } from '../../rehearsal/runner/uses.ts';
+import { runWorkflow } from '../../rehearsal/runner/workflow.ts';
+import { jobsOf } from '../../rehearsal/runner/workflow-file.ts';
 import { ensureAct } from '../../rehearsal/tools/act.ts';
 
 const pin = '@0000000000000000000000000000000000000001 # v9';
@@ -14,9 +15,11 @@ const pin = '@0000000000000000000000000000000000000001 # v9';
 const main = `
 name: main
 on: { workflow_dispatch: { inputs: { greeting: { type: string } } } }
+permissions: {}
 jobs:
   make:
     runs-on: ubuntu-latest
+    permissions: { contents: read }
     outputs:
       names: \${{ steps.hello.outputs.names }}
     steps:
@@ -44,8 +47,12 @@ jobs:
       - id: read
         run: echo "text=$(cat "got/$NAME.txt")" >> "$GITHUB_OUTPUT"
         env: { NAME: "\${{ matrix.name }}" }
+      - run: |
+          curl -s -o /dev/null -H "Authorization: Bearer $TOKEN" "$GITHUB_API_URL/repos/$GITHUB_REPOSITORY/commits"
+        env: { TOKEN: "\${{ github.token }}" }
   call:
     needs: spread
+    permissions: { id-token: write }
     uses: ./.github/workflows/called.yml
     with: { from: caller }
 `;
@@ -56,7 +63,11 @@ on: { workflow_call: { inputs: { from: { type: string, required: true } } } }
 jobs:
   inner:
     runs-on: ubuntu-latest
+    environment: write
+    permissions: { id-token: write }
     steps:
+      - run: |
+          curl -fsS -o /dev/null -H "Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN" "$ACTIONS_ID_TOKEN_REQUEST_URL"
       - run: echo "::error file=state/a.yaml,line=2::from $FROM" && exit 1
         env: { FROM: "\${{ inputs.from }}" }
 `;
@@ -87,34 +98,19 @@ const files: Changes = {
 
 let world: GitHubWorld;
 let dir: string;
-let result: ActResult;
+let result: Awaited<ReturnType<typeof runWorkflow>>;
 beforeAll(async () => {
   const log = () => undefined;
   dir = await mkdtemp(path.join(tmpdir(), 'genesis-test-'));
   world = await startGitHub({ log, files });
-  const checkout = path.join(dir, 'checkout');
-  await world.git.clone(checkout);
+  const dispatch = { workflow: 'main.yml', ref: 'main', inputs: { greeting: 'hi' }, actor: 'octocat' };
   process.env.GENESIS_LEAK = 'yes';
-  result = await runAct({
-    act: await ensureAct(log),
-    checkout,
-    workflow: 'main.yml',
-    event: 'workflow_dispatch',
-    payload: { ref: 'refs/heads/main', inputs: { greeting: 'hi' } },
-    sha: (await world.git.revParse('main'))!,
+  result = await runWorkflow({
+    ...{ act: await ensureAct(log), github: world, workflow: 'main.yml' },
+    event: await dispatchEvent(world, dispatch),
     artifacts: path.join(dir, 'artifacts'),
-    env: {
-      GITHUB_API_URL: world.apiUrl,
-      GITHUB_SERVER_URL: world.serverUrl,
-      GITHUB_REPOSITORY: 'example/cloud-accounts',
-      GITHUB_RUN_ID: '9000001',
-    },
     vars: { APP: String(world.app.id) },
-    secrets: {
-      GITHUB_TOKEN: world.mintToken({ name: 'main', permissions: { contents: 'read' } }),
-      PASSWORD: 'hunter2',
-      KEY: world.app.privateKey,
-    },
+    secrets: { PASSWORD: 'hunter2', KEY: world.app.privateKey },
   });
   delete process.env.GENESIS_LEAK;
 });
@@ -139,7 +135,7 @@ describe('a workflow under act', () => {
 
   it('starts from an empty workspace and fetches from the rehearsed GitHub', () => {
     const fetches = world.calls().filter(({ path: called }) => called.includes('/git-upload-pack'));
-    expect(fetches.map(({ status, token }) => [status, token?.name])).toContainEqual([200, 'main']);
+    expect(fetches.map(({ status, token }) => [status, token?.name])).toContainEqual([200, 'main.yml']);
   });
 
   it('hands artifacts from job to job', async () => {
@@ -148,7 +144,31 @@ describe('a workflow under act', () => {
         .map(({ outputs }) => outputs.read?.text)
         .sort(),
     ).toEqual(['hi one', 'hi two']);
-    expect(await readdir(path.join(dir, 'artifacts', '9000001', 'results-a'))).toEqual(['one.txt', 'two.txt']);
+    expect(await readdir(path.join(dir, 'artifacts', String(result.run.id), 'results-a'))).toEqual([
+      'one.txt',
+      'two.txt',
+    ]);
+  });
+
+  it('has a token that is at any time the one of the job that runs', () => {
+    const asked = world
+      .calls()
+      .filter(({ path: called, token }) => called.endsWith('/commits') && token?.name === 'main.yml');
+    expect(asked.map(({ status }) => status)).toEqual([403, 403]);
+    expect(world.oidc.issued()).toEqual([
+      expect.objectContaining({
+        sub: 'repo:example/cloud-accounts:environment:write',
+        job_workflow_ref: 'example/cloud-accounts/.github/workflows/called.yml@refs/heads/main',
+      }),
+    ]);
+  });
+
+  it('is a run that the API knows', () => {
+    expect(world.run(result.run.id)).toMatchObject({
+      workflow: 'main.yml',
+      status: 'completed',
+      conclusion: 'failure',
+    });
   });
 
   it('gets an App token with the permissions it asked for', () => {
@@ -164,15 +184,28 @@ describe('a workflow under act', () => {
   });
 
   it('runs on Node 24 with nothing of this machine, secrets masked', () => {
-    expect(result.text).toContain(`${process.version} 9000001`);
+    expect(result.text).toContain(`${process.version} ${result.run.id}`);
     expect(result.text).toContain('leaked: undefined');
     expect(result.text).toContain('the secret is ***');
     expect(result.raw).not.toContain('hunter2');
   });
 });
 
+describe('a reusable workflow', () => {
+  it('that asks for more than its caller may is refused, as GitHub does', async () => {
+    const greedy = called.replace('id-token: write', 'id-token: write, contents: write');
+    await world.git.commit('greedy', { '.github/workflows/called.yml': greedy });
+    const checkout = path.join(dir, 'greedy');
+    await world.git.clone(checkout, 'greedy');
+    expect(() => jobsOf(checkout, 'main.yml')).toThrow(
+      'called.yml, job inner, asks for contents: write; its caller in main.yml',
+    );
+  });
+});
+
 describe('a workflow that stand-ins cannot run', () => {
-  it('is refused before it starts, with all that is missing', () => {
+  it('is refused before it starts, with all that is missing', async () => {
+    await world.git.clone(path.join(dir, 'checkout'));
     const look = () => standInsFor(path.join(dir, 'checkout'), 'unknown.yml');
     expect(look).toThrow(/actions\/checkout@v1 has no input lfs.*\n.*some\/thing@v1 has no stand-in/);
   });
