@@ -80,7 +80,9 @@ export function newOrigin(files: Record<string, string>): Origin {
       return path.join(dir, name);
     },
     files(revision, folder) {
-      const names = git(bare, 'ls-tree', '-r', '--name-only', revision, ...(folder ? [`${folder}/`] : [])).split('\n');
+      const names = git(bare, 'ls-tree', '-r', '-z', '--name-only', revision, ...(folder ? [`${folder}/`] : [])).split(
+        '\0',
+      );
       return Object.fromEntries(
         names.filter(Boolean).map((name) => [name, `${git(bare, 'show', `${revision}:${name}`)}\n`]),
       );
