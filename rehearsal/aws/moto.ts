@@ -35,7 +35,13 @@ export async function startMoto(
     env: { ...machine(), PYTHONDONTWRITEBYTECODE: '1', ...settings },
   });
   createInterface(child.stderr).on('line', (line) => log(`moto: ${line}`));
-  const url = `http://127.0.0.1:${await listening(child)}`;
+  const port = await listening(child).catch((error) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
+  const url = `http://127.0.0.1:${port}`;
+  // A starter that fails before it stops this must be able to end, and moto ends with it.
+  for (const handle of [child, child.stdin, child.stdout, child.stderr]) unref(handle);
   const control = async (name: string, body: unknown = {}) => {
     const answer = await fetch(`${url}/moto-api/${name}`, { method: 'POST', body: JSON.stringify(body) });
     if (!answer.ok) throw new Error(`moto answered ${answer.status} to ${name}: ${await answer.text()}`);
@@ -46,6 +52,11 @@ export async function startMoto(
 /** This process's environment without what would make moto, or the AWS SDK inside it, somebody else's. */
 function machine(): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(AWS|MOTO)_/.test(name)));
+}
+
+/** Lets this process end while a child or the pipe to it is open; Node's types don't say that such pipes are sockets. */
+function unref(handle: object): void {
+  (handle as { unref(): void }).unref();
 }
 
 /** The port, as soon as the process tells it. */
@@ -63,6 +74,7 @@ async function listening(child: MotoProcess): Promise<number> {
 
 async function stop(child: MotoProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
+  child.ref();
   const gone = once(child, 'exit', { signal: AbortSignal.timeout(STOP_MS) });
   child.stdin.end();
   await gone.catch(() => child.kill('SIGKILL'));

@@ -64,6 +64,8 @@ export async function startProxy(target: string): Promise<AwsProxy> {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
+  // Whoever forgets to stop it can still end.
+  server.unref();
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls: () => calls,

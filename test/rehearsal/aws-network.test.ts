@@ -11,7 +11,7 @@ let aws: Aws;
 const noted: string[] = [];
 
 beforeAll(async () => {
-  aws = await startAws({ log: (line) => noted.push(line), deletedSeconds: 1 });
+  aws = await startAws({ log: (line) => noted.push(line), deletedSeconds: 2 });
 });
 beforeEach(() => aws.reset());
 afterAll(() => aws.stop());
@@ -92,7 +92,7 @@ describe('a shared transit gateway', () => {
     const id = element(await attach(), 'transitGatewayAttachmentId');
     await ec2(aws.as(tenant), 'DeleteTransitGatewayVpcAttachment', { TransitGatewayAttachmentId: id });
     expect(await attachmentState(id)).toBe('deleted');
-    await sleep(1100);
+    await sleep(2100);
     expect(await attachmentState(id)).toBe('');
     const again = element(await attach(), 'transitGatewayAttachmentId');
     await ec2(aws.as(tenant), 'DeleteTransitGatewayVpcAttachment', { TransitGatewayAttachmentId: again });

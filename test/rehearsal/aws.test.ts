@@ -33,7 +33,7 @@ let organizations: OrganizationsClient;
 const noted: string[] = [];
 
 beforeAll(async () => {
-  aws = await startAws({ log: (line) => noted.push(line), createSeconds: 1, readySeconds: 1 });
+  aws = await startAws({ log: (line) => noted.push(line), createSeconds: 1.5, readySeconds: 1 });
   organizations = new OrganizationsClient(aws.as(ACCOUNTS.management));
 });
 beforeEach(() => aws.reset());
@@ -268,7 +268,8 @@ describe('AssumeRole', () => {
 it('ends with the process that started it, however that dies', async () => {
   const world = path.resolve(import.meta.dirname, '../../rehearsal/aws/world.ts');
   const script = `const { startAws } = await import(${JSON.stringify(world)});
-    console.log((await startAws({ log: () => {} })).as('${ACCOUNTS.core}').endpoint);`;
+    console.log((await startAws({ log: () => {} })).as('${ACCOUNTS.core}').endpoint);
+    setTimeout(() => {}, 60_000);`;
   const starter = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
