@@ -14,19 +14,20 @@ const EXTENSION = '.yaml';
 export function roleOf(path: string): Role | Flaw {
   if (path === 'organization.yaml') return { is: 'organization' };
   const [folder = '', file, ...deeper] = path.split('/');
-  if (path === 'README.md' || (folder === 'schema' && file !== undefined) || path.endsWith('.gitkeep'))
-    return { is: 'beside' };
+  if (isBeside(path)) return { is: 'beside' };
   if (file === undefined) return stray(strayFileHint(path));
   if (!isFolder(folder)) {
     const meant = closest(folder, FOLDERS);
     return stray(meant ? `Did you mean the folder ${meant}?` : `The ledger's folders are ${FOLDERS.join(', ')}.`);
   }
   if (deeper.length > 0) return stray(`Put it directly in ${folder}: there are no folders below.`);
-  if (!file.endsWith(EXTENSION))
-    return stray(
-      /\.ya?ml$/i.test(file) ? `Rename it to end in ${EXTENSION}.` : `Files in ${folder} end in ${EXTENSION}.`,
-    );
+  if (/\.ya?ml$/i.test(file) && !file.endsWith(EXTENSION)) return stray(`Rename it to end in ${EXTENSION}.`);
+  if (!file.endsWith(EXTENSION)) return stray(`Files in ${folder} end in ${EXTENSION}.`);
   return { is: folder, name: file.slice(0, -EXTENSION.length) };
+}
+
+function isBeside(path: string): boolean {
+  return path === 'README.md' || path.startsWith('schema/') || /(^|\/)\.gitkeep$/.test(path);
 }
 
 function isFolder(text: string): text is Folder {
@@ -35,9 +36,8 @@ function isFolder(text: string): text is Folder {
 
 function strayFileHint(path: string): string {
   if (isFolder(path) || path === 'schema') return 'Make it a folder with files: links and submodules are not followed.';
-  return /^organi[sz]ation\.ya?ml$/i.test(path)
-    ? 'Rename it to organization.yaml.'
-    : 'Move it out of the ledger: only README.md may lie here.';
+  if (/^organi[sz]ation\.ya?ml$/i.test(path)) return 'Rename it to organization.yaml.';
+  return 'Move it out of the ledger: only README.md may lie here.';
 }
 
 function stray(hint: string): Flaw {

@@ -174,6 +174,16 @@ describe('accounts', () => {
     only(problems.slice(0, 1), 'accounts/beta.yaml:3:19', ['beta'], '10.0.4.0/24 belongs to acme', 'Pin another block');
   });
 
+  it('may pin the block they hold, whoever else pins it', () => {
+    const pinned = 'network: {subnet: 10.0.4.0/24}\n';
+    const problems = problemsOf({
+      'accounts/aaa.yaml': account('aaa', pinned),
+      'accounts/acme.yaml': account('acme', pinned),
+    });
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    only(errors, 'accounts/aaa.yaml:3:19', ['aaa'], '10.0.4.0/24 belongs to acme', 'Pin another block');
+  });
+
   it('do not pin the same block', () => {
     const pinned = 'network: {subnet: 10.0.6.0/24}\n';
     const problems = problemsOf({
@@ -193,6 +203,12 @@ describe('accounts', () => {
       'acme has no e-mail',
       'Add email',
     );
+  });
+
+  it('that are adopted have an e-mail already', () => {
+    const organization = ORGANIZATION.replace('  email: aws+{name}@example.com\n', '');
+    const adopted = account('acme', 'network: {pool: default}\naccount_id: "444444444444"\n');
+    expect(problemsOf({ 'organization.yaml': organization, 'accounts/acme.yaml': adopted })).toEqual([]);
   });
 
   it('have an e-mail that is short enough for AWS', () => {

@@ -259,6 +259,13 @@ describe('what keys and values may be', () => {
     expect(account(text)).toEqual(problems.map((each) => expect.stringContaining(each)));
   });
 
+  it('that is wrong in hundreds of places is told of in fifty, and how many more there are', () => {
+    const keys = Array.from({ length: 300 }, (_, index) => `key${index}: x\n`).join('');
+    const problems = account(GOOD + keys);
+    expect(problems).toHaveLength(51);
+    expect(problems.at(-1)).toBe('54:1 250 more problems are in this file from here on → Mend those before first.');
+  });
+
   it('is never repeated at length', () => {
     const [problem = ''] = account(`${GOOD}"${'x'.repeat(9_000)}": 1\n`);
     expect(problem.length).toBeLessThan(900);

@@ -4,12 +4,13 @@ import { email as emailSchema } from '../schema/values.ts';
 import type { Context } from './context.ts';
 import { errorAt, warningAt } from './finding.ts';
 
-/** Every account has an e-mail that AWS takes: its own, or by the factory's pattern. */
+/** Every account that is to be made has an e-mail that AWS takes: its own, or by the factory's pattern. */
 export function accountHasEmail({ ledger }: Context): Problem[] {
   const organization = ledger.organization?.value;
   if (!organization) return [];
   return [...ledger.accounts].flatMap(([name, entry]) => {
     const email = accountEmail(entry.value, organization);
+    if (email === undefined && entry.value.account_id) return [];
     if (email === undefined) {
       const message = `${name} has no e-mail`;
       return [

@@ -26,12 +26,12 @@ export function pinIsBlock(context: Context): Problem[] {
   return [...ledger.accounts].flatMap(([name, entry]) => {
     const subnet = wantedNetwork(entry.value)?.subnet;
     if (subnet === undefined) return [];
-    const other = pins.get(subnet) ?? ledger.claims.get(subnet)?.value.account;
+    const other = ledger.claims.get(subnet)?.value.account ?? pins.get(subnet);
     if (!pins.has(subnet)) pins.set(subnet, name);
     const spot = { entry, path: ['network', 'subnet'] };
     if (other !== undefined && other !== name) {
       const message = `${subnet} belongs to ${other}`;
-      return [errorAt(spot, [name], { message, hint: 'Pin another block, or name a pool and take what it gives.' })];
+      return [errorAt(spot, [name], { message, hint: 'Pin another block, or name a pool.' })];
     }
     const wrong = unaligned(toCidr(subnet), context);
     return wrong ? [errorAt(spot, [name], wrong)] : [];
@@ -43,11 +43,7 @@ function unaligned(pin: Cidr, { ledger, spaces }: Context): { message: string; h
   const unknown = [...ledger.unreadable].some((path) => path.startsWith(`${ledger.folder}/pools/`));
   if (unknown || spaces.size < ledger.pools.size) return undefined;
   const around = [...spaces].find(([, space]) => contains(space.parent, pin));
-  if (!around)
-    return {
-      message: `${formatCidr(pin)} lies in no pool`,
-      hint: 'Pin a block of a pool, or name a pool and take what it gives.',
-    };
+  if (!around) return { message: `${formatCidr(pin)} lies in no pool`, hint: 'Pin a block of a pool, or name a pool.' };
   const [pool, space] = around;
   const fitting = formatCidr(blockAt(space, indexOf(space, pin) ?? 0));
   return {
@@ -67,9 +63,8 @@ export function accountHasClaim({ ledger, status, claimsOf }: Context): Problem[
     const subnet = status.accounts.get(name)?.subnet;
     if (subnet) {
       const message = `${name} has its network on ${subnet}, but its claim is gone`;
-      return [
-        errorAt(spot, [name], { message, hint: `Put ${ledger.folder}/subnets/${claimFileName(toCidr(subnet))} back.` }),
-      ];
+      const hint = `Put ${ledger.folder}/subnets/${claimFileName(toCidr(subnet))} back.`;
+      return [errorAt(spot, [name], { message, hint })];
     }
     const message = `${name} has no block yet`;
     const hint = `The plan workflow claims one for its pull request; by hand: \`genesis subnet claim --account ${name}\`.`;

@@ -20,9 +20,6 @@ export interface ReadDocument {
   source(path: readonly PropertyKey[]): string | undefined;
 }
 
-/** A binary file gives thousands: nobody reads them. */
-const MOST_FLAWS = 20;
-
 // The parser's own search for duplicate keys takes quadratic time; plainValue has a faster one. Silent, it would drop
 // all documents but the first without a word.
 const OPTIONS = { version: '1.2', schema: 'core', prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const;
@@ -39,7 +36,7 @@ export function readDocument(text: string): { document?: ReadDocument; flaws: Fl
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const report = (offset: number, message: string, hint: string) => {
-    if (flaws.length < MOST_FLAWS) flaws.push({ ...position(offset), message, hint });
+    flaws.push({ ...position(offset), message, hint });
   };
   const parsed = parse(text, lines);
   const errors = [...(parsed?.errors ?? []), ...(parsed?.warnings ?? [])];
@@ -51,8 +48,8 @@ export function readDocument(text: string): { document?: ReadDocument; flaws: Fl
   // A directive can change how numbers and keys are read.
   if (/^%/m.test(text)) report(0, 'directives (lines that begin with %) are not read', 'Delete them.');
   const root = parsed.contents;
-  if (!root?.range || root.range[0] === root.range[1])
-    report(0, 'this file is empty', 'Write its keys, or delete the file.');
+  const isEmpty = !root?.range || root.range[0] === root.range[1];
+  if (isEmpty) report(0, 'this file is empty', 'Write its keys, or delete the file.');
   if (flaws.length > 0 || !root) return { flaws };
   const document = {
     value: plainValue(root, report),
