@@ -32,7 +32,8 @@ export async function clearLock(account: string, deps: LockDeps): Promise<void> 
     if (!lock) break;
     const left = await deps.readMarker();
     if (await isLeftBehind(lock, left, deps)) {
-      deps.log(`${account}: the run ${left?.run} is over and left its lock of ${lock.Created}: it is released`);
+      const who = `attempt ${left?.attempt} of run ${left?.run}`;
+      deps.log(`${account}: ${who} is over and left its lock of ${lock.Created}: it is released`);
       await deps.forceUnlock(lock.ID);
       break;
     }

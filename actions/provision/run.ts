@@ -7,6 +7,7 @@ import type { Ledger } from '../../src/core/ledger.ts';
 import { type Problem, UserError } from '../../src/core/problem.ts';
 import type { Result } from '../../src/core/result.ts';
 import { moduleOf, organizationOf, type Snapshot } from '../../src/core/snapshot.ts';
+import { Interrupted } from '../../src/core/terraform.ts';
 import { terraformVariables } from '../../src/core/tfvars.ts';
 import { type ApplyDeps, applyAccount } from './apply-account.ts';
 import { planAccount, type Target } from './plan-account.ts';
@@ -43,9 +44,11 @@ interface Job {
 type Begun = Pick<Result, 'account' | 'step' | 'inputs' | 'module' | 'commit' | 'subnet'>;
 type Outcome = Omit<Result, keyof Begun>;
 
+const NEXT_RUN = 'The next run does what is missing.';
+
 const UNFINISHED: Outcome = {
   outcome: 'failed',
-  error: { message: 'The job ended before it was finished.', hint: 'The next run does what is missing.' },
+  error: { message: 'The job ended before it was finished.', hint: NEXT_RUN },
 };
 
 /**
@@ -66,9 +69,11 @@ export async function run(request: Request, snapshot: Snapshot, deps: Deps): Pro
 
 async function one(name: string, problems: Problem[], job: Job): Promise<Result> {
   const begun = begin(name, job);
-  const done = await provision(begun, problems, job).catch(
-    (error: Error): Outcome => ({ outcome: 'failed', error: told(error) }),
-  );
+  const done = await provision(begun, problems, job).catch((error: Error): Outcome => {
+    // What isn't a person's to mend is ours, and needs its stack.
+    if (!(error instanceof UserError || error instanceof Interrupted)) job.deps.log(`${name}: ${error.stack}`);
+    return { outcome: 'failed', error: told(error) };
+  });
   const result: Result = { ...begun, ...done };
   job.deps.log(`${name}: ${result.outcome}${result.error ? `: ${result.error.message}` : ''}`);
   await job.deps.keep(result);
@@ -173,6 +178,7 @@ function holdBack(name: string, problems: Problem[]): void {
 
 /** What a person can act on. What others said of it, such as AWS, is in the cause. */
 function told(error: Error): NonNullable<Result['error']> {
+  if (error instanceof Interrupted) return { message: error.message, hint: NEXT_RUN };
   const cause = error.cause instanceof Error && !error.message.includes(error.cause.message) ? error.cause : undefined;
   const { hint, file, line } = error instanceof UserError ? error.at : {};
   return {

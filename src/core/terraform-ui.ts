@@ -27,7 +27,8 @@ interface Message {
 /** An error's text is bounded: it travels in results and comments, and a provider may repeat a whole request. */
 const LONGEST_ERROR = 4000;
 
-const PROGRESS = new Set(['apply_start', 'apply_progress', 'apply_complete', 'apply_errored', 'change_summary']);
+/** What begins isn't among them: a line when it is done, or when it takes long, is enough of a resource. */
+const PROGRESS = new Set(['apply_progress', 'apply_complete', 'apply_errored', 'change_summary']);
 
 /** Reads one line; of what isn't meant for people, and of what isn't JSON, nothing is left. */
 export function readUiLine(line: string): UiLine {

@@ -55,7 +55,9 @@ describe('before the state is locked', () => {
     const { state, clear } = bucket({ lock, marker: earlier, over: ['6'] });
     await clear();
     expect(state).toMatchObject({ unlocked: ['1f'], waited: 0, marker: me });
-    expect(state.said).toEqual(['acme: the run 6 is over and left its lock of 2026-11-20T00:00:00Z: it is released']);
+    expect(state.said).toEqual([
+      'acme: attempt 1 of run 6 is over and left its lock of 2026-11-20T00:00:00Z: it is released',
+    ]);
   });
 
   it('a lock of an earlier attempt of the same run is released without asking GitHub', async () => {
