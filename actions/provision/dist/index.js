@@ -40930,13 +40930,15 @@ function unknownName(name, known, wording) {
 
 
 
-/** Every account has an e-mail that AWS takes: its own, or by the factory's pattern. */
+/** Every account that is to be made has an e-mail that AWS takes: its own, or by the factory's pattern. */
 function accountHasEmail({ ledger }) {
     const organization = ledger.organization?.value;
     if (!organization)
         return [];
     return [...ledger.accounts].flatMap(([name, entry]) => {
         const email = accountEmail(entry.value, organization);
+        if (email === undefined && entry.value.account_id)
+            return [];
         if (email === undefined) {
             const message = `${name} has no e-mail`;
             return [
@@ -41419,13 +41421,13 @@ function pinIsBlock(context) {
         const subnet = wantedNetwork(entry.value)?.subnet;
         if (subnet === undefined)
             return [];
-        const other = pins.get(subnet) ?? ledger.claims.get(subnet)?.value.account;
+        const other = ledger.claims.get(subnet)?.value.account ?? pins.get(subnet);
         if (!pins.has(subnet))
             pins.set(subnet, name);
         const spot = { entry, path: ['network', 'subnet'] };
         if (other !== undefined && other !== name) {
             const message = `${subnet} belongs to ${other}`;
-            return [errorAt(spot, [name], { message, hint: 'Pin another block, or name a pool and take what it gives.' })];
+            return [errorAt(spot, [name], { message, hint: 'Pin another block, or name a pool.' })];
         }
         const wrong = unaligned((0,parse_cidr/* toCidr */.q)(subnet), context);
         return wrong ? [errorAt(spot, [name], wrong)] : [];
@@ -41439,10 +41441,7 @@ function unaligned(pin, { ledger, spaces }) {
         return undefined;
     const around = [...spaces].find(([, space]) => (0,core_cidr/* contains */.gR)(space.parent, pin));
     if (!around)
-        return {
-            message: `${(0,cidr_text/* formatCidr */.mG)(pin)} lies in no pool`,
-            hint: 'Pin a block of a pool, or name a pool and take what it gives.',
-        };
+        return { message: `${(0,cidr_text/* formatCidr */.mG)(pin)} lies in no pool`, hint: 'Pin a block of a pool, or name a pool.' };
     const [pool, space] = around;
     const fitting = (0,cidr_text/* formatCidr */.mG)(blockAt(space, indexOf(space, pin) ?? 0));
     return {
@@ -41462,9 +41461,8 @@ function accountHasClaim({ ledger, status, claimsOf }) {
         const subnet = status.accounts.get(name)?.subnet;
         if (subnet) {
             const message = `${name} has its network on ${subnet}, but its claim is gone`;
-            return [
-                errorAt(spot, [name], { message, hint: `Put ${ledger.folder}/subnets/${(0,claim_name/* claimFileName */.c)((0,parse_cidr/* toCidr */.q)(subnet))} back.` }),
-            ];
+            const hint = `Put ${ledger.folder}/subnets/${(0,claim_name/* claimFileName */.c)((0,parse_cidr/* toCidr */.q)(subnet))} back.`;
+            return [errorAt(spot, [name], { message, hint })];
         }
         const message = `${name} has no block yet`;
         const hint = `The plan workflow claims one for its pull request; by hand: \`genesis subnet claim --account ${name}\`.`;
@@ -41719,6 +41717,8 @@ var due = __nccwpck_require__(6450);
 var core_problem = __nccwpck_require__(3836);
 // EXTERNAL MODULE: ./.cache/emitted/src/core/snapshot.js + 3 modules
 var core_snapshot = __nccwpck_require__(6463);
+// EXTERNAL MODULE: ./.cache/emitted/src/core/terraform.js
+var terraform = __nccwpck_require__(2416);
 ;// CONCATENATED MODULE: ./.cache/emitted/src/core/tfvars.js
 
 
@@ -41793,8 +41793,6 @@ function whereItGoes(ledger, organization, account, file) {
     return { claim, hub };
 }
 
-// EXTERNAL MODULE: ./.cache/emitted/src/core/terraform.js
-var terraform = __nccwpck_require__(2416);
 ;// CONCATENATED MODULE: ./.cache/emitted/src/core/field-changes.js
 /** Stands inside a list for an element that isn't known yet. */
 const UNKNOWN_ELEMENT = '(known after apply)';
@@ -42169,9 +42167,11 @@ async function saveState(failure, workspace, deps) {
 
 
 
+
+const NEXT_RUN = 'The next run does what is missing.';
 const UNFINISHED = {
     outcome: 'failed',
-    error: { message: 'The job ended before it was finished.', hint: 'The next run does what is missing.' },
+    error: { message: 'The job ended before it was finished.', hint: NEXT_RUN },
 };
 /**
  * Plans or applies accounts, several side by side; one that fails doesn't stop the others.
@@ -42191,7 +42191,12 @@ async function run(request, snapshot, deps) {
 }
 async function one(name, problems, job) {
     const begun = begin(name, job);
-    const done = await provision(begun, problems, job).catch((error) => ({ outcome: 'failed', error: told(error) }));
+    const done = await provision(begun, problems, job).catch((error) => {
+        // What isn't a person's to mend is ours, and needs its stack.
+        if (!(error instanceof core_problem/* UserError */.y || error instanceof terraform/* Interrupted */.j))
+            job.deps.log(`${name}: ${error.stack}`);
+        return { outcome: 'failed', error: told(error) };
+    });
     const result = { ...begun, ...done };
     job.deps.log(`${name}: ${result.outcome}${result.error ? `: ${result.error.message}` : ''}`);
     await job.deps.keep(result);
@@ -42286,6 +42291,8 @@ function holdBack(name, problems) {
 }
 /** What a person can act on. What others said of it, such as AWS, is in the cause. */
 function told(error) {
+    if (error instanceof terraform/* Interrupted */.j)
+        return { message: error.message, hint: NEXT_RUN };
     const cause = error.cause instanceof Error && !error.message.includes(error.cause.message) ? error.cause : undefined;
     const { hint, file, line } = error instanceof core_problem/* UserError */.y ? error.at : {};
     return {
@@ -43179,7 +43186,8 @@ async function clearLock(account, deps) {
             break;
         const left = await deps.readMarker();
         if (await isLeftBehind(lock, left, deps)) {
-            deps.log(`${account}: the run ${left?.run} is over and left its lock of ${lock.Created}: it is released`);
+            const who = `attempt ${left?.attempt} of run ${left?.run}`;
+            deps.log(`${account}: ${who} is over and left its lock of ${lock.Created}: it is released`);
             await deps.forceUnlock(lock.ID);
             break;
         }
@@ -44089,7 +44097,7 @@ function roleOf(path) {
     if (path === 'organization.yaml')
         return { is: 'organization' };
     const [folder = '', file, ...deeper] = path.split('/');
-    if (path === 'README.md' || (folder === 'schema' && file !== undefined) || path.endsWith('.gitkeep'))
+    if (isBeside(path))
         return { is: 'beside' };
     if (file === undefined)
         return stray(strayFileHint(path));
@@ -44099,9 +44107,14 @@ function roleOf(path) {
     }
     if (deeper.length > 0)
         return stray(`Put it directly in ${folder}: there are no folders below.`);
+    if (/\.ya?ml$/i.test(file) && !file.endsWith(EXTENSION))
+        return stray(`Rename it to end in ${EXTENSION}.`);
     if (!file.endsWith(EXTENSION))
-        return stray(/\.ya?ml$/i.test(file) ? `Rename it to end in ${EXTENSION}.` : `Files in ${folder} end in ${EXTENSION}.`);
+        return stray(`Files in ${folder} end in ${EXTENSION}.`);
     return { is: folder, name: file.slice(0, -EXTENSION.length) };
+}
+function isBeside(path) {
+    return path === 'README.md' || path.startsWith('schema/') || /(^|\/)\.gitkeep$/.test(path);
 }
 function isFolder(text) {
     return FOLDERS.includes(text);
@@ -44109,9 +44122,9 @@ function isFolder(text) {
 function strayFileHint(path) {
     if (isFolder(path) || path === 'schema')
         return 'Make it a folder with files: links and submodules are not followed.';
-    return /^organi[sz]ation\.ya?ml$/i.test(path)
-        ? 'Rename it to organization.yaml.'
-        : 'Move it out of the ledger: only README.md may lie here.';
+    if (/^organi[sz]ation\.ya?ml$/i.test(path))
+        return 'Rename it to organization.yaml.';
+    return 'Move it out of the ledger: only README.md may lie here.';
 }
 function stray(hint) {
     return { line: 1, column: 1, message: 'this is no file of a ledger', hint };
@@ -45807,8 +45820,6 @@ function syntaxHint({ code }) {
 
 
 
-/** A binary file gives thousands: nobody reads them. */
-const MOST_FLAWS = 20;
 // The parser's own search for duplicate keys takes quadratic time; plainValue has a faster one. Silent, it would drop
 // all documents but the first without a word.
 const OPTIONS = { version: '1.2', schema: 'core', prettyErrors: false, uniqueKeys: false, logLevel: 'error' };
@@ -45824,8 +45835,7 @@ function readDocument(text) {
         return { line: Math.max(line, 1), column: Math.max(col, 1) };
     };
     const report = (offset, message, hint) => {
-        if (flaws.length < MOST_FLAWS)
-            flaws.push({ ...position(offset), message, hint });
+        flaws.push({ ...position(offset), message, hint });
     };
     const parsed = parse(text, lines);
     const errors = [...(parsed?.errors ?? []), ...(parsed?.warnings ?? [])];
@@ -45839,7 +45849,8 @@ function readDocument(text) {
     if (/^%/m.test(text))
         report(0, 'directives (lines that begin with %) are not read', 'Delete them.');
     const root = parsed.contents;
-    if (!root?.range || root.range[0] === root.range[1])
+    const isEmpty = !root?.range || root.range[0] === root.range[1];
+    if (isEmpty)
         report(0, 'this file is empty', 'Write its keys, or delete the file.');
     if (flaws.length > 0 || !root)
         return { flaws };
@@ -46068,14 +46079,16 @@ function valueAt(value, path) {
 
 
 
-/** Reads one YAML file by its schema: its value, or all that is wrong with it in the order of the text. Never throws. */
+/** A binary file gives thousands of flaws: nobody reads them. */
+const MOST_FLAWS = 50;
+/** Reads one YAML file by its schema: its value, or what is wrong with it in the order of the text. Never throws. */
 function readYaml(file, schema) {
     const text = decode(file);
     if (typeof text !== 'string')
         return { flaws: [text] };
     const { document, flaws } = readDocument(text);
     if (!document)
-        return { flaws };
+        return { flaws: listed(flaws) };
     const parsed = schema.safeParse(document.value);
     // Places are asked for only where something is wrong, and ten thousand documents are heavy: the text is read again then.
     const at = (path) => readDocument(text).document?.at(path) ?? { line: 1, column: 1 };
@@ -46083,8 +46096,16 @@ function readYaml(file, schema) {
         return { value: parsed.data, at };
     // What is wrong in form is the cause: an alias that isn't followed is no text to the schema either.
     const known = new Set(flaws.map(placeText));
-    const others = schemaFlaws(parsed.error?.issues ?? [], { schema, document }).filter((flaw) => !known.has(placeText(flaw)));
-    return { flaws: [...flaws, ...others].sort((a, b) => a.line - b.line || a.column - b.column) };
+    const issues = parsed.error?.issues ?? [];
+    const others = schemaFlaws(issues, { schema, document }).filter((flaw) => !known.has(placeText(flaw)));
+    return { flaws: listed([...flaws, ...others].sort((a, b) => a.line - b.line || a.column - b.column)) };
+}
+function listed(flaws) {
+    const next = flaws[MOST_FLAWS];
+    if (!next)
+        return flaws;
+    const message = `${flaws.length - MOST_FLAWS} more problems are in this file from here on`;
+    return [...flaws.slice(0, MOST_FLAWS), { ...next, message, hint: 'Mend those before first.' }];
 }
 function placeText({ line, column }) {
     return `${line}:${column}`;
@@ -46276,45 +46297,48 @@ function gitFailure(args, code, stderr) {
     const words = stderr.trim() || 'it said nothing';
     const hint = /not a git repository|dubious ownership/.test(words)
         ? 'Check the repository out first, and name its folder in the input "repository".'
-        : isDenied(words)
+        : DENIED.test(words)
             ? 'The token needs "contents: read" for this repository.'
             : undefined;
     const message = `git ${args[0]} failed (${code ?? 'killed'}): ${words}`;
     return hint ? new problem/* UserError */.y(message, { hint }) : new Error(message);
 }
-function isDenied(stderr) {
-    return /Authentication failed|could not read (Username|Password)|Permission.* denied|Write access|returned error: 40[134]/i.test(stderr);
-}
+// The words by which Git and GitHub tell one failure from another. Git speaks English here (LC_ALL), and has no codes.
+const DENIED = /Authentication failed|could not read (Username|Password)|Permission.* denied|Write access|error: 40[134]/i;
+const PASSING = /Could not resolve|Connection (reset|refused)|timed out|hung up|early EOF|RPC failed|error: (429|5\d\d)/i;
+const RULES = /GH006|GH013|protected branch|rule violations|hook declined/i;
+/** "stale info" is Git's own finding; the others are a server's that found out a moment later. */
+const MOVED = /stale info|fetch first|non-fast-forward|lock ref|failed to (lock|update ref)|already exists|incorrect old/i;
 /** A remote's URL may hold a password, and Git repeats URLs in its messages. */
 function withoutCredentials(stderr) {
     return stderr.replace(/:\/\/[^/@\s]+@/g, '://***@');
 }
 /** Whether Git failed for a reason that passes: the network, or a server that is busy. */
 function isPassing(stderr) {
-    return /Could not resolve host|Connection (reset|refused|timed out)|timed out|hung up unexpectedly|early EOF|RPC failed|returned error: (429|5\d\d)/i.test(stderr);
+    return PASSING.test(stderr);
 }
 /** What a failed push of one branch means, from `git push --porcelain` and its messages. */
 function pushFailure(branch, stdout, stderr) {
-    const answer = `${stdout}\n${stderr}`;
-    // "stale info": somebody was first; the others are the server's words for the same, found out a moment later.
-    if (/stale info|fetch first|non-fast-forward|cannot lock ref|failed to (lock|update ref)|already exists|incorrect old value/i.test(answer)) {
+    // "!", the refs, the reason. Only the reason is looked at: somebody may call a branch "non-fast-forward".
+    const reason = /^!\t[^\t]*\t(.*)$/m.exec(stdout)?.[1] ?? '';
+    if (MOVED.test(reason))
         return 'moved';
-    }
-    if (/GH0(06|13)|protected branch|rule violations|hook declined/i.test(answer)) {
+    const answer = `${reason}\n${stderr}`;
+    if (RULES.test(answer)) {
         return new problem/* UserError */.y(`The rules of branch ${branch} refuse the commit: ${said(answer)}`, {
             hint: 'Let the GitHub App (or token) that pushes bypass the rule, or have it push to another branch.',
         });
     }
-    if (isDenied(answer)) {
+    if (DENIED.test(answer)) {
         return new problem/* UserError */.y(`Git may not push to branch ${branch}: ${said(answer)}`, {
             hint: 'The token needs "contents: write" for this repository.',
         });
     }
-    return isPassing(stderr) ? 'unreachable' : new problem/* UserError */.y(`Branch ${branch} can't be pushed: ${said(answer)}`);
+    return PASSING.test(stderr) ? 'unreachable' : new problem/* UserError */.y(`Branch ${branch} can't be pushed: ${said(answer)}`);
 }
 /** The lines of an answer that say something. */
 function said(answer) {
-    const lines = answer.split('\n').filter((line) => /^(!|remote:|fatal:|error:)/.test(line));
+    const lines = answer.split('\n').filter((line) => /^(\[|remote:|fatal:|error:)/.test(line));
     return lines.map((line) => line.replace(/\s+/g, ' ').trim()).join('; ') || answer.trim();
 }
 /** How long to wait before the next attempt, in milliseconds: anything up to a bound that doubles, so that crowds part. */
