@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ACCOUNTS, STATE_BUCKET } from '../../rehearsal/aws/seed.ts';
 import { type Aws, startAws } from '../../rehearsal/aws/world.ts';
 import { createRepository } from '../../rehearsal/github/git.ts';
@@ -17,8 +17,6 @@ import { root } from '../../rehearsal/world.ts';
 import { approvalDigest, renderApproved } from '../../src/core/approval.ts';
 import { parseResult, type Result } from '../../src/core/result.ts';
 import { ec2 } from '../rehearsal/aws-calls.ts';
-
-jest.setTimeout(180_000);
 
 const SLUG = 'example/cloud-accounts';
 const NAMES = ['gamma', 'delta', 'omega'];
