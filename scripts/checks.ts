@@ -1,8 +1,9 @@
 // What is not a test: types, lint, generated files, committed bundles, Terraform's form and the workflows' own linters.
 import path from 'node:path';
 import { ensureActionlint } from '../rehearsal/tools/actionlint.ts';
+import { ensureShellcheck } from '../rehearsal/tools/shellcheck.ts';
 import { ensureTerraform } from '../rehearsal/tools/terraform.ts';
-import { ensureShellcheck, ensureZizmor } from '../rehearsal/tools/zizmor.ts';
+import { ensureZizmor } from '../rehearsal/tools/zizmor.ts';
 import { capture, root } from './tasks.ts';
 
 const log = (line: string) => console.log(line);

@@ -11,7 +11,9 @@ const node = path.join(root, 'node_modules', 'node', 'bin', 'node');
 const stamp = path.join(root, 'node_modules', '.genesis-installed');
 
 function installed() {
-  const want = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  const want = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(node) && existsSync(stamp) && readFileSync(stamp, 'utf8') === want) return;
   const started = Date.now();
   process.stderr.write('Installing packages (npm ci) …\n');

@@ -22,6 +22,7 @@ const NETWORK_ACTIONS = [
   'ec2:*NatGateway',
   'ec2:*Address',
   'ec2:*RouteTable',
+  'ec2:*RouteTableAssociation',
   'ec2:*Route',
   'ec2:*SecurityGroup',
   'ec2:*SecurityGroupIngress',

@@ -33,5 +33,11 @@ export function actionContext(env: NodeJS.ProcessEnv = process.env): Context {
 
 function annotate({ file, line, column, severity, message, hint }: Problem): void {
   const show = severity === 'error' ? core.error : core.warning;
-  show(hint ? `${message} ${hint}` : message, { file, startLine: line, startColumn: column });
+  show(sentences(message, hint), { file, startLine: line, startColumn: column });
+}
+
+/** What is wrong and how to mend it, in one paragraph. */
+export function sentences(message: string, hint: string | undefined): string {
+  if (!hint) return message;
+  return `${message}${/[.!?:]$/.test(message) ? '' : '.'} ${hint}`;
 }

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { UserError } from '../core/problem.ts';
-import { actionContext, type Context } from './context.ts';
+import { actionContext, type Context, sentences } from './context.ts';
 import { type Input, type Inputs, readInputs } from './inputs.ts';
 
 /**
@@ -25,7 +25,7 @@ function tell(error: unknown): void {
   if (error instanceof AggregateError) for (const one of error.errors) tell(one);
   else if (error instanceof UserError) {
     const { file, line, column, hint } = error.at;
-    core.error(hint ? `${error.message} ${hint}` : error.message, {
+    core.error(sentences(error.message, hint), {
       ...(file === undefined ? {} : { file }),
       ...(line === undefined ? {} : { startLine: line }),
       ...(column === undefined ? {} : { startColumn: column }),
