@@ -92,6 +92,9 @@ async function configure(dir: string, defaultBranch: string): Promise<void> {
     'receive.hideRefs': 'refs/pull',
     'http.receivepack': 'true',
     'gc.auto': '0',
+    // Nothing leaves this machine: what is small on the wire costs more time than it saves.
+    'core.compression': '0',
+    'pack.window': '0',
     // Many branches are pushed at once in the tests of races.
     'core.filesRefLockTimeout': '10000',
     'core.packedRefsTimeout': '10000',

@@ -158,6 +158,20 @@ describe('checkout', () => {
     expect(await git(into, 'branch', '--show-current')).toBe('');
   });
 
+  it('stays at the commit of the event when its branch moved, with all history', async () => {
+    const sha = (await world.git.revParse('main'))!;
+    await world.git.commit('main', { 'third.txt': 'x' });
+    const { into, outputs } = await checkout({ 'fetch-depth': '0' }, { sha });
+    expect(outputs).toEqual({ ref: 'main', commit: sha });
+    expect(await git(into, 'rev-list', '--count', `${sha}..origin/main`)).toBe('1');
+  });
+
+  it('is at a pull request that is asked for by name, with all history', async () => {
+    const { number } = await world.openPullRequest({ branch: 'named', files: { 'named.txt': 'x' } });
+    const { into } = await checkout({ ref: `refs/pull/${number}/head`, 'fetch-depth': '0' });
+    expect(await git(into, 'rev-parse', 'HEAD')).toBe(await world.git.revParse('named'));
+  });
+
   it('has all branches where asked for', async () => {
     const sha = await world.git.commit('other', { 'other.txt': 'x' });
     const { into } = await checkout({ ref: sha, 'fetch-depth': '0', path: 'below' });

@@ -19,16 +19,21 @@ function git(...args: string[]): string {
   process.exit(1);
 }
 
-/** What is fetched, under which local name, and what is then checked out. */
+/** What is fetched, under which local name, and the branch that is then checked out. */
 function plan() {
-  const own = input('repository') === process.env.GITHUB_REPOSITORY;
-  const ref = input('ref') || (own ? (process.env.GITHUB_REF ?? '') : 'HEAD');
-  const commit = !input('ref') && own ? process.env.GITHUB_SHA : undefined;
+  const ref = input('ref') || (process.env.GITHUB_REF ?? '');
+  // Without a ref it is the event's commit, however far its branch has moved.
+  const commit = input('ref') ? undefined : process.env.GITHUB_SHA;
   if (/^[0-9a-f]{40}$/.test(ref)) return { from: ref, local: null, branch: null };
   const pull = /^refs\/pull\/(.+)$/.exec(ref)?.[1];
   if (pull) return { from: commit ?? ref, local: `refs/remotes/pull/${pull}`, branch: null };
   const branch = ref.replace(/^refs\/heads\//, '');
   return { from: commit ?? branch, local: `refs/remotes/origin/${branch}`, branch };
+}
+
+if (input('repository') !== process.env.GITHUB_REPOSITORY) {
+  console.log('::error::The stand-in for actions/checkout models the own repository only.');
+  process.exit(1);
 }
 
 // Whatever is in the way and is no clone goes, as with the real one.
@@ -40,15 +45,14 @@ if (!existsSync(path.join(into, '.git'))) {
 }
 
 const { from, local, branch } = plan();
-const refspec = local ? `+${from}:${local}` : from;
-const fetch = (...args: string[]) => git('-c', header.join('='), 'fetch', '--quiet', '--prune', ...args);
 const depth = Number(input('fetch-depth'));
-if (depth > 0) fetch('--no-tags', `--depth=${depth}`, 'origin', refspec);
-else fetch('origin', '+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*');
-// What no branch holds any more, or a pull request's merge, comes by itself.
-if (depth === 0) fetch('--no-prune', 'origin', refspec);
-if (branch) git('checkout', '--quiet', '--force', '-B', branch, local ?? from);
-else git('checkout', '--quiet', '--force', '--detach', local ?? from);
+const alone = local ? `+${from}:${local}` : from;
+// All history is all branches and tags; what none of them holds, such as a pull request's merge, comes along.
+const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*', branch ? from : alone];
+const wanted = depth > 0 ? ['--no-tags', `--depth=${depth}`, 'origin', alone] : ['origin', ...all];
+git('-c', header.join('='), 'fetch', '--quiet', ...wanted);
+const tip = /^[0-9a-f]{40}$/.test(from) ? from : (local ?? from);
+git('checkout', '--quiet', '--force', ...(branch ? ['-B', branch] : ['--detach']), tip);
 if (input('persist-credentials') === 'true') git('config', '--local', ...header);
 
 const commit = git('rev-parse', 'HEAD');
