@@ -1,0 +1,28 @@
+import { textTable } from '../cli/print.ts';
+
+/** One thing that was measured: milliseconds by the clock and of the processor, MiB of memory, and more where it fits. */
+export interface Row {
+  what: string;
+  clock_ms?: number;
+  cpu_ms?: number;
+  memory_mib?: number;
+  /** How many times as long as bare Node it takes, and how many are allowed. */
+  ratio?: number;
+  bound?: number;
+  entry_kib?: number;
+  dist_kib?: number;
+}
+
+/** Rows as a table; a ratio beyond its bound is marked. */
+export function benchTable(rows: Row[]): string {
+  return textTable(rows, {
+    '': ({ what }) => what,
+    'clock ms': ({ clock_ms }) => clock_ms,
+    'cpu ms': ({ cpu_ms }) => cpu_ms,
+    'memory MiB': ({ memory_mib }) => memory_mib,
+    '× node': ({ ratio = 0, bound }) =>
+      bound === undefined ? undefined : `${ratio}${ratio > bound ? ` > ${bound}` : ''}`,
+    'index.js KiB': ({ entry_kib }) => entry_kib,
+    'dist KiB': ({ dist_kib }) => dist_kib,
+  });
+}
