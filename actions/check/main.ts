@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { openGit } from '../../src/edge/git.ts';
 import { runAction } from '../../src/harness/entry.ts';
 import { flag, integer, optional, text } from '../../src/harness/inputs.ts';
 import { accountNames, file, head, ledgerView } from '../../src/harness/shared-inputs.ts';
-import { run } from './run.ts';
 
 const spec = {
   ...ledgerView,
@@ -16,6 +14,8 @@ const spec = {
 };
 
 await runAction(spec, async (inputs, { env, log, output, summary, annotate }) => {
+  // A mistake in the inputs is told before the rest of the bundle is loaded.
+  const [{ openGit }, { run }] = await Promise.all([import('../../src/edge/git.ts'), import('./run.ts')]);
   const git = openGit({ directory: inputs.repository, token: inputs.token, serverUrl: env.GITHUB_SERVER_URL, log });
   const checked = await run(inputs, { git, read: (path) => readFile(path, 'utf8') });
   checked.annotations.forEach(annotate);

@@ -50,10 +50,12 @@ export async function run(request: Request, { git, read }: Deps): Promise<Checke
   const found = owed(snapshot);
   const wanted = found.due.filter((item) => isWanted(item, request.accounts) && isApproved(item, approved));
   const problems = await allProblems(git, snapshot, request, wanted);
-  const { due, heldBack } = withoutHeldBack(wanted, problems);
+  const { due: free, heldBack } = withoutHeldBack(wanted, problems);
+  const due = batch(free);
   const report: CheckReport = {
     ...{ ledger: snapshot.next, status: snapshot.status, problems, due, heldBack, pending: found.pending },
     leftOut: leftOut(approved, wanted),
+    postponed: free.slice(due.length).map(({ account }) => account),
     isChange: snapshot.head !== undefined,
     isSample: isSample(snapshot),
   };
@@ -107,6 +109,16 @@ function isApproved({ account, inputs, module }: DueAccount, approved: Approved 
 function leftOut(approved: Approved | undefined, due: DueAccount[]): string[] {
   const names = new Set(due.map(({ account }) => account));
   return (approved?.accounts ?? []).map(({ account }) => account).filter((name) => !names.has(name));
+}
+
+/** As many accounts as an output can name. What is left is due in the next run as well. */
+function batch(due: DueAccount[]): DueAccount[] {
+  let length = 0;
+  const end = due.findIndex(({ account }) => {
+    length += account.length + 1;
+    return length > LONGEST_OUTPUT;
+  });
+  return end < 0 ? due : due.slice(0, end);
 }
 
 function outputsOf(

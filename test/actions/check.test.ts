@@ -130,6 +130,22 @@ describe('what is due on main', () => {
   });
 });
 
+describe('more than one run takes', () => {
+  const names = Array.from(
+    { length: 2000 },
+    (_, index) => `a-name-as-long-as-it-can-be-${String(index).padStart(4, '0')}`,
+  );
+  const many = Object.assign({}, main, ...names.map((name) => account(name, 'none')));
+
+  it('is due in part, so that the names fit into outputs, and the rest waits', async () => {
+    const { outputs, summary } = await check({ main: many });
+    expect(String(outputs.accounts).length).toBeLessThanOrEqual(60_000);
+    const later = names.length + 1 - Number(outputs.count);
+    expect(later).toBeGreaterThan(0);
+    expect(summary).toContain(`the next ones take ${later} accounts more.`);
+  });
+});
+
 describe('an approval', () => {
   async function approvalOf(revision: Texts, name: string) {
     const accounts = await itemsOf(revision, name);

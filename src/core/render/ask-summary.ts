@@ -1,5 +1,5 @@
 import type { Gate } from '../approval.ts';
-import { type Block, code, counted, inert, paragraph, table } from './markdown.ts';
+import { type Block, code, counted, inert, listed, paragraph, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { lossAlert, planDetails } from './plan-details.ts';
 import { countsText, inOrderOfConcern, type PlannedAccount, planTable, totals } from './plan-table.ts';
@@ -47,9 +47,9 @@ function blocks(report: AskReport): Block[] {
     ...lossAlert(accounts),
     ...(all.length > 0 ? [planTable(inOrderOfConcern(all))] : []),
     ...(failed.length > 0
-      ? [paragraph(`Left out, because they have no plan: ${names(failed.map(({ result }) => result.account))}.`)]
+      ? [paragraph(`Left out, because they have no plan: ${listed(failed.map(({ result }) => result.account))}.`)]
       : []),
-    ...(notPlanned.length > 0 ? [paragraph(`Due, but not planned in this run: ${names(notPlanned)}.`)] : []),
+    ...(notPlanned.length > 0 ? [paragraph(`Due, but not planned in this run: ${listed(notPlanned)}.`)] : []),
     ...howToApprove(report),
     ...(accounts.length > 0 ? [paragraph('### Why they are due'), reasonsTable(report)] : []),
     ...(all.length > 0 ? [paragraph('### Plans'), ...planDetails(all)] : []),
@@ -102,5 +102,3 @@ function approvalOf(account: string, { standing, isGiven }: AskReport): string {
   if (standing.includes(account)) return 'holds from an earlier run';
   return isGiven ? 'given with the digest' : 'needed';
 }
-
-const names = (accounts: string[]) => accounts.map(code).join(', ');

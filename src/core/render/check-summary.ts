@@ -2,26 +2,32 @@ import type { DueAccount } from '../due.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Problem } from '../problem.ts';
 import type { Status } from '../status.ts';
-import { type Block, code, counted, inert, paragraph, table } from './markdown.ts';
+import { type Block, code, counted, inert, listed, paragraph, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { poolsTable } from './pools.ts';
 import { problemCounts, problemsTable } from './problems.ts';
 
 /** What the check found. */
-export interface CheckReport {
+export interface CheckReport extends DueReport {
   ledger: Ledger;
   status: Status;
   problems: Problem[];
+  isSample: boolean;
+}
+
+/** What is due, and what isn't, by and by. */
+export interface DueReport {
   due: DueAccount[];
   /** Due, but an error touches them. */
   heldBack: string[];
   /** Approved once, but the ledger has moved on since. */
   leftOut: string[];
+  /** Due, but more than one run takes. */
+  postponed: string[];
   /** Accounts that only a roll-out would change. */
   pending: string[];
   /** True when a pull request is checked: then `due` is what it touches. */
   isChange: boolean;
-  isSample: boolean;
 }
 
 /** The job summary of a check. */
@@ -50,30 +56,26 @@ function blocks({ ledger, status, problems, isSample, ...rest }: CheckReport): B
   ];
 }
 
-function dueBlocks({
-  due,
-  heldBack,
-  leftOut,
-  pending,
-  isChange,
-}: Omit<CheckReport, 'ledger' | 'status' | 'problems' | 'isSample'>): Block[] {
-  const names = (accounts: string[]) => accounts.map(code).join(', ');
+/** More rows than anybody reads; the outputs name all. */
+const MOST_ROWS = 500;
+
+function dueBlocks({ due, heldBack, leftOut, postponed, pending, isChange }: DueReport): Block[] {
   const verb = isChange ? 'This change touches' : 'Due:';
   const heading = due.length > 0 ? counted(due.length, 'account') : isChange ? 'no account' : 'nothing';
+  const words = [
+    due.length > MOST_ROWS && `… and ${due.length - MOST_ROWS} more.`,
+    postponed.length > 0 &&
+      `More is due than one run takes; the next ones take ${counted(postponed.length, 'account')} more.`,
+    heldBack.length > 0 && `Held back by an error: ${listed(heldBack)}.`,
+    leftOut.length > 0 && `Left out, since the ledger no longer is what was approved: ${listed(leftOut)}.`,
+    pending.length > 0 &&
+      `For ${counted(pending.length, 'account')} only the Terraform code or organization.yaml moved on; that is rolled out on request.`,
+  ];
+  const columns = [{ title: 'Account' }, { title: 'What' }, { title: 'Why' }];
   return [
     paragraph(`### ${verb} ${heading}`),
-    ...(due.length > 0 ? [table([{ title: 'Account' }, { title: 'What' }, { title: 'Why' }], due.map(dueRow))] : []),
-    ...(heldBack.length > 0 ? [paragraph(`Held back by an error: ${names(heldBack)}.`)] : []),
-    ...(leftOut.length > 0
-      ? [paragraph(`Left out, since the ledger no longer is what was approved: ${names(leftOut)}.`)]
-      : []),
-    ...(pending.length > 0
-      ? [
-          paragraph(
-            `For ${counted(pending.length, 'account')} only the Terraform code or organization.yaml moved on; that is rolled out on request.`,
-          ),
-        ]
-      : []),
+    table(columns, due.slice(0, MOST_ROWS).map(dueRow)),
+    ...words.filter((word) => word !== false).map((word) => paragraph(word)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { type Done, lastResult, succeeded } from '../record.ts';
 import type { AccountStatus } from '../schema/status.ts';
-import { type Block, code, counted, inert, paragraph, shortened, table } from './markdown.ts';
+import { type Block, code, counted, inert, listed, paragraph, shortened, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { countsText } from './plan-table.ts';
 
@@ -21,7 +21,7 @@ export function isDone({ done, record }: Ended): boolean {
 /** The job summary before the work. */
 export function beginSummary(accounts: string[]): string {
   if (accounts.length === 0) return '## Nothing to do\n\nMain no longer wants anything of what was approved.\n';
-  return `## Work begins on ${counted(accounts.length, 'account')}\n\n${accounts.map(code).join(', ')}\n`;
+  return `## Work begins on ${counted(accounts.length, 'account')}\n\n${listed(accounts)}\n`;
 }
 
 /** The job summary after the work. */

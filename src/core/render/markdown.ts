@@ -43,6 +43,13 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
+/** Names one after the other, as code; so many that they fit on a page, and how many there are besides. */
+export function listed(names: string[]): string {
+  const shown = names.slice(0, MOST_LISTED).map((name) => code(shortened(name, 100)));
+  const more = names.length - shown.length;
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
 /** Lines of ready Markdown as one block. */
 export function paragraph(...lines: string[]): Block {
   return { open: '', lines, close: '' };
@@ -84,6 +91,7 @@ export function rendered({ open, lines, close }: Block, some = lines): string {
 }
 
 const WRAP = 2000;
+const MOST_LISTED = 50;
 
 function wrapped(line: string): string[] {
   const characters = [...line];

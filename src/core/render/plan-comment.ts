@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { type Block, code, counted, paragraph } from './markdown.ts';
+import { type Block, code, counted, listed, paragraph } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { lossAlert, planDetails } from './plan-details.ts';
 import { countsText, inOrderOfConcern, type PlannedAccount, planTable, totals } from './plan-table.ts';
@@ -65,7 +65,7 @@ function blocks(report: PullRequestReport): Block[] {
     ...lossAlert(accounts),
     ...(accounts.length > 0 ? [planTable(inOrderOfConcern(accounts))] : []),
     ...(problems.length > 0 ? [paragraph('### Problems in the ledger'), problemsTable(problems)] : []),
-    ...(heldBack.length > 0 ? [paragraph(`Not planned because of them: ${heldBack.map(code).join(', ')}.`)] : []),
+    ...(heldBack.length > 0 ? [paragraph(`Not planned because of them: ${listed(heldBack)}.`)] : []),
     ...(details.length > 0 ? [paragraph('### Plans'), ...details] : []),
     paragraph('### What happens next', '', ...nextSteps(report)),
     paragraph(

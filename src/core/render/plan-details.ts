@@ -1,4 +1,4 @@
-import { type Block, code, fence, folded, inert, paragraph } from './markdown.ts';
+import { type Block, code, fence, folded, inert, paragraph, shortened } from './markdown.ts';
 import { planDiff } from './plan-diff.ts';
 import { countsText, inOrderOfConcern, losses, type PlannedAccount, sign, totals } from './plan-table.ts';
 
@@ -34,7 +34,7 @@ function lostNames(account: string, resources: { address: string; action: string
   const lost = resources.filter(({ action }) => action === 'destroy' || action === 'replace');
   return lost.map(({ address, action }) => {
     const how = action === 'replace' ? ' (made anew)' : '';
-    return `${code(account)} ${code(address)}${how}`;
+    return `${code(account)} ${code(shortened(address, 300))}${how}`;
   });
 }
 
@@ -42,7 +42,7 @@ function lostNames(account: string, resources: { address: string; action: string
 function details({ result, block }: PlannedAccount): Block[] {
   const diff = result.plan && planDiff(result.plan);
   if (!diff || !result.plan) return [];
-  const where = block ? ` · ${code(block)}` : '';
+  const where = block ? ` · ${code(shortened(block, 64))}` : '';
   const summary = `${sign(result)} <b>${code(result.account)}</b>${where} · ${countsText(result.plan)}`;
   const fingerprint = result.fingerprint ? [`Fingerprint ${code(result.fingerprint)}`] : [];
   return [folded(summary, { ...diff, close: [diff.close, ...fingerprint].join('\n\n') })];
@@ -50,10 +50,10 @@ function details({ result, block }: PlannedAccount): Block[] {
 
 function failure({ result }: PlannedAccount): Block[] {
   const { message, hint, file, line } = result.error ?? { message: 'It is not known why.' };
-  const place = file ? ` at ${code(line ? `${file}:${line}` : file)}` : '';
+  const place = file ? ` at ${code(shortened(line ? `${file}:${line}` : file, 300))}` : '';
   return [
     paragraph(`**${sign(result)} No plan for ${code(result.account)}**${place}`),
     fence('text', message.split(/\r\n|[\r\n]/)),
-    ...(hint ? [paragraph(`How to mend it: ${inert(hint)}`)] : []),
+    ...(hint ? [paragraph(`How to mend it: ${inert(shortened(hint, 1000))}`)] : []),
   ];
 }

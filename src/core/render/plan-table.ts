@@ -1,5 +1,5 @@
 import type { PlanSummary, Result } from '../result.ts';
-import { type Block, type Column, code, counted, inert, table } from './markdown.ts';
+import { type Block, type Column, code, counted, inert, shortened, table } from './markdown.ts';
 
 /** The plan of one account and what the ledger says of its place. */
 export interface PlannedAccount {
@@ -88,8 +88,8 @@ function row({ result, block, region }: PlannedAccount, counts: Count[]): string
   return [
     `${sign(result)} ${code(account)}`,
     meaning(result),
-    block ? code(block) : '',
-    region ? inert(region) : '',
+    block ? code(shortened(block, 64)) : '',
+    region ? inert(shortened(region, 64)) : '',
     ...counts.map((count) => number(plan?.[count] ?? 0, DESTRUCTIVE.includes(count))),
     net(plan, 'aws_eip'),
     net(plan, 'aws_nat_gateway'),

@@ -29,6 +29,7 @@ const quiet: CheckReport = {
   due: [],
   heldBack: [],
   leftOut: [],
+  postponed: [],
   pending: [],
   isChange: false,
   isSample: false,

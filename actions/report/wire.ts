@@ -1,0 +1,34 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { UserError } from '../../src/core/problem.ts';
+import { openGit } from '../../src/edge/git.ts';
+import { openGitHub } from '../../src/edge/github.ts';
+import { readResults } from '../../src/edge/results.ts';
+import type { Context } from '../../src/harness/context.ts';
+import { type Request, run } from './run.ts';
+
+type Wired = Omit<Request, 'run' | 'runUrl'> & { repository: string; token: string | undefined };
+
+/** Runs the use case with Git, GitHub and the runner's files. */
+export async function start(inputs: Wired, { env, log, output, summary }: Context): Promise<void> {
+  const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: id = '0', GITHUB_SERVER_URL: serverUrl } = env;
+  const reported = await run(
+    { ...inputs, run: id, runUrl: `${serverUrl}/${repository}/actions/runs/${id}` },
+    {
+      ...openGitHub({ token: inputs.token ?? '', repository, apiUrl: env.GITHUB_API_URL, log }),
+      git: openGit({ directory: inputs.repository, token: inputs.token, serverUrl, log }),
+      results: readResults,
+      read: (path) => readFile(path, 'utf8'),
+      write,
+      now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    },
+  );
+  for (const [name, value] of Object.entries(reported.outputs)) output(name, value);
+  await summary(reported.summary);
+  if (reported.failure) throw new UserError(reported.failure);
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
