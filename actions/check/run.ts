@@ -141,18 +141,23 @@ function outputsOf(
   };
 }
 
-/** As many problems as an output can hold, and a word about the others. */
+/** As many problems as an output can hold, and one in place of the others. */
 function boundedJson(problems: Problem[]): string {
-  const kept: Problem[] = [];
   let length = 0;
-  for (const problem of problems) {
+  const end = problems.findIndex((problem) => {
     length += JSON.stringify(problem).length + 1;
-    if (length > LONGEST_OUTPUT) {
-      const { file, line, column, severity } = problem;
-      const message = `${problems.length - kept.length} more problems are in the summary of the check`;
-      return JSON.stringify([...kept, { file, line, column, severity, message }]);
-    }
-    kept.push(problem);
-  }
-  return JSON.stringify(kept);
+    return length > LONGEST_OUTPUT;
+  });
+  if (end < 0) return JSON.stringify(problems);
+  return JSON.stringify([...problems.slice(0, end), summedUp(problems.slice(end))]);
+}
+
+/** Errors come first, so this is one if any of the rest is; it holds back the accounts that the rest does. */
+function summedUp(rest: Problem[]): Problem {
+  const { file, line, column, severity } = rest[0] as Problem;
+  const message = `${rest.length} more problems are in the summary of the check`;
+  const errors = rest.filter((problem) => problem.severity === 'error');
+  const accounts = [...new Set(errors.flatMap((problem) => problem.accounts ?? []))];
+  const isOfSome = errors.every((problem) => problem.accounts) && accounts.join().length < LONGEST_OUTPUT / 2;
+  return { file, line, column, severity, message, ...(isOfSome ? { accounts } : {}) };
 }
