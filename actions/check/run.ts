@@ -113,12 +113,17 @@ function leftOut(approved: Approved | undefined, due: DueAccount[]): string[] {
 
 /** As many accounts as an output can name. What is left is due in the next run as well. */
 function batch(due: DueAccount[]): DueAccount[] {
-  let length = 0;
-  const end = due.findIndex(({ account }) => {
-    length += account.length + 1;
-    return length > LONGEST_OUTPUT;
-  });
-  return end < 0 ? due : due.slice(0, end);
+  return due.slice(0, fitting(due.map(({ account }) => account.length + 1)));
+}
+
+/** How many parts of these lengths, from the first one on, fit into an output. */
+function fitting(lengths: number[]): number {
+  let room = LONGEST_OUTPUT;
+  for (const [index, length] of lengths.entries()) {
+    room -= length;
+    if (room < 0) return index;
+  }
+  return lengths.length;
 }
 
 function outputsOf(
@@ -143,13 +148,9 @@ function outputsOf(
 
 /** As many problems as an output can hold, and one in place of the others. */
 function boundedJson(problems: Problem[]): string {
-  let length = 0;
-  const end = problems.findIndex((problem) => {
-    length += JSON.stringify(problem).length + 1;
-    return length > LONGEST_OUTPUT;
-  });
-  if (end < 0) return JSON.stringify(problems);
-  return JSON.stringify([...problems.slice(0, end), summedUp(problems.slice(end))]);
+  const end = fitting(problems.map((problem) => JSON.stringify(problem).length + 1));
+  const rest = problems.slice(end);
+  return JSON.stringify([...problems.slice(0, end), ...(rest.length > 0 ? [summedUp(rest)] : [])]);
 }
 
 /** Errors come first, so this is one if any of the rest is; it holds back the accounts that the rest does. */
