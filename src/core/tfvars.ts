@@ -78,7 +78,7 @@ function hubVariables(hub: Hub, { access }: Reach): TerraformVariables['hub'] {
     share_role: access === 'write' ? hub.share_role : hub.reader_role,
     transit_gateway: hub.transit_gateway,
     resource_share: hub.resource_share,
-    accept: hub.accept === 'auto' ? 'auto' : 'manual',
+    accept: hub.accept,
     routes: hub.routes,
     dns_servers: hub.dns_servers,
   };

@@ -5,11 +5,11 @@ import {
   accountId,
   address,
   bucket,
-  cidr,
   date,
   email,
   emailPattern,
   externalId,
+  ipv4Cidr,
   label,
   line,
   name,
@@ -78,12 +78,12 @@ const hub = z.strictObject({
     max: 64,
     pattern: /^[0-9a-f][0-9a-f-]+$/,
   }),
-  accept: z.enum(['auto', 'accepter']).default('auto').describe('whether the gateway accepts attachments by itself'),
-  routes: z.array(cidr).max(100).default([]).describe('networks reached through the transit gateway'),
+  accept: z.enum(['auto', 'manual']).default('auto').describe('whether the gateway accepts attachments by itself'),
+  routes: z.array(ipv4Cidr).max(100).default([]).describe('networks reached through the transit gateway'),
   dns_servers: z.array(address).max(4).default([]),
   zones: z
     .array(text({ is: "an availability zone's letter", hint: 'Write it like a.', max: 1, pattern: /^[a-z]$/ }))
-    .min(1)
+    .min(2)
     .max(4)
     .describe('availability zones, one private and one public subnet in each'),
 });
@@ -91,9 +91,9 @@ const hub = z.strictObject({
 const network = z.strictObject({
   environment: label,
   nat: z.enum(['per-zone', 'single']).default('per-zone'),
-  teleport_cidrs: z.array(cidr).max(100).default([]),
-  vpn_cidrs: z.array(cidr).max(100).default([]),
-  cnc_cidrs: z.array(cidr).max(100).default([]),
+  teleport_cidrs: z.array(ipv4Cidr).max(100).default([]),
+  vpn_cidrs: z.array(ipv4Cidr).max(100).default([]),
+  cnc_cidrs: z.array(ipv4Cidr).max(100).default([]),
   database: z
     .strictObject({
       family: text({

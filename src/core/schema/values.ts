@@ -118,15 +118,27 @@ export const cidr = text({
   },
 });
 
-export const address = text({
-  is: 'an IP address',
-  hint: 'Write it like 10.100.0.2.',
-  max: 45,
+/** What security groups, routes and a VPC's DNS settings take here: the network module is IPv4 only. */
+export const ipv4Cidr = text({
+  is: 'an IPv4 network in canonical form',
+  hint: 'Write it like 10.20.0.0/16.',
+  max: 18,
   rule: (value) => {
-    const parsed = parseCidr(`${value}/${value.includes(':') ? 128 : 32}`);
-    if (!('reason' in parsed)) return undefined;
+    const parsed = parseCidr(value);
+    if ('reason' in parsed) return asClause(parsed);
+    return parsed.family === 4 ? undefined : { reason: 'must be an IPv4 network', hint: 'Write it like 10.20.0.0/16.' };
+  },
+});
+
+export const address = text({
+  is: 'an IPv4 address',
+  hint: 'Write it like 10.100.0.2.',
+  max: 15,
+  rule: (value) => {
+    const parsed = parseCidr(`${value}/32`);
+    if (!('reason' in parsed) && parsed.family === 4) return undefined;
     return {
-      reason: `must be an IP address, not ${JSON.stringify(value)}`,
+      reason: `must be an IPv4 address, not ${JSON.stringify(value)}`,
       hint: 'Write it like 10.100.0.2, without a prefix.',
     };
   },
