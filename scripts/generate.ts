@@ -4,12 +4,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { jsonSchemas } from '../src/core/json-schema.ts';
+import { docsPages } from './docs-tables.ts';
 
 /** Gives the text of files by their path from the repository's root. */
 type Generator = () => ReadonlyMap<string, string>;
 
 const GENERATORS: Readonly<Record<string, Generator>> = {
   'JSON Schemas': () => jsonSchemas('state/schema'),
+  'pages of docs': docsPages,
 };
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
