@@ -29,6 +29,7 @@ import type { Call, Fault, Log, Permissions, Token } from './types.ts';
 export interface Overlay {
   calls(): Call[];
   failOnce(match: Fault, status: number, times: number): void;
+  holdOnce(match: (token: Token) => boolean, meanwhile: () => Promise<unknown>): void;
 }
 
 export interface OverlayServer {
@@ -76,6 +77,7 @@ export async function listen(): Promise<OverlayServer> {
 function createOverlay(site: Site, tokens: TokenRegistry, log: Log) {
   const calls: Call[] = [];
   const faults: Array<{ match: Fault; status: number; left: number }> = [];
+  const holds: Array<{ match: (token: Token) => boolean; meanwhile: () => Promise<unknown> }> = [];
   const makers = [pullRoutes, statusRoutes, dispatchRoutes, runRoutes, issueRoutes, repositoryRoutes, identityRoutes];
   const routes = makers.flatMap((make) => make(site));
 
@@ -85,10 +87,17 @@ function createOverlay(site: Site, tokens: TokenRegistry, log: Log) {
     return hit ? refusal(hit.status, 'A fault that the rehearsal was told to make.') : null;
   };
 
+  const hold = async ({ token }: Exchange) => {
+    const index = holds.findIndex(({ match }) => token && match(token));
+    // Taken away first: what happens meanwhile makes calls of its own.
+    if (index >= 0) await holds.splice(index, 1)[0]?.meanwhile();
+  };
+
   const respond = async (exchange: Exchange): Promise<number> => {
     const { message, response, url } = exchange;
     const header = message.headers.authorization;
     exchange.token = tokens.find(tokenIn(header) ?? '');
+    await hold(exchange);
     const git = gitPath(url.pathname);
     const failed = fault(exchange);
     if (git && !failed) return answerGit(site, exchange, git);
@@ -115,6 +124,8 @@ function createOverlay(site: Site, tokens: TokenRegistry, log: Log) {
     answer,
     calls: () => [...calls],
     failOnce: (match: Fault, status: number, times: number) => void faults.push({ match, status, left: times }),
+    holdOnce: (match: (token: Token) => boolean, meanwhile: () => Promise<unknown>) =>
+      void holds.push({ match, meanwhile }),
   };
 }
 

@@ -262,5 +262,7 @@ export interface GitHubWorld {
   calls(): Call[];
   /** The next call (or the next `times` calls) that match are answered with this status instead. */
   failOnce(match: Fault, status: number, times?: number): void;
+  /** Holds back the next call by a token that matches, until `meanwhile` is done: what happens in the middle of a run. */
+  holdOnce(match: (token: Token) => boolean, meanwhile: () => Promise<unknown>): void;
   stop(): Promise<void>;
 }

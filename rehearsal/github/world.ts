@@ -57,6 +57,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubWorld> 
     onDispatch: (listener) => void listeners.push(listener),
     calls: overlay.calls,
     failOnce: (match, status, times = 1) => overlay.failOnce(match, status, times),
+    holdOnce: overlay.holdOnce,
     stop: async () => {
       await Promise.all([server.stop(), emulate.stop(), oidc.stop()]);
       if (!options.dir) await rm(dir, { recursive: true, force: true, maxRetries: 3 });

@@ -2,16 +2,14 @@ import { getOctokit } from '@actions/github';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GitHubWorld, Permissions } from '../../rehearsal/github/types.ts';
 import { startGitHub } from '../../rehearsal/github/world.ts';
+import { at, client, openPull, refused } from './github-setup.ts';
 
 const planWorkflow = `on: { workflow_dispatch: { inputs: { number: { required: true }, mode: { type: choice, options: [a, b] } } } }`;
 
 let world: GitHubWorld;
-const said: string[] = [];
-const at = { owner: 'example', repo: 'cloud-accounts' };
-
 beforeAll(async () => {
   world = await startGitHub({
-    log: (line) => said.push(line),
+    log: () => undefined,
     files: {
       'README.md': 'hello\n',
       '.github/workflows/plan.yml': planWorkflow,
@@ -23,138 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const as = (permissions: Permissions, who?: 'app' | { person: string }) =>
-  getOctokit(world.mintToken({ name: 'test', permissions, as: who ?? 'workflow' }), { baseUrl: world.apiUrl }).rest;
-
-let branches = 0;
-const pull = (files: Record<string, string | null> = {}) => {
-  const branch = `change-${++branches}`;
-  return world.openPullRequest({ branch, files: { [`state/${branch}.yaml`]: 'a\nb\n', ...files } });
-};
-
-const refused = (status: number, message: RegExp | string) =>
-  ({
-    status,
-    message: typeof message === 'string' ? expect.stringContaining(message) : expect.stringMatching(message),
-  }) as object;
-
-describe('pull requests', () => {
-  it('show the head as it is now', async () => {
-    const { number, branch } = await pull();
-    const sha = await world.git.commit(branch, { 'state/more.yaml': 'more\n' });
-    const { data } = await as({ 'pull-requests': 'read' }).pulls.get({ ...at, pull_number: number });
-    expect(data).toMatchObject({
-      mergeable: true,
-      head: { sha, ref: branch, repo: { full_name: 'example/cloud-accounts' } },
-    });
-    expect(await world.git.revParse(`refs/pull/${number}/head`)).toBe(sha);
-  });
-
-  it('list files as Git sees them', async () => {
-    const { number, branch } = await pull({ 'README.md': null });
-    const { data } = await as({ pull_requests: 'read' }).pulls.listFiles({ ...at, pull_number: number });
-    expect(data).toMatchObject([
-      { filename: 'README.md', status: 'removed', deletions: 1 },
-      { filename: `state/${branch}.yaml`, status: 'added', additions: 2, patch: '@@ -0,0 +1,2 @@\n+a\n+b' },
-    ]);
-  });
-
-  it('name a rename with both paths', async () => {
-    const long = 'line\n'.repeat(20);
-    await world.git.commit('main', { 'docs/old.md': long });
-    const { number } = await pull({ 'docs/old.md': null, 'docs/new.md': long });
-    const { data } = await as({ pull_requests: 'read' }).pulls.listFiles({ ...at, pull_number: number });
-    expect(data[0]).toMatchObject({ filename: 'docs/new.md', previous_filename: 'docs/old.md', status: 'renamed' });
-  });
-
-  it('are found by their head, and paged', async () => {
-    const { number, branch } = await pull();
-    const { pulls } = as({ pull_requests: 'read' });
-    expect((await pulls.list({ ...at, head: `example:${branch}` })).data.map((found) => found.number)).toEqual([
-      number,
-    ]);
-    const { data, headers } = await pulls.list({ ...at, per_page: 1 });
-    expect(data.map((found) => found.number)).toEqual([number]);
-    expect(headers.link).toContain('rel="next"');
-  });
-
-  it('of a fork have no branch here, only a ref', async () => {
-    const fork = await world.openPullRequest({ branch: 'theirs', files: { 'x.yaml': 'x' }, fork: 'stranger' });
-    const { data } = await as({ pull_requests: 'read' }).pulls.get({ ...at, pull_number: fork.number });
-    expect(data.head).toMatchObject({
-      label: 'stranger:theirs',
-      repo: { full_name: 'stranger/cloud-accounts', fork: true },
-    });
-    expect(await world.git.revParse('refs/heads/theirs')).toBeNull();
-    expect(await world.git.revParse(`refs/pull/${fork.number}/head`)).toBe(data.head.sha);
-  });
-
-  it('can be opened once per branch', async () => {
-    const { branch, title } = await pull();
-    const again = as({ pull_requests: 'write' }).pulls.create({ ...at, head: branch, base: 'main', title });
-    await expect(again).rejects.toMatchObject(refused(422, 'A pull request already exists for example:'));
-  });
-
-  it('bear the name of the App that opened them', async () => {
-    await world.git.commit('from-bot', { 'bot.yaml': 'x' });
-    const { pulls } = as({ pull_requests: 'write' }, 'app');
-    const { data } = await pulls.create({ ...at, head: 'from-bot', base: 'main', title: 'A request' });
-    expect(data.user).toMatchObject({ login: 'genesis-bot[bot]', type: 'Bot' });
-  });
-});
-
-describe('merging', () => {
-  it('keeps what the base gained meanwhile', async () => {
-    const { number, branch } = await pull();
-    await world.git.commit('main', { 'gained.txt': 'x' });
-    const { data } = await as({ contents: 'write' }).pulls.merge({ ...at, pull_number: number });
-    const [merge] = await world.git.log('main', 1);
-    expect(merge).toMatchObject({
-      sha: data.sha,
-      message: `Merge pull request #${number} from example/${branch}\n\n${branch}`,
-    });
-    expect(merge!.parents).toHaveLength(2);
-    expect(await world.git.files('main')).toEqual(expect.arrayContaining(['gained.txt', `state/${branch}.yaml`]));
-    expect(world.pullRequest(number)).toMatchObject({ state: 'closed', merge: { sha: data.sha } });
-  });
-
-  it('squashes to one commit of the author', async () => {
-    const { number, branch } = await pull();
-    await world.git.commit(branch, { 'second.txt': 'x' });
-    await world.merge(number, 'squash');
-    const [squashed] = await world.git.log('main', 1);
-    expect(squashed).toMatchObject({ author: 'octocat', message: `${branch} (#${number})` });
-    expect(squashed!.parents).toHaveLength(1);
-  });
-
-  it('is refused on a conflict', async () => {
-    const first = await pull({ 'claim.yaml': 'one\n' });
-    const second = await pull({ 'claim.yaml': 'two\n' });
-    await world.merge(first.number);
-    const { pulls } = as({ contents: 'write', pull_requests: 'read' });
-    const merging = pulls.merge({ ...at, pull_number: second.number });
-    await expect(merging).rejects.toMatchObject(refused(405, 'Pull Request is not mergeable'));
-    expect((await pulls.get({ ...at, pull_number: second.number })).data.mergeable).toBe(false);
-    expect(await world.git.revParse(`refs/pull/${second.number}/merge`)).toBeNull();
-  });
-
-  it('is refused when another head was reviewed', async () => {
-    const { number } = await pull();
-    const sha = '0'.repeat(40);
-    const merging = as({ contents: 'write' }).pulls.merge({ ...at, pull_number: number, sha });
-    await expect(merging).rejects.toMatchObject(refused(409, 'Head branch was modified'));
-  });
-
-  it('leaves the pull request with the commit it brought', async () => {
-    const { number } = await pull();
-    const sha = await world.merge(number);
-    const { data } = await as({ pull_requests: 'read' }).repos.listPullRequestsAssociatedWithCommit({
-      ...at,
-      commit_sha: sha,
-    });
-    expect(data.map((found) => found.number)).toEqual([number]);
-  });
-});
+const as = (permissions: Permissions, who?: 'app' | { person: string }) => client(world, permissions, who).rest;
+const pull = (files: Record<string, string | null> = {}) => openPull(world, files);
 
 describe('statuses', () => {
   it('are combined from the latest of each context', async () => {
@@ -242,8 +110,7 @@ describe('tokens', () => {
   });
 
   it('say whose they are by GraphQL', async () => {
-    const ask = (who?: 'app') =>
-      getOctokit(world.mintToken({ name: 'x', permissions: {}, as: who ?? 'workflow' }), { baseUrl: world.apiUrl });
+    const ask = (who?: 'app') => client(world, {}, who);
     const query = '{ viewer { login } }';
     expect(await ask().graphql(query)).toEqual({ viewer: { login: 'github-actions[bot]' } });
     expect(await ask('app').graphql(query)).toEqual({ viewer: { login: 'genesis-bot[bot]' } });
