@@ -1,6 +1,7 @@
 // What Git prints and reads, as bytes. Names of files and their contents come from strangers: nothing is split at lines.
 import { UserError } from './problem.ts';
-import type { TreeFile } from './tree.ts';
+import type { Author, Changes } from './repository.ts';
+import type { Tree, TreeFile } from './tree.ts';
 
 /** One line of `git ls-tree -r -z`. */
 export interface TreeEntry {
@@ -23,13 +24,9 @@ export interface NewCommit {
   files: ReadonlyMap<string, string | null>;
 }
 
-export interface Author {
-  name: string;
-  email: string;
-}
-
 const LINE_END = 0x0a;
 const NO_MODE = '000000';
+const SUBMODULE = '160000';
 const NO_COMMIT = '0'.repeat(40);
 const decoder = new TextDecoder();
 
@@ -63,12 +60,33 @@ export function parseDifferences(output: Uint8Array): Difference[] {
   });
 }
 
-/**
- * Parses `git cat-file --batch`: the contents, in the order they were asked for.
- *
- * @throws Error when an object is missing, which a complete clone never has.
- */
-export function parseBlobs(output: Uint8Array): Uint8Array[] {
+/** Sorts the files that differ, as they are afterwards. */
+export function sortChanges(differences: Difference[], after: Tree): Changes {
+  const existed = new Set(differences.filter((one) => one.existed).map(({ path }) => path));
+  return {
+    added: new Map([...after].filter(([path]) => !existed.has(path))),
+    changed: new Map([...after].filter(([path]) => existed.has(path))),
+    removed: [...existed].filter((path) => !after.has(path)),
+  };
+}
+
+/** The objects to ask `git cat-file --batch` for: a submodule is a commit of another repository. */
+export function blobIds(entries: TreeEntry[]): string[] {
+  return entries.filter(({ mode }) => mode !== SUBMODULE).map(({ id }) => id);
+}
+
+/** Parses what `git cat-file --batch` answers to `blobIds`: the files of these entries. */
+export function parseFiles(entries: TreeEntry[], output: Uint8Array): Tree {
+  const blobs = parseBlobs(output).values();
+  const files = entries.map(({ path, mode }): [string, TreeFile] => {
+    const bytes = mode === SUBMODULE ? undefined : blobs.next().value;
+    return [path, { path, mode, bytes: bytes ?? new Uint8Array() }];
+  });
+  return new Map(files);
+}
+
+/** The contents, in the order they were asked for. Throws where one is missing, which a complete clone never has. */
+function parseBlobs(output: Uint8Array): Uint8Array[] {
   const blobs: Uint8Array[] = [];
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf(LINE_END, at);
@@ -101,8 +119,8 @@ export function parseNames(output: Uint8Array): string[] {
 }
 
 /**
- * Writes a commit as a stream for `git fast-import`, which answers with the commit's id. One process makes all objects,
- * and no index or working tree is needed.
+ * Writes a commit as a stream for `git fast-import`: one process makes all objects, and no index or working tree is needed.
+ * It answers with what `parseCommit` reads.
  */
 export function renderCommit({ ref, parent, author, time, message, files }: NewCommit): string {
   const changes = [...files].map(([path, text]) =>
@@ -112,10 +130,17 @@ export function renderCommit({ ref, parent, author, time, message, files }: NewC
     `commit ${ref}\nmark :1\ncommitter ${identity(author)} ${time} +0000\n${data(message)}`,
     parent ? `from ${parent}\n` : '',
     ...changes,
-    '\nget-mark :1\n',
+    '\nget-mark :1\nls :1 ""\n',
+    parent ? `ls ${parent} ""\n` : '',
     // Nobody needs the ref: the commit is pushed by its id.
     `reset ${ref}\nfrom ${NO_COMMIT}\n\ndone\n`,
   ].join('');
+}
+
+/** Reads fast-import's answer: the commit's id, and whether its tree differs from its parent's. */
+export function parseCommit(output: Uint8Array): { id: string; differs: boolean } {
+  const [id = '', tree, before] = decoder.decode(output).split('\n');
+  return { id, differs: tree !== before };
 }
 
 const data = (text: string) => `data ${new TextEncoder().encode(text).length}\n${text}\n`;

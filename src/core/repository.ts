@@ -1,4 +1,3 @@
-import type { Author } from './git-objects.ts';
 import type { Tree } from './tree.ts';
 
 // What use cases ask of a Git repository with a remote named origin; src/edge/git.ts does it with Git itself.
@@ -8,6 +7,11 @@ export interface Tip {
   /** Absent where there is no such branch; the tree is then empty. */
   sha: string | undefined;
   tree(folders?: string[]): Promise<Tree>;
+}
+
+export interface Author {
+  name: string;
+  email: string;
 }
 
 /** What to commit: texts by path, `null` removes a file. */

@@ -2,13 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { compareAndSwap } from '../core/compare-and-swap.ts';
 import {
-  type Author,
-  parseBlobs,
+  blobIds,
+  parseCommit,
   parseDifferences,
   parseEntries,
+  parseFiles,
   parseNames,
   renderCommit,
+  sortChanges,
   type TreeEntry,
   treePaths,
 } from '../core/git-objects.ts';
@@ -22,8 +25,8 @@ import {
   withoutCredentials,
 } from '../core/git-remote.ts';
 import { UserError } from '../core/problem.ts';
-import type { Change, Changes, Committed, Decide, Git } from '../core/repository.ts';
-import type { Tree, TreeFile } from '../core/tree.ts';
+import type { Author, Change, Changes, Git } from '../core/repository.ts';
+import type { Tree } from '../core/tree.ts';
 
 export type { Git } from '../core/repository.ts';
 
@@ -46,6 +49,10 @@ export interface GitOptions {
 /** What the functions below work on. */
 interface Repository extends Required<Pick<GitOptions, 'directory' | 'log' | 'sleep' | 'random' | 'attempts'>> {
   git(args: string[], call?: Call): Promise<Answer>;
+  // What doesn't change any more is asked for once: in a race each process counts.
+  commits: Set<string>;
+  hasHistory?: boolean;
+  isPartial?: boolean;
 }
 
 // The domain is reserved (RFC 2606); an address at users.noreply.github.com would be some person's.
@@ -56,7 +63,8 @@ const FETCH = ['fetch', '--no-tags', '--no-write-fetch-head', '--no-auto-gc', '-
 
 /** Opens a repository with Git itself. Nothing is read yet. */
 export function openGit({ author: bot = BOT, ...options }: GitOptions): Git {
-  const repo: Repository = { sleep: pause, random: Math.random, attempts: 100, ...options, git: runner(options) };
+  const defaults = { sleep: pause, random: Math.random, attempts: 100 };
+  const repo: Repository = { ...defaults, ...options, git: runner(options), commits: new Set() };
   return {
     revision: (name) => idOf(repo, name, 'commit'),
     treeId: (revision, folder) => treeId(repo, revision, folder),
@@ -67,13 +75,23 @@ export function openGit({ author: bot = BOT, ...options }: GitOptions): Git {
     fetch: async (refspecs) => void (await remotely(repo, [...FETCH, '--stdin', REMOTE], lines(refspecs))),
     remoteRefs: (names) => remoteRefs(repo, names),
     remoteTip: (branch) => remoteTip(repo, branch),
-    commitTo: (branch, decide, { author = bot } = {}) => commitTo(repo, branch, decide, author),
+    commitTo: (branch, decide, { author = bot } = {}) =>
+      compareAndSwap(branch, decide, {
+        ...repo,
+        tip: (name) => remoteTip(repo, name),
+        tree: (revision, folders) => readTree(repo, revision, folders),
+        commit: (parent, change) => makeCommit(repo, parent, change, author),
+        push: (name, expected, commit) => push(repo, name, expected, commit),
+      }),
   };
 }
 
 async function idOf(repo: Repository, revision: string, type: 'commit' | 'tree'): Promise<string | undefined> {
   if (/^-|[\0\n]/.test(revision)) throw new UserError(`${JSON.stringify(revision)} can't be a revision.`);
-  return parseName(repo, `${revision}^{${type}}`);
+  if (type === 'commit' && repo.commits.has(revision)) return revision;
+  const id = await parseName(repo, `${revision}^{${type}}`);
+  if (id && type === 'commit') repo.commits.add(id);
+  return id;
 }
 
 async function treeId(repo: Repository, revision: string, folder = '.'): Promise<string | undefined> {
@@ -88,7 +106,8 @@ async function parseName({ git }: Repository, name: string): Promise<string | un
 }
 
 async function existing(repo: Repository, revision: string, type: 'commit' | 'tree'): Promise<string> {
-  const id = await idOf(repo, revision, type);
+  // A commit stands for its tree wherever Git takes one.
+  const id = repo.commits.has(revision) ? revision : await idOf(repo, revision, type);
   if (id) return id;
   throw new UserError(`Git finds no revision ${JSON.stringify(revision)} in ${repo.directory}.`, {
     hint: 'Check it out or fetch it before; actions/checkout with fetch-depth: 0 fetches all branches.',
@@ -105,42 +124,30 @@ async function changes(repo: Repository, from: string, to: string, folders: stri
   const [before, after] = [await existing(repo, from, 'tree'), await existing(repo, to, 'tree')];
   const args = ['diff-tree', '-r', '-z', '--raw', '--no-renames', before, after, '--', ...treePaths(folders)];
   const differences = parseDifferences((await repo.git(args)).stdout);
-  const files = await readFiles(
-    repo,
-    after,
-    differences.flatMap(({ entry }) => entry ?? []),
-  );
-  const existed = new Set(differences.filter((one) => one.existed).map(({ path }) => path));
-  return {
-    added: new Map([...files].filter(([path]) => !existed.has(path))),
-    changed: new Map([...files].filter(([path]) => existed.has(path))),
-    removed: [...existed].filter((path) => !files.has(path)),
-  };
+  const entries = differences.flatMap(({ entry }) => entry ?? []);
+  return sortChanges(differences, await readFiles(repo, after, entries));
 }
 
-/** Reads files of a tree, all at once. A submodule has no bytes. */
+/** Reads files of a tree, all at once. */
 async function readFiles(repo: Repository, tree: string, entries: TreeEntry[]): Promise<Tree> {
-  const files = entries.filter(({ mode }) => mode !== '160000');
-  const ids = files.map(({ id }) => id);
+  const ids = blobIds(entries);
   await fetchMissing(repo, tree, ids);
-  const { stdout } = await repo.git(['cat-file', '--batch', '--buffer'], { input: lines(ids) });
-  const blobs = parseBlobs(stdout);
-  const bytes = new Map(files.map(({ path }, index) => [path, blobs[index]]));
-  return new Map(
-    entries.map(({ path, mode }): [string, TreeFile] => {
-      return [path, { path, mode, bytes: bytes.get(path) ?? new Uint8Array() }];
-    }),
-  );
+  return parseFiles(entries, (await repo.git(['cat-file', '--batch', '--buffer'], { input: lines(ids) })).stdout);
 }
 
 /** In a partial clone, Git would fetch each file it misses by itself: thousands of times. */
 async function fetchMissing(repo: Repository, tree: string, wanted: string[]): Promise<void> {
-  const promisor = await repo.git(['config', '--get', `remote.${REMOTE}.promisor`], { allow: [1] });
-  if (text(promisor.stdout) !== 'true') return;
-  const { stdout } = await repo.git(['rev-list', '--objects', '--missing=print', '--no-object-names', tree]);
+  repo.isPartial ??= await isSetTrue(repo, ['config', '--get', `remote.${REMOTE}.promisor`]);
+  if (!repo.isPartial) return;
+  const args = ['rev-list', '--objects', '--missing=print', '--no-object-names', `${tree}^{tree}`];
+  const { stdout } = await repo.git(args);
   const missing = new Set(text(stdout).split('\n'));
   const ids = [...new Set(wanted)].filter((id) => missing.has(`?${id}`));
   if (ids.length > 0) await remotely(repo, [...FETCH, '--filter=blob:none', '--stdin', REMOTE], lines(ids));
+}
+
+async function isSetTrue({ git }: Repository, question: string[]): Promise<boolean> {
+  return text((await git(question, { allow: [1] })).stdout) === 'true';
 }
 
 async function mergeBase(repo: Repository, a: string, b: string): Promise<string | undefined> {
@@ -153,8 +160,7 @@ async function mergeTree(repo: Repository, base: string, head: string): Promise<
   const commits = await related(repo, base, head);
   const args = ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', ...commits];
   const { code, stdout, stderr } = await repo.git(args, { allow: [1, 128, 129] });
-  if (code === 129)
-    throw new UserError("This Git can't merge without a working tree.", { hint: 'Git 2.38 and newer can.' });
+  if (code === 129) throw new UserError('Git is too old to merge without a working tree; 2.38 can.');
   if (code === 128) throw new UserError(`${JSON.stringify(head)} can't be merged into ${base}: ${stderr.trim()}`);
   const [tree = '', ...conflicts] = parseNames(stdout);
   return { tree, conflicts: [...new Set(conflicts)] };
@@ -163,10 +169,11 @@ async function mergeTree(repo: Repository, base: string, head: string): Promise<
 /** Two commits, with their history: a shallow clone, actions/checkout's default, doesn't know where they parted. */
 async function related(repo: Repository, a: string, b: string): Promise<string[]> {
   const commits = [await existing(repo, a, 'commit'), await existing(repo, b, 'commit')];
-  const shallow = await repo.git(['rev-parse', '--is-shallow-repository']);
-  if (text(shallow.stdout) === 'true') {
+  repo.hasHistory ??= !(await isSetTrue(repo, ['rev-parse', '--is-shallow-repository']));
+  if (!repo.hasHistory) {
     repo.log('The clone is shallow: fetching the history.');
     await remotely(repo, [...FETCH, '--unshallow', '--stdin', REMOTE], lines(commits));
+    repo.hasHistory = true;
   }
   return commits;
 }
@@ -201,33 +208,17 @@ async function remotely(repo: Repository, args: string[], input = ''): Promise<s
   }
 }
 
-/** Reads, decides, commits, pushes; from the start if the branch moved meanwhile. What changes nothing is no commit. */
-async function commitTo(repo: Repository, branch: string, decide: Decide, author: Author): Promise<Committed> {
-  for (let attempt = 1; attempt <= repo.attempts; attempt++) {
-    const tip = await remoteTip(repo, branch);
-    const tree = async (folders?: string[]) => (tip ? readTree(repo, tip, folders) : new Map());
-    const change = await decide({ sha: tip, tree });
-    if (!change || change.files.size === 0) return { sha: tip, changed: false };
-    const sha = await makeCommit(repo, tip, change, author);
-    if (tip && (await idOf(repo, tip, 'tree')) === (await idOf(repo, sha, 'tree'))) return { sha: tip, changed: false };
-    if (await push(repo, branch, tip, sha)) return { sha, changed: true };
-    await repo.sleep(backoff(attempt, repo.random()));
-  }
-  throw new UserError(`Branch ${branch} moved under each of ${repo.attempts} attempts to commit on it.`, {
-    hint: 'Run this again when fewer others write to the branch.',
-  });
-}
-
 async function makeCommit(
   { git }: Repository,
   parent: string | undefined,
   { files, message }: Change,
   author: Author,
-): Promise<string> {
+): Promise<string | undefined> {
   const ref = `refs/genesis/${randomUUID()}`;
   const time = Math.floor(Date.now() / 1000);
   const input = renderCommit({ ref, parent, author, time, message, files });
-  return text((await git(['fast-import', '--quiet', '--done'], { input })).stdout);
+  const { id, differs } = parseCommit((await git(['fast-import', '--quiet', '--done'], { input })).stdout);
+  return differs ? id : undefined;
 }
 
 /** Pushes a commit that follows `expected`; false when the branch isn't there any more. */
