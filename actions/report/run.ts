@@ -16,7 +16,7 @@ export interface Request extends View {
   accounts: string[];
   /** The folder of results. */
   results: string;
-  /** The output of the check. */
+  /** The outputs of allocate-cidr and of the check. */
   problems: string | undefined;
   'pull-request': number | undefined;
   approved: string | undefined;
@@ -96,13 +96,15 @@ const problemList = z.array(
   }),
 );
 
-function parseProblems(text = '[]'): Problem[] {
+/** Claiming and checking each give out a list: one on each line. */
+function parseProblems(text = ''): Problem[] {
+  const lists = text.split('\n').filter((line) => line.trim() !== '');
   try {
-    return problemList.parse(JSON.parse(text)) as Problem[];
+    return lists.flatMap((list) => problemList.parse(JSON.parse(list)) as Problem[]);
   } catch (cause) {
     throw new UserError(
       'The input problems is not what the check gives out.',
-      { hint: 'Pass its output "problems" on.' },
+      { hint: 'Pass its output "problems" on, each list on a line of its own.' },
       { cause },
     );
   }

@@ -73,10 +73,12 @@ describe('the comment', () => {
     expect(comments[0]?.body).toContain('No plan for <code>beta</code>');
   });
 
-  it('shows the problems of the check, and who is held back by them', async () => {
-    const problem = { file: 'state/accounts/beta.yaml', line: 2, column: 1, severity: 'error', message: 'bad' };
+  it('shows the problems of claiming and of the check, and who is held back by them', async () => {
+    const problem = { file: 'state/accounts/beta.yaml', line: 2, column: 1, severity: 'error', accounts: ['beta'] };
+    const lists = [[{ ...problem, message: 'full' }], [{ ...problem, message: 'bad' }]];
     const { deps, comments } = world(revisions);
-    await run({ ...request, problems: JSON.stringify([{ ...problem, accounts: ['beta'] }]) }, deps);
+    await run({ ...request, problems: `${lists.map((list) => JSON.stringify(list)).join('\n')}\n` }, deps);
+    expect(comments[0]?.body).toContain('| ❌ | <code>state/accounts/beta.yaml:2:1</code> | full |');
     expect(comments[0]?.body).toContain('| ❌ | <code>state/accounts/beta.yaml:2:1</code> | bad |');
     expect(comments[0]?.body).toContain('Not planned because of them: <code>beta</code>.');
   });
