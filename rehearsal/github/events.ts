@@ -34,6 +34,19 @@ export async function pullRequestEvent(
   return { name: 'pull_request', payload, sha, ref, actor: author };
 }
 
+/** A pull request's turn in the merge queue came: what it would become is on a branch that GitHub made. */
+export async function mergeGroupEvent(world: GitHubWorld, number: number): Promise<WorkflowEvent> {
+  const { git } = world;
+  const base_ref = `refs/heads/${world.pullRequest(number).base}`;
+  const [sha, base_sha] = [await tipOf(world, `refs/pull/${number}/merge`), await tipOf(world, base_ref)];
+  const ref = `refs/heads/gh-readonly-queue/${world.pullRequest(number).base}/pr-${number}-${base_sha}`;
+  await git.git('update-ref', ref, sha);
+  const actor = 'github-merge-queue[bot]';
+  const group = { head_sha: sha, head_ref: ref, base_sha, base_ref };
+  const payload = { action: 'checks_requested', merge_group: group, ...about(world, actor) };
+  return { name: 'merge_group', payload, sha, ref, actor };
+}
+
 /** A branch moved, from the commit before its tip when not said otherwise. */
 export async function pushEvent(
   world: GitHubWorld,

@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { dispatchEvent, mergeGroupEvent, pullRequestEvent, pushEvent } from './github/events.ts';
+import type { Run, WorkflowEvent } from './github/types.ts';
+import type { ActResult } from './runner/types.ts';
+import { runWorkflow } from './runner/workflow.ts';
+import { ensureAct } from './tools/act.ts';
+import { startWorld, type World, type WorldOptions } from './world.ts';
+
+/** How a workflow ended, and as which run. */
+export type Ran = ActResult & { run: Run };
+
+/** A world in which the workflow files themselves run, after the events that start them at GitHub. */
+export interface ActWorld extends World {
+  /** Repository variables as workflows see them; a test may change them between runs. */
+  vars: Record<string, string>;
+  /** A pull request was opened, or got commits, or its turn in the merge queue came. */
+  pullRequest(number: number, event?: 'pull_request' | 'merge_group'): Promise<Ran>;
+  /** The main branch moved. */
+  push(workflow: string): Promise<Ran>;
+  /** A person starts a workflow on main. */
+  dispatch(workflow: string, inputs?: Record<string, string>): Promise<Ran>;
+  /** Runs what workflows dispatched since this was last called, in order, as they asked for it. */
+  dispatched(): Promise<Ran[]>;
+}
+
+/** Starts a world that is set up (GENESIS_READY), with the gate that needs no button (GENESIS_GATE). */
+export async function startActWorld(options: WorldOptions): Promise<ActWorld> {
+  const [world, act] = await Promise.all([startWorld(options), ensureAct(options.log)]);
+  const { github, env, folder, log } = world;
+  const vars = { GENESIS_READY: 'true', GENESIS_GATE: 'digest' };
+  const artifacts = path.join(folder, 'artifacts');
+  const run = (workflow: string, event: WorkflowEvent) =>
+    runWorkflow({ act, github, workflow, event, env, vars, artifacts, log });
+  let seen = 0;
+  return {
+    ...world,
+    vars,
+    async pullRequest(number, event = 'pull_request') {
+      const made = event === 'pull_request' ? pullRequestEvent(github, number) : mergeGroupEvent(github, number);
+      return run('pull-request.yml', await made);
+    },
+    push: async (workflow) => run(workflow, await pushEvent(github)),
+    dispatch: async (workflow, inputs = {}) =>
+      run(workflow, await dispatchEvent(github, { workflow, ref: 'main', inputs, actor: 'monalisa' })),
+    async dispatched() {
+      const runs: Ran[] = [];
+      const waiting = github.dispatches().slice(seen);
+      seen += waiting.length;
+      for (const dispatch of waiting) runs.push(await run(dispatch.workflow, await dispatchEvent(github, dispatch)));
+      return runs;
+    },
+  };
+}
