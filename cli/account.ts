@@ -36,7 +36,7 @@ export async function listAccounts(
   values: Values<'ledger' | 'table' | 'include-deleted' | 'page' | 'per-page'>,
   terminal: Terminal,
 ): Promise<number> {
-  const context = await readContext(values.ledger, { status: true }, terminal);
+  const context = await readContext(values.ledger, { status: 'all' }, terminal);
   const rows = accountNames(context).map((name) => accountRow(name, context));
   const shown = rows.filter(({ state }) => values['include-deleted'] || state !== 'deleted');
   printRows(pageOf(shown, values), COLUMNS, values, terminal);
@@ -45,7 +45,7 @@ export async function listAccounts(
 
 /** Prints one account, also one that was deleted. */
 export async function getAccount(values: Values<'ledger' | 'table', 'account'>, terminal: Terminal): Promise<number> {
-  const context = await readContext(values.ledger, { status: true }, terminal);
+  const context = await readContext(values.ledger, { status: 'all' }, terminal);
   const names = accountNames(context);
   if (!names.includes(values.account)) throw missing('account', values.account, names);
   printRow(accountRow(values.account, context), COLUMNS, values, terminal);

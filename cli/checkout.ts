@@ -23,7 +23,8 @@ export interface Checkout {
 export interface Part {
   /** Which files, by their path in the ledger; all of them when absent. */
   files?: (path: string) => boolean;
-  status: boolean;
+  /** Which records of the status. */
+  status: 'all' | 'deleted' | 'none';
 }
 
 /**
@@ -31,9 +32,9 @@ export interface Part {
  *
  * @throws UsageError where there is no such folder.
  */
-export async function readCheckout(folder: string, { files, status }: Part = { status: true }): Promise<Checkout> {
+export async function readCheckout(folder: string, { files, status }: Part = { status: 'all' }): Promise<Checkout> {
   const name = folderName(folder);
-  return { ...readLedger(filesOf(name, files), name), status: status ? await statusAround(name) : EMPTY_STATUS };
+  return { ...readLedger(filesOf(name, files), name), status: await statusAround(name, status) };
 }
 
 /** Reads a ledger and works out what rules and lists look at. Says so where files can't be read: a list lacks them. */
@@ -70,15 +71,22 @@ function filesOf(folder: string, isWanted?: Part['files']): Tree {
 }
 
 /** The status as last fetched. Quiet: without one all commands work, and know less. */
-export async function statusAround(folder: string): Promise<Status> {
+export async function statusAround(folder: string, which: Part['status']): Promise<Status> {
+  if (which === 'none') return EMPTY_STATUS;
   try {
     const clone = await openClone(folderName(folder), () => {});
     const tip = await clone?.git.revision(STATUS_REF);
     if (!clone || !tip) return EMPTY_STATUS;
-    return readStatus(await clone.git.tree(tip, ['accounts', 'peerings', 'apps'])).status;
+    const tree = await clone.git.tree(tip, ['accounts', 'peerings', 'apps']);
+    return readStatus(which === 'all' ? tree : deletedRecords(tree)).status;
   } catch {
     return EMPTY_STATUS;
   }
+}
+
+/** Records that may be of deleted accounts: all others have another word for their state. */
+function deletedRecords(tree: Tree): Tree {
+  return new Map([...tree].filter(([, { bytes }]) => Buffer.from(bytes).includes('deleted')));
 }
 
 async function openClone(folder: string, log: (line: string) => void): Promise<{ git: Git; path: string } | undefined> {

@@ -31,7 +31,7 @@ export async function claimSubnet(
   // Of the accounts only this one is read: thousands of others would take seconds.
   const files = (path: string) => BLOCKS.files?.(path) || path === `accounts/${values.account}.yaml`;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const context = await readContext(values.ledger, { files, status: false }, terminal);
+    const context = await readContext(values.ledger, { files, status: 'none' }, terminal);
     const held = heldClaim(values, context);
     const claim = held ?? (await newClaim(values, context));
     const file = `${context.ledger.folder}/subnets/${claimFileName(toCidr(claim.subnet))}`;
@@ -70,7 +70,7 @@ async function newClaim({ account, subnet, ledger: folder }: Wish, context: Cont
   const block = allocate({ ...request, ...claimedBlocks(context) });
   if (!('reason' in block)) return { subnet: formatCidr(block), pool, account };
   // Read this late since it takes long, and only tells why in more detail: which blocks rest.
-  const known = { ...context, status: await statusAround(folder) };
+  const known = { ...context, status: await statusAround(folder, 'deleted') };
   const { reason, hint } = { ...block, ...allocate({ ...request, ...claimedBlocks(known) }) };
   throw new UserError(reason, { hint });
 }

@@ -4,7 +4,7 @@ import { claimFromFileName } from '../src/core/claim-name.ts';
 import type { Part } from './checkout.ts';
 
 /** What has to be read to know all that is claimed, and what rests. */
-export const BLOCKS: Part = { files: (path) => /^(pools|subnets)\//.test(path), status: true };
+export const BLOCKS: Part = { files: (path) => /^(pools|subnets)\//.test(path), status: 'deleted' };
 
 /** What is claimed, and of it what rests since its account was deleted. A claim that can't be read counts by its name. */
 export function claimedBlocks({ ledger, claims, status }: Context): { taken: Cidr[]; resting: Cidr[] } {

@@ -33,7 +33,11 @@ export async function listSubnets(
   values: Values<'ledger' | 'table' | 'pool' | 'free-subnets' | 'page' | 'per-page'>,
   terminal: Terminal,
 ): Promise<number> {
-  const context = await readContext(values.ledger, { ...BLOCKS, status: !values['free-subnets'] }, terminal);
+  const context = await readContext(
+    values.ledger,
+    values['free-subnets'] ? { ...BLOCKS, status: 'none' } : BLOCKS,
+    terminal,
+  );
   const { pools } = context.ledger;
   if (values.pool !== undefined && !pools.has(values.pool)) throw missing('pool', values.pool, pools.keys());
   const rows = values['free-subnets'] ? freeRows(context, values) : claimedRows(context, values);
