@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import { accountEmail } from '../../src/core/account-order.ts';
 import { type Approved, type ApprovedItem, itemDigest } from '../../src/core/approval.ts';
 import { checkLedger } from '../../src/core/check/ledger.ts';
-import { accountInputs, claimOf } from '../../src/core/due.ts';
+import { accountInputs, claimOf, isCreated } from '../../src/core/due.ts';
 import type { Ledger } from '../../src/core/ledger.ts';
 import { type Problem, UserError } from '../../src/core/problem.ts';
 import type { Result } from '../../src/core/result.ts';
@@ -136,7 +136,9 @@ async function withNetwork(
 function accountIdOf(name: string, { request, snapshot }: Job): string | undefined {
   const result = request.created.find(({ account }) => account === name);
   if (result?.error) throw new UserError(`${name} was not created: ${result.error.message}`);
-  return result?.account_id ?? snapshot.status.accounts.get(name)?.account_id;
+  // While its creation isn't finished, the account may lack the roles by which it is reached.
+  const record = snapshot.status.accounts.get(name);
+  return result?.account_id ?? (isCreated(record) ? record?.account_id : undefined);
 }
 
 const NOT_APPROVED = {

@@ -92,6 +92,13 @@ describe('planning', () => {
     expect(calls).toEqual(['init acme', 'plan acme', 'show acme']);
   });
 
+  it('makes an offline plan too while the creation of the account is not finished', async () => {
+    const { go, confirmed } = world();
+    const halfway = snapshotOf({ acme: { account_id: ID, state: 'creation-failed' } });
+    expect((await go({}, halfway))[0]).toMatchObject({ outcome: 'planned', offline: true });
+    expect(confirmed).toEqual([]);
+  });
+
   it('confirms with AWS that a known id is the account that is meant, before anything else', async () => {
     const { go, deps, calls, confirmed } = world();
     await go({}, EXISTS);
