@@ -223,9 +223,10 @@ describe('the bundle of provision', () => {
   });
 });
 
+/** Terraform with its providers, which are in its process group: what a machine's death takes along. */
 function killed(pid: number): void {
   try {
-    process.kill(pid, 'SIGKILL');
+    process.kill(-pid, 'SIGKILL');
   } catch {
     // It had ended before.
   }
