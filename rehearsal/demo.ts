@@ -23,20 +23,24 @@ say('A pull request adds an account, and its network comes up: the whole story, 
 const world = await step('Start AWS (moto), GitHub (emulate) and Git on this machine', () =>
   startWorld({ log, files: rehearsalLedger() }),
 );
-let stopped: Promise<void> | undefined;
-const stop = () => (stopped ??= world.stop());
+let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    say(`${signal}: stopping what was started.`);
-    void stop().then(() => process.exit(130));
+  process.on(signal, () => {
+    if (!interrupted) say(`${signal}: ending what was started.`);
+    interrupted = true;
+    world.cancel();
   });
 }
 
 try {
   await story(world);
+} catch (error) {
+  // What a cancelled step says is of no interest to the person who cancelled it.
+  if (!interrupted) throw error;
 } finally {
-  await stop();
+  await world.stop();
 }
+if (interrupted) process.exitCode = 130;
 
 async function story(world: World): Promise<void> {
   const { github, aws } = world;
@@ -72,7 +76,7 @@ async function story(world: World): Promise<void> {
     const [comment] = await github.comments(number);
     const [status] = github.statuses(planned.claim.outputs.head ?? '');
     say(`Status ${status?.context}: ${status?.state}, "${status?.description}"`);
-    show(`Comment by ${comment?.author}, without its folded part`, withoutDetails(comment?.body ?? ''));
+    show(`Comment by ${comment?.author}, as it is folded`, asFolded(comment?.body ?? ''));
     await keep('comment.md', comment?.body ?? '');
   });
 
@@ -132,8 +136,8 @@ function keep(file: string, text: string): Promise<void> {
   return writeFile(path.join(OUT, file), text);
 }
 
-function withoutDetails(comment: string): string {
-  return comment.replaceAll(/<details>[\s\S]*?<\/details>\n?/g, '');
+function asFolded(comment: string): string {
+  return comment.replaceAll(/<details><summary>(.*?)<\/summary>[\s\S]*?<\/details>/g, '▸ $1');
 }
 
 /** The demo shows what it claims, or says that it could not. */

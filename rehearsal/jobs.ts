@@ -58,6 +58,7 @@ export async function startJob(world: World, job: JobOf): Promise<Job> {
         serverUrl: github.serverUrl,
       },
       log: world.log,
+      cancel: world.cancelled,
     });
 
   return {

@@ -16,6 +16,9 @@ export interface World {
   /** A folder that ends with the world. */
   folder: string;
   log: (line: string) => void;
+  /** Cancels the steps that run, as GitHub does, and all that would begin. */
+  cancel(): void;
+  cancelled: AbortSignal;
   stop(): Promise<void>;
 }
 
@@ -44,15 +47,19 @@ export async function startWorld({ log, files = {}, createSeconds = 2 }: WorldOp
     ensureTerraform(log),
     providerSource(log),
   ]);
+  const end = new AbortController();
   return {
     aws,
     github,
+    cancel: () => end.abort(),
+    cancelled: end.signal,
     env: jobEnvironment(aws, path.dirname(terraform), provider.env),
     folder,
     log,
     async stop() {
+      end.abort();
       await Promise.all([aws.stop(), github.stop()]);
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
