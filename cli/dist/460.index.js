@@ -1,0 +1,267 @@
+export const id = 460;
+export const ids = [460];
+export const modules = {
+
+/***/ 8915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ BLOCKS),
+/* harmony export */   y: () => (/* binding */ claimedBlocks)
+/* harmony export */ });
+/* harmony import */ var _src_core_check_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2833);
+/* harmony import */ var _src_core_claim_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2573);
+
+
+/** What has to be read to know all that is claimed, and what rests. */
+const BLOCKS = { files: (path) => /^(pools|subnets)\//.test(path), status: 'deleted' };
+/** What is claimed, and of it what rests since its account was deleted. A claim that can't be read counts by its name. */
+function claimedBlocks({ ledger, claims, status }) {
+    const unreadable = [...ledger.unreadable].flatMap((path) => {
+        const [, name] = path.split(`${ledger.folder}/subnets/`);
+        const block = name === undefined ? undefined : (0,_src_core_claim_name_js__WEBPACK_IMPORTED_MODULE_1__/* .claimFromFileName */ ._)(name);
+        return block === undefined || 'reason' in block ? [] : [block];
+    });
+    const resting = claims.filter(({ account }) => (0,_src_core_check_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeleted */ .oy)(status, account)).map(({ cidr }) => cidr);
+    return { taken: [...claims.map(({ cidr }) => cidr), ...unreadable], resting };
+}
+
+
+/***/ }),
+
+/***/ 5205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ missing)
+/* harmony export */ });
+/* harmony import */ var _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+/* harmony import */ var _src_core_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(815);
+
+
+/** Says that the ledger has no such thing, and what was likely meant. */
+function missing(kind, name, known) {
+    const meant = (0,_src_core_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(name, [...known]);
+    return new _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The ledger has no ${kind} ${JSON.stringify(name)}.`, {
+        hint: meant ? `Did you mean ${meant}?` : `genesis ${kind} list shows all.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SUBNET_COLUMNS: () => (/* binding */ SUBNET_COLUMNS),
+/* harmony export */   claimRow: () => (/* binding */ claimRow),
+/* harmony export */   getSubnet: () => (/* binding */ getSubnet),
+/* harmony export */   listSubnets: () => (/* binding */ listSubnets)
+/* harmony export */ });
+/* harmony import */ var _src_core_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(507);
+/* harmony import */ var _src_core_check_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2833);
+/* harmony import */ var _src_core_cidr_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7899);
+/* harmony import */ var _src_core_cidr_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7003);
+/* harmony import */ var _src_core_parse_cidr_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6597);
+/* harmony import */ var _src_core_pool_space_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2440);
+/* harmony import */ var _src_core_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8890);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2588);
+/* harmony import */ var _claimed_blocks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8915);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6818);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5205);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1802);
+
+
+
+
+
+
+
+
+
+
+
+
+const SUBNET_COLUMNS = {
+    SUBNET: ({ subnet }) => subnet,
+    POOL: ({ pool }) => pool,
+    ACCOUNT: ({ account }) => account,
+    STATE: ({ state }) => state,
+};
+/** Prints a page of claimed or of free blocks, in the order of addresses. */
+async function listSubnets(values, terminal) {
+    const context = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .readContext */ .yI)(values.ledger, values['free-subnets'] ? { ..._claimed_blocks_js__WEBPACK_IMPORTED_MODULE_8__/* .BLOCKS */ .n, status: 'none' } : _claimed_blocks_js__WEBPACK_IMPORTED_MODULE_8__/* .BLOCKS */ .n, terminal);
+    const { pools } = context.ledger;
+    if (values.pool !== undefined && !pools.has(values.pool))
+        throw (0,_missing_js__WEBPACK_IMPORTED_MODULE_10__/* .missing */ .L)('pool', values.pool, pools.keys());
+    const rows = values['free-subnets'] ? freeRows(context, values) : claimedRows(context, values);
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_11__/* .printRows */ .p0)(rows, SUBNET_COLUMNS, values, terminal);
+    return 0;
+}
+/** Prints one block of a pool, whoever holds it. */
+async function getSubnet(values, terminal) {
+    const context = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .readContext */ .yI)(values.ledger, _claimed_blocks_js__WEBPACK_IMPORTED_MODULE_8__/* .BLOCKS */ .n, terminal);
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_11__/* .printRow */ ._q)(blockRow((0,_src_core_parse_cidr_js__WEBPACK_IMPORTED_MODULE_4__/* .toCidr */ .q)(values.subnet), context), SUBNET_COLUMNS, values, terminal);
+    return 0;
+}
+/** The row of a claim. */
+function claimRow({ subnet, pool, account }, status) {
+    return { subnet, pool, account, state: (0,_src_core_check_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeleted */ .oy)(status, account) ? 'resting' : 'claimed' };
+}
+function claimedRows({ claims, status }, page) {
+    const wanted = claims.filter(({ pool }) => page.pool === undefined || pool === page.pool);
+    const sorted = wanted.sort((a, b) => (0,_src_core_cidr_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCidrs */ .z_)(a.cidr, b.cidr));
+    return (0,_print_js__WEBPACK_IMPORTED_MODULE_11__/* .pageOf */ .ZZ)(sorted, page).map((claim) => claimRow(claim, status));
+}
+/** The pools' free blocks one after another; only those of the page are worked out. */
+function freeRows(context, { pool: only, page, 'per-page': size }) {
+    const { taken } = (0,_claimed_blocks_js__WEBPACK_IMPORTED_MODULE_8__/* .claimedBlocks */ .y)(context);
+    const pools = [...context.spaces].filter(([pool]) => only === undefined || pool === only);
+    const free = pools.map(([, space]) => (0,_src_core_pool_space_js__WEBPACK_IMPORTED_MODULE_5__/* .poolUse */ .sU)({ ...space, taken }).free);
+    const limit = size === -1 ? everything(free) : size;
+    let offset = size === -1 ? 0 : page * size;
+    const rows = [];
+    for (const [index, [pool, space]] of pools.entries()) {
+        const blocks = (0,_src_core_pool_space_js__WEBPACK_IMPORTED_MODULE_5__/* .freeBlocks */ .Nm)({ ...space, taken, offset, limit: limit - rows.length });
+        for (const block of blocks)
+            rows.push(freeRow(block, pool));
+        offset = Math.max(0, offset - (free[index] ?? 0));
+    }
+    return rows;
+}
+function everything(free) {
+    const all = free.reduce((sum, count) => sum + count, 0);
+    if (all <= _flags_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_ROWS */ .w)
+        return all;
+    throw new _src_core_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`${all.toLocaleString('en-US')} blocks are free, too many to list at once.`, {
+        hint: 'List them by pages: --page 0 --per-page 1000.',
+    });
+}
+function freeRow(block, pool) {
+    return { subnet: (0,_src_core_cidr_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCidr */ .mG)(block), pool, account: null, state: 'free' };
+}
+function blockRow(block, context) {
+    const held = context.claims.find(({ cidr }) => (0,_src_core_cidr_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaps */ .$f)(cidr, block));
+    if (held && (0,_src_core_cidr_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCidr */ .mG)(block) === held.subnet)
+        return claimRow(held, context.status);
+    const subnet = (0,_src_core_cidr_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCidr */ .mG)(block);
+    if (held)
+        throw new _src_core_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`${subnet} overlaps ${held.subnet}, which ${held.account} holds.`, {
+            hint: `Ask for ${held.subnet}.`,
+        });
+    const pool = [...context.spaces].find(([, space]) => (0,_src_core_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlock */ .WH)(space, block));
+    if (pool)
+        return freeRow(block, pool[0]);
+    const around = [...context.spaces].find(([, { parent }]) => (0,_src_core_cidr_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(parent, block));
+    if (!around)
+        throw new _src_core_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`${subnet} lies in no pool.`, { hint: 'genesis pool list shows them.' });
+    throw new _src_core_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`${subnet} is no block of the pool ${around[0]}.`, {
+        hint: `Its blocks are /${around[1].splitPrefix}.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 2440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ takenBlocks),
+/* harmony export */   Nm: () => (/* binding */ freeBlocks),
+/* harmony export */   WZ: () => (/* binding */ nextFree),
+/* harmony export */   sU: () => (/* binding */ poolUse),
+/* harmony export */   xp: () => (/* binding */ isFree)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(507);
+/* harmony import */ var _cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7899);
+// What is free and what is taken in a pool, as runs of block indexes: their number grows with the claims, not the pool.
+
+
+/**
+ * Works out the taken blocks. `taken` may hold networks of any size: a larger one takes every block in it, a smaller
+ * one the block around it, one outside the pool none.
+ */
+function takenBlocks(space, taken) {
+    const found = [];
+    for (const cidr of taken) {
+        const run = runOf(space, cidr);
+        if (run)
+            found.push(run);
+    }
+    found.sort((a, b) => a.first - b.first);
+    const runs = [];
+    for (const run of found) {
+        const before = runs.at(-1);
+        if (before && run.first <= before.last + 1)
+            before.last = Math.max(before.last, run.last);
+        else
+            runs.push(run);
+    }
+    return { space, runs };
+}
+function runOf(space, cidr) {
+    if ((0,_cidr_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(cidr, space.parent))
+        return { first: 0, last: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blockCount */ .v5)(space) - 1 };
+    const first = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .indexOf */ .qh)(space, cidr);
+    if (first === undefined)
+        return undefined;
+    return { first, last: first + 2 ** Math.max(0, space.splitPrefix - cidr.prefix) - 1 };
+}
+/** The first free index from `index` on, going round at the end. `undefined` when nothing is free. */
+function nextFree({ space, runs }, index) {
+    const past = afterRun(runs, index);
+    if (past < (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blockCount */ .v5)(space))
+        return past;
+    const first = afterRun(runs, 0);
+    return first < (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blockCount */ .v5)(space) ? first : undefined;
+}
+/** Whether nothing takes the block. */
+function isFree({ runs }, index) {
+    return afterRun(runs, index) === index;
+}
+/** The index itself when it is free, else the one behind the run it is in. */
+function afterRun(runs, index) {
+    let [low, high] = [0, runs.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (runs[middle].last < index)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const run = runs[low];
+    return run && run.first <= index ? run.last + 1 : index;
+}
+/** One page of free blocks in order: `limit` at most, after the first `offset`. Costs no more than page and claims. */
+function freeBlocks(page) {
+    const { space, runs } = takenBlocks(page, page.taken);
+    const blocks = [];
+    let [from, skip] = [0, page.offset];
+    for (const { first, last } of [...runs, { first: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blockCount */ .v5)(space), last: Number.POSITIVE_INFINITY }]) {
+        for (let index = from + skip; index < first && blocks.length < page.limit; index++) {
+            blocks.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blockAt */ .Vb)(space, index));
+        }
+        skip = Math.max(0, skip - (first - from));
+        from = last + 1;
+    }
+    return blocks;
+}
+/** Counts a pool's blocks. The claim of a block that rests may be in `taken` or not: the block counts as resting. */
+function poolUse(pool) {
+    const asleep = pool.resting ?? [];
+    const taken = countTaken(takenBlocks(pool, [...pool.taken, ...asleep]));
+    const resting = countTaken(takenBlocks(pool, asleep));
+    const blocks = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blockCount */ .v5)(pool);
+    return { blocks, claimed: taken - resting, resting, free: blocks - taken };
+}
+function countTaken({ runs }) {
+    return runs.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+}
+
+
+/***/ })
+
+};

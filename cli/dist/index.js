@@ -1,0 +1,795 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 9212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ command),
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/* harmony import */ var _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8890);
+
+/** Ties a command's flags to the type of what it gets. */
+function command(definition) {
+    return {
+        requires: [],
+        ...definition,
+        // Arguments are read by these very lists, so what is required is there.
+        run: (values, terminal) => definition.run(values, terminal),
+    };
+}
+/** The command line can't be understood: exit code 2. */
+class UsageError extends _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+    name = 'UsageError';
+}
+
+
+/***/ }),
+
+/***/ 7862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ commandsOf),
+  Z: () => (/* binding */ findCommand)
+});
+
+// EXTERNAL MODULE: ./src/core/suggest.js
+var suggest = __nccwpck_require__(815);
+// EXTERNAL MODULE: ./cli/command.js
+var cli_command = __nccwpck_require__(9212);
+;// CONCATENATED MODULE: ./cli/commands.js
+
+const PAGES = ['page', 'per-page'];
+/**
+ * Every command by its words. What one does is loaded when it runs, so that the others cost it nothing.
+ */
+const COMMANDS = new Map(Object.entries({
+    check: (0,cli_command/* command */.G)({
+        summary: 'say what is wrong with the ledger, and how to mend it',
+        example: 'genesis check --base origin/main',
+        takes: ['ledger', 'json', 'base'],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(649), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3221))).check(values, terminal),
+    }),
+    'pool list': (0,cli_command/* command */.G)({
+        summary: 'list the pools and how full they are',
+        example: 'genesis pool list --table',
+        takes: ['ledger', 'json', 'table', ...PAGES],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(649), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8275))).listPools(values, terminal),
+    }),
+    'pool get': (0,cli_command/* command */.G)({
+        summary: 'show one pool',
+        example: 'genesis pool get --pool default',
+        requires: ['pool'],
+        takes: ['ledger', 'json', 'table'],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(649), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8275))).getPool(values, terminal),
+    }),
+    'subnet list': (0,cli_command/* command */.G)({
+        summary: 'list the blocks that are claimed, or those that are free',
+        example: 'genesis subnet list --free-subnets --pool default --per-page 10',
+        takes: ['ledger', 'json', 'table', 'pool', 'free-subnets', ...PAGES],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(649), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).listSubnets(values, terminal),
+    }),
+    'subnet get': (0,cli_command/* command */.G)({
+        summary: 'show one block: who holds it, or that it is free',
+        example: 'genesis subnet get --subnet 10.0.4.0/24',
+        requires: ['subnet'],
+        takes: ['ledger', 'json', 'table'],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(649), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).getSubnet(values, terminal),
+    }),
+    'subnet claim': (0,cli_command/* command */.G)({
+        summary: 'claim a block for an account that has none, and write the claim',
+        example: 'genesis subnet claim --account acme --dry-run',
+        requires: ['account'],
+        takes: ['ledger', 'json', 'table', 'subnet', 'dry-run'],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(649), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6752))).claimSubnet(values, terminal),
+    }),
+    'account list': (0,cli_command/* command */.G)({
+        summary: 'list the accounts',
+        example: 'genesis account list --include-deleted --table',
+        takes: ['ledger', 'json', 'table', 'include-deleted', ...PAGES],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(649), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4050))).listAccounts(values, terminal),
+    }),
+    'account get': (0,cli_command/* command */.G)({
+        summary: 'show one account: what is wished, and what is known',
+        example: 'genesis account get --account acme',
+        requires: ['account'],
+        takes: ['ledger', 'json', 'table'],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(649), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4050))).getAccount(values, terminal),
+    }),
+    demo: (0,cli_command/* command */.G)({
+        summary: 'play the whole story on this machine, from a pull request to a network',
+        example: 'genesis demo',
+        takes: [],
+        run: async () => (await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 9178))).demo(),
+    }),
+}));
+/** Groups of commands under the names their users know them by from Mattermost Genesis. */
+const ALIASES = new Map([['parent-subnet', 'pool']]);
+
+;// CONCATENATED MODULE: ./cli/find-command.js
+
+
+
+/** The commands whose words begin with those of the topic; all of them for an empty one. */
+function commandsOf(topic) {
+    return [...COMMANDS].filter(([name]) => topic === '' || name === topic || name.startsWith(`${topic} `));
+}
+/**
+ * Finds the command that words name.
+ *
+ * @param help Whether help is asked for: then a group will do.
+ * @throws UsageError for words that name none, with what was likely meant.
+ */
+function findCommand([first = '', ...others], help) {
+    const group = ALIASES.get(first) ?? first;
+    const [second = '', ...rest] = others;
+    const alone = COMMANDS.get(group);
+    if (alone)
+        return { topic: group, command: alone, rest: others };
+    const pair = COMMANDS.get(`${group} ${second}`);
+    if (pair)
+        return { topic: `${group} ${second}`, command: pair, rest };
+    const verbs = commandsOf(group).map(([name]) => name.slice(group.length + 1));
+    if (help && verbs.length > 0 && second === '')
+        return { topic: group, rest: [] };
+    throw unknown(first, second, verbs);
+}
+function unknown(first, second, verbs) {
+    if (first === '')
+        return new cli_command/* UsageError */.e('Say what to do.', { hint: 'See genesis --help.' });
+    const known = verbs.length > 0
+        ? verbs
+        : [...new Set([...[...COMMANDS.keys()].map((name) => name.replace(/ .*/, '')), ...ALIASES.keys()])];
+    const [said, command] = verbs.length > 0 ? [second, `genesis ${first}`] : [first, 'genesis'];
+    const meant = (0,suggest/* closest */.k)(said, known);
+    const hint = meant
+        ? `Did you mean ${command} ${meant}?`
+        : `There is ${known.map((word) => `${command} ${word}`).join(', ')}.`;
+    if (said === '')
+        return new cli_command/* UsageError */.e(`${command} what?`, { hint });
+    return new cli_command/* UsageError */.e(`There is no command ${JSON.stringify(`${command} ${said}`)}.`, {
+        hint: `${hint} See genesis --help.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ FLAGS),
+/* harmony export */   w: () => (/* binding */ MOST_ROWS)
+/* harmony export */ });
+/** More rows at once are refused: a pool of IPv6 has more free blocks than memory has room. */
+const MOST_ROWS = 1_000_000;
+const on = (help) => ({ help, default: false });
+function text(value, help) {
+    return { value, help, default: undefined, read: (given) => given };
+}
+/** Every flag of the command. One name means the same wherever it is taken. */
+const FLAGS = {
+    ledger: { value: 'DIR', help: "the ledger's folder (state)", default: 'state', read: (given) => given },
+    json: on('print JSON'),
+    table: on('print a table instead of JSON'),
+    base: text('REVISION', 'check also what changed since this revision of Git'),
+    account: text('NAME', 'an account, by the name of its file'),
+    pool: text('NAME', 'a pool, by the name of its file'),
+    subnet: text('CIDR', 'a block, such as 10.0.4.0/24'),
+    'free-subnets': on('list blocks that are free instead of those that are claimed'),
+    'include-deleted': on('list deleted accounts as well'),
+    'dry-run': on('print what would be written, and write nothing'),
+    page: { value: 'N', help: 'which page to list, from 0 on (0)', default: 0, read: pageNumber },
+    'per-page': { value: 'N', help: 'rows on a page; -1 lists all (100)', default: 100, read: pageSize },
+};
+function pageNumber(given) {
+    if (/^\d{1,9}$/.test(given))
+        return Number(given);
+    throw new Error('takes a whole number from 0 on');
+}
+function pageSize(given) {
+    const size = Number(given);
+    if (given === '-1' || (/^\d+$/.test(given) && size >= 1 && size <= MOST_ROWS))
+        return size;
+    throw new Error(`takes a whole number from 1 to ${MOST_ROWS}, or -1`);
+}
+
+
+/***/ }),
+
+/***/ 4428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ genesis)
+});
+
+// EXTERNAL MODULE: ./src/core/problem.js
+var problem = __nccwpck_require__(8890);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./src/core/suggest.js
+var suggest = __nccwpck_require__(815);
+// EXTERNAL MODULE: ./cli/command.js
+var command = __nccwpck_require__(9212);
+// EXTERNAL MODULE: ./cli/find-command.js + 1 modules
+var find_command = __nccwpck_require__(7862);
+// EXTERNAL MODULE: ./cli/flags.js
+var cli_flags = __nccwpck_require__(6818);
+// EXTERNAL MODULE: ./cli/help.js
+var cli_help = __nccwpck_require__(6746);
+;// CONCATENATED MODULE: ./cli/arguments.js
+
+
+
+
+
+
+/**
+ * Reads a command line.
+ *
+ * @throws UsageError with all that is wrong with it at once.
+ */
+function readArguments(args) {
+    const { given, words } = parsed(args);
+    if (given.some(({ name }) => name === 'version'))
+        return { version: true };
+    const help = given.some(({ name }) => name === 'help');
+    const found = (0,find_command/* findCommand */.Z)(words, help);
+    if (!found.command || help)
+        return { help: true, topic: found.topic };
+    const { values, faults } = readFlags(given, found.topic, found.command);
+    // A word too many is often the value of a flag that is misspelt.
+    if (faults.length === 0)
+        faults.push(...found.rest.map((word) => `${JSON.stringify(word)} is a word too many: values follow their flags.`));
+    if (faults.length > 0)
+        throw new command/* UsageError */.e(faults.join('\n'), { hint: `Usage: ${(0,cli_help.usage)(found.topic, found.command)}` });
+    return { command: found.command, values };
+}
+function parsed(args) {
+    const flags = Object.entries(cli_flags/* FLAGS */.W).map(([name, { value }]) => [name, { type: value ? 'string' : 'boolean' }]);
+    // Its strict mode stops at the first mistake, and takes the -1 of `--per-page -1` for a flag.
+    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({
+        args,
+        options: { ...Object.fromEntries(flags), help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    return {
+        given: tokens.filter((token) => token.kind === 'option'),
+        words: tokens.filter((token) => token.kind === 'positional').map(({ value }) => value),
+    };
+}
+function readFlags(given, topic, command) {
+    const values = Object.fromEntries(Object.entries(cli_flags/* FLAGS */.W).map(([name, flag]) => [name, flag.default]));
+    const known = [...command.requires, ...command.takes];
+    const strange = given.filter(({ name }) => !known.includes(name));
+    const faults = strange.map((flag) => strangeFlag(flag, topic, known));
+    for (const flag of given.filter((one) => !strange.includes(one))) {
+        try {
+            values[flag.name] = readFlag(flag);
+        }
+        catch (error) {
+            faults.push(`${flag.rawName} ${error.message}.`);
+        }
+    }
+    // A flag that is missing may be the one that is misspelt.
+    const missing = strange.length > 0 ? [] : command.requires.filter((name) => !given.some((flag) => flag.name === name));
+    faults.push(...missing.map((name) => `--${name} ${cli_flags/* FLAGS */.W[name].value} is missing: ${cli_flags/* FLAGS */.W[name].help}.`));
+    if (values.json && values.table)
+        faults.push('--json and --table exclude each other.');
+    return { values: values, faults };
+}
+function strangeFlag({ name, rawName }, topic, known) {
+    const meant = (0,suggest/* closest */.k)(name, [...known, 'help', 'version']);
+    if (meant)
+        return `${rawName} is not known. Did you mean --${meant}?`;
+    return `${rawName} is no flag of genesis ${topic}.`;
+}
+/** The value of one flag. What is thrown completes a sentence that begins with the flag. */
+function readFlag({ name, value, inlineValue }) {
+    const flag = cli_flags/* FLAGS */.W[name];
+    if (!flag.read) {
+        if (value === undefined)
+            return true;
+        throw new Error('takes no value');
+    }
+    // In `--account --table` the value was forgotten, and the next flag stands in its place.
+    if (!value || (!inlineValue && /^-\D/.test(value)))
+        throw new Error(`needs a value: ${flag.value}`);
+    return flag.read(value);
+}
+
+;// CONCATENATED MODULE: ./cli/genesis.js
+
+
+
+/**
+ * Runs one command line to its end.
+ *
+ * @returns The exit code: 0 all is well, 1 there are problems, 2 the command line is wrong.
+ */
+async function genesis(args, terminal) {
+    try {
+        const request = readArguments(args);
+        if ('command' in request)
+            return await request.command.run(request.values, terminal);
+        if ('help' in request)
+            terminal.out((await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6746))).helpText(request.topic));
+        else
+            terminal.out(`${(await __nccwpck_require__.e(/* import() */ 929).then(__nccwpck_require__.bind(__nccwpck_require__, 4929))).version()}\n`);
+        return 0;
+    }
+    catch (error) {
+        terminal.err(`genesis: ${told(error)}\n`);
+        return error instanceof command/* UsageError */.e ? 2 : 1;
+    }
+}
+/** A user's fault as a sentence and how to mend it; of anything else, which is ours to mend, the whole chain of causes. */
+function told(error) {
+    if (error instanceof problem/* UserError */.y)
+        return [error.message, ...(error.at.hint ? [error.at.hint] : [])].join('\n').replaceAll('\n', '\n  ');
+    if (!(error instanceof Error))
+        return String(error);
+    return error.cause === undefined ? (error.stack ?? error.message) : `${error.stack}\ncaused by: ${told(error.cause)}`;
+}
+
+
+/***/ }),
+
+/***/ 6746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   helpText: () => (/* binding */ helpText),
+/* harmony export */   usage: () => (/* binding */ usage)
+/* harmony export */ });
+/* harmony import */ var _find_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7862);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6818);
+
+
+/** What `--help` prints of one command, a group of them, or all. */
+function helpText(topic) {
+    const commands = (0,_find_command_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .K)(topic);
+    const [only] = commands;
+    if (only && only[0] === topic)
+        return commandHelp(topic, only[1]);
+    const rows = commands.map(([name, { summary }]) => [`genesis ${name}`, summary]);
+    return lines(...(topic === '' ? ['The account factory’s ledger, from a checkout.', ''] : []), 'Commands:', ...columns(rows), '', 'genesis COMMAND --help tells more of one; genesis --version tells the version.', 'Exit codes: 0 all is well, 1 there are problems, 2 the command line is wrong.');
+}
+/** The usage of one command in a line. */
+function usage(name, { requires, takes }) {
+    return ['genesis', name, ...requires.map(flagText), ...takes.map((flag) => `[${flagText(flag)}]`)].join(' ');
+}
+function commandHelp(name, command) {
+    const flags = [...command.requires, ...command.takes];
+    const rows = flags.map((flag) => [flagText(flag), _flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAGS */ .W[flag].help]);
+    const aka = name.startsWith('pool ') ? [`Also: genesis parent-subnet ${name.slice('pool '.length)}`] : [];
+    return lines(`genesis ${name}: ${command.summary}.`, '', `Usage: ${usage(name, command)}`, ...aka, ...(rows.length > 0 ? ['', 'Flags:', ...columns(rows)] : []), '', `Example: ${command.example}`);
+}
+function flagText(name) {
+    const { value } = _flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAGS */ .W[name];
+    return value ? `--${name} ${value}` : `--${name}`;
+}
+function columns(rows) {
+    const width = Math.max(...rows.map(([left]) => left.length));
+    return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+}
+function lines(...all) {
+    return `${all.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 1556:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _node_20_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3356);
+/* harmony import */ var _genesis_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4428);
+
+
+// A reader that has seen enough, such as head, closes the pipe: that is no fault.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+    process.exit(0);
+});
+const { NO_COLOR, TERM } = process.env;
+// The code is set rather than exited with: what is printed into a pipe may still be on its way.
+process.exitCode = await (0,_genesis_js__WEBPACK_IMPORTED_MODULE_1__/* .genesis */ .T)(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    color: process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb',
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3356:
+/***/ (() => {
+
+// The command runs on the Node that people have, from 20 on; actions have Node 24. Of all that the sources may use
+// (tsconfig.json: lib ES2024), Node 20 lacks these three.
+Promise.withResolvers ??= function withResolvers() {
+    let parts;
+    const promise = new Promise((resolve, reject) => {
+        parts = { resolve, reject };
+    });
+    return { promise, ...parts };
+};
+Map.groupBy ??= function groupBy(items, keyOf) {
+    const groups = new Map();
+    let index = 0;
+    for (const item of items) {
+        const key = keyOf(item, index++);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+};
+Object.groupBy ??= function groupBy(items, keyOf) {
+    return Object.fromEntries(Map.groupBy(items, keyOf));
+};
+
+
+
+/***/ }),
+
+/***/ 8890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** A fault the user can mend: shown as an annotation, without a stack. Anything else that is thrown is ours to mend. */
+class UserError extends Error {
+    at;
+    constructor(message, at = {}, options) {
+        super(message, options);
+        this.name = 'UserError';
+        this.at = at;
+    }
+}
+
+
+/***/ }),
+
+/***/ 815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+/** Nobody waits for suggestions from ten thousand names, and a hostile file could ask for thousands of them. */
+const MOST_CANDIDATES = 1000;
+/** The candidate that `word` is most likely a slip of, if any is near enough: two slips at most, one in short words. */
+function closest(word, candidates) {
+    if (candidates.length > MOST_CANDIDATES)
+        return undefined;
+    const limit = word.length > 4 ? 2 : 1;
+    let best;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) > limit)
+            continue;
+        const slips = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (slips <= limit && slips < (best?.slips ?? limit + 1))
+            best = { candidate, slips };
+    }
+    return best?.candidate;
+}
+/** Letters to insert, delete, replace or swap with their neighbor (optimal string alignment). */
+function editDistance(a, b) {
+    const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            row[j] = Math.min(at(rows, i - 1, j) + 1, (row[j - 1] ?? 0) + 1, at(rows, i - 1, j - 1) + (same ? 0 : 1), swapped ? at(rows, i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY);
+        }
+        rows.push(row);
+    }
+    return at(rows, a.length, b.length);
+}
+function at(rows, i, j) {
+    return rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(1556);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
