@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { gateJob } from '../src/core/approval.ts';
 import { startJob } from './jobs.ts';
 import type { ActionResult } from './runner/types.ts';
 import type { World } from './world.ts';
@@ -93,7 +94,9 @@ export async function askForApproval(world: World, inputs: { digest?: string; ga
   const ask = await asking.step('actions/report', {
     ...{ mode: 'ask', results, approved, gate, 'approved-digest': inputs.digest ?? '' },
   });
-  if (ask.outputs.ask === 'true' && gate === 'environment') world.github.waitForApproval(run, ['approve']);
+  if (ask.outputs.ask === 'true' && gate === 'environment') {
+    world.github.waitForApproval(run, ['approve'], gateJob(ask.outputs.digest ?? ''));
+  }
   return { run, check, ask, approved };
 }
 

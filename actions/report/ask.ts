@@ -4,6 +4,7 @@ import {
   type ApprovingRun,
   approvalDigest,
   type Gate,
+  gateJob,
   isConfirmed,
   itemDigest,
   renderApproved,
@@ -12,7 +13,7 @@ import type { DueAccount } from '../../src/core/due.ts';
 import { owed } from '../../src/core/owed.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { succeeded } from '../../src/core/record.ts';
-import { askSummary } from '../../src/core/render/ask-summary.ts';
+import { askSummary, type WaitingRun } from '../../src/core/render/ask-summary.ts';
 import type { Result } from '../../src/core/result.ts';
 import type { Snapshot } from '../../src/core/snapshot.ts';
 import { placed } from './plans.ts';
@@ -21,6 +22,8 @@ import type { Reported } from './run.ts';
 export interface AskDeps {
   run(id: number): Promise<ApprovingRun | undefined>;
   runApprovals(id: number): Promise<{ state: string; environments: string[] }[]>;
+  /** The run of a workflow on a branch in which a job waits for approval. */
+  waitingRun(path: string, branch: string, job: string): Promise<WaitingRun | undefined>;
   write(path: string, text: string): Promise<void>;
 }
 
@@ -55,12 +58,13 @@ export async function reportAsk(facts: AskFacts, deps: AskDeps): Promise<Reporte
   const isGiven = isDigestGiven(facts, digest);
   const standing = await standingApprovals(items, facts, deps);
   const go = items.length > 0 && (isGiven || items.every(({ account }) => account in standing));
-  const ask = items.length > 0 && !go;
+  const waiting = items.length > 0 && !go ? await waitingRun(digest, facts, deps) : undefined;
+  const ask = items.length > 0 && !go && !waiting;
   const approved: Approved = { commit: snapshot.commit, accounts: items, standing };
-  if (items.length > 0) await deps.write(file, renderApproved(approved));
+  if (ask || go) await deps.write(file, renderApproved(approved));
   const results = candidates.flatMap(({ result }) => result ?? []);
   const summary = askSummary({
-    ...{ digest, gate, ask, go, isGiven, standing: Object.keys(standing) },
+    ...{ commit: snapshot.commit, digest, gate, ask, go, isGiven, waiting, standing: Object.keys(standing) },
     accounts: results.filter(succeeded).map((result) => placed(result, snapshot)),
     failed: results.filter((result) => !succeeded(result)).map((result) => placed(result, snapshot)),
     notPlanned: candidates.filter(({ result }) => !result).map(({ due }) => due.account),
@@ -93,6 +97,12 @@ function isDigestGiven({ gate, digest: given }: AskFacts, digest: string): boole
   throw new UserError(`The digest ${given} was given, but what is due now has ${digest}: nothing is done.`, {
     hint: 'Read what is due now in the summary of the last apply, and start it with that digest.',
   });
+}
+
+/** The run that already asks for the same, so that nobody is asked twice. A gate by digest is no job, and waits nowhere. */
+async function waitingRun(digest: string, { gate, run }: AskFacts, deps: AskDeps): Promise<WaitingRun | undefined> {
+  const current = gate === 'environment' ? await deps.run(Number(run)) : undefined;
+  return current?.branch ? deps.waitingRun(current.path, current.branch, gateJob(digest)) : undefined;
 }
 
 /** Accounts whose approval by an earlier run still holds, and that run's id. */

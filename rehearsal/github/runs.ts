@@ -7,7 +7,7 @@ export interface Runs {
   /** Throws where there is no such run. */
   get(id: number): Run;
   start(request: RunRequest): Run;
-  waitFor(id: number, environments: string[]): void;
+  waitFor(id: number, environments: string[], job?: string): void;
   review(
     id: number,
     review: { environments: string[]; user: string; state: 'approved' | 'rejected'; comment: string },
@@ -32,8 +32,8 @@ export function createRuns(defaultBranch: string): Runs {
       runs.push(run);
       return run;
     },
-    waitFor: (id, environments) => {
-      Object.assign(get(id), { waiting: environments, status: 'waiting' });
+    waitFor: (id, environments, job = environments.join(', ')) => {
+      Object.assign(get(id), { waiting: environments, status: 'waiting', jobs: [job] });
     },
     review: (id, { environments, user, state, comment }) => {
       const run = get(id);
@@ -60,6 +60,7 @@ function started(request: RunRequest, defaultBranch: string): Omit<Run, 'id'> {
     conclusion: null,
     createdAt: new Date().toISOString(),
     waiting: [],
+    jobs: [],
     approvals: [],
   };
 }

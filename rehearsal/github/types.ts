@@ -154,6 +154,8 @@ export interface Run extends Required<RunRequest> {
   createdAt: string;
   /** Environments that wait for a person's approval. */
   waiting: string[];
+  /** Names of the jobs that wait or waited for it; what else ran isn't known here. */
+  jobs: string[];
   approvals: Approval[];
 }
 
@@ -255,8 +257,8 @@ export interface GitHubWorld {
   onDispatch(listener: (dispatch: Dispatch) => void): void;
   startRun(request: RunRequest): Run;
   run(id: number): Run;
-  /** The run now waits for approval of these environments. */
-  waitForApproval(id: number, environments: string[]): void;
+  /** The run, in this job, now waits for approval of these environments. */
+  waitForApproval(id: number, environments: string[], job?: string): void;
   approveRun(id: number, environment: string, user: string, state?: 'approved' | 'rejected'): void;
   finishRun(id: number, conclusion: string): void;
   calls(): Call[];

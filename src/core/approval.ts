@@ -66,6 +66,9 @@ export type Gate = 'environment' | 'digest';
 /** The environment whose reviewers approve. */
 const ENVIRONMENT = 'approve';
 
+/** The name that apply's gate has while it waits: GitHub tells no more of a waiting run than its jobs' names. */
+export const gateJob = (digest: string) => `Approval of ${digest}`;
+
 /** A workflow run as GitHub tells of it. */
 export interface ApprovingRun {
   /** The workflow's file. */

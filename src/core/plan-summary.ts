@@ -59,12 +59,21 @@ function shownFields(change: Change): PlannedField[] {
   if (action === 'destroy' || action === 'forget') return [];
   const changes = fieldChanges(change);
   const shown = action === 'add' ? changes.filter(({ after }) => after !== 'unknown' && !isEmpty(after)) : changes;
-  return shown.map((field) => ({
+  return withoutEchoes(shown).map((field) => ({
     path: renderPath(field.path),
     before: renderSide(field.before),
     after: renderSide(field.after),
     ...(isForcing(field, change) ? { forces_replacement: true } : {}),
   }));
+}
+
+/** AWS's provider repeats each of `tags` in `tags_all`; what is left there are the tags that every resource gets. */
+function withoutEchoes(fields: FieldChange[]): FieldChange[] {
+  const text = ({ path, before, after }: FieldChange) => JSON.stringify([path, before, after]);
+  const own = new Set(fields.filter(({ path }) => path[0] === 'tags').map(text));
+  return fields.filter((field) => {
+    return field.path[0] !== 'tags_all' || !own.has(text({ ...field, path: ['tags', ...field.path.slice(1)] }));
+  });
 }
 
 /** The two paths may stop at different depths: a list is one field here, and its element is named there. */

@@ -1,4 +1,4 @@
-import { UserError } from '../core/problem.ts';
+import { absent, explained, FINAL } from '../core/github-refusals.ts';
 
 // GitHub's REST API, as far as it is used. Clients are heavy, so the library is loaded with the first call.
 
@@ -49,6 +49,12 @@ export interface Run {
   conclusion: string | null;
 }
 
+export interface WaitingRun {
+  id: number;
+  /** Where people see it. */
+  url: string;
+}
+
 export interface Approval {
   state: string;
   environments: string[];
@@ -56,12 +62,6 @@ export interface Approval {
 }
 
 export type GitHub = ReturnType<typeof openGitHub>;
-
-/** Answers that are the same when asked again. */
-const FINAL = [400, 401, 403, 404, 405, 409, 410, 422, 451, 501];
-
-/** There is no such thing, or no such question at this GitHub. */
-const ABSENT = [404, 501];
 
 type Client = Awaited<ReturnType<typeof connect>>;
 
@@ -186,6 +186,21 @@ function runs(ask: Ask, here: Here) {
       });
     },
 
+    /** The run of a workflow (by its file) on a branch in which this job waits for somebody's approval, if there is one. */
+    async waitingRun(path: string, branch: string, job: string): Promise<WaitingRun | undefined> {
+      const file = path.replace(/^.*\//, '');
+      const waiting = { ...here, workflow_id: file, branch, status: 'waiting', per_page: 100 } as const;
+      return ask(`list the waiting runs of ${file}`, 'actions: read', async (client) => {
+        const found = await client.paginate('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', waiting);
+        for (const { id, html_url: url } of found) {
+          const call = { ...here, run_id: id, per_page: 100 };
+          const jobs = await client.paginate('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', call);
+          if (jobs.some(({ name, status }) => name === job && status === 'waiting')) return { id, url };
+        }
+        return undefined;
+      });
+    },
+
     /** What reviewers of environments answered to a run; empty where there is no such run. */
     async runApprovals(id: number): Promise<Approval[]> {
       const call = { ...here, run_id: id };
@@ -226,34 +241,4 @@ function pullRequest({ number, state, user, head, base }: PullRequestData): Pull
     head: { sha: head.sha, branch: head.ref, repository: head.repo?.full_name },
     base: { sha: base.sha, branch: base.ref },
   };
-}
-
-/** What octokit throws for an answer that isn't a success. */
-interface Refusal extends Error {
-  status: number;
-  response?: { headers: Record<string, string | number | undefined> };
-}
-
-const isRefusal = (error: unknown): error is Refusal => error instanceof Error && 'status' in error;
-
-function absent(error: unknown): undefined {
-  if (!isRefusal(error) || !ABSENT.includes(error.status)) throw error;
-}
-
-function explained(error: unknown, what: string, permission: string): unknown {
-  if (!isRefusal(error)) return error;
-  const failure = `GitHub refused to ${what} (${error.status}): ${error.message}`;
-  const hint = hintOf(error, permission);
-  return hint ? new UserError(failure, { hint }, { cause: error }) : new Error(failure, { cause: error });
-}
-
-function hintOf({ status, response }: Refusal, permission: string): string | undefined {
-  const headers = response?.headers ?? {};
-  // Both of GitHub's limits answer 403 as well, and no permission helps against them.
-  if (headers['retry-after'] || headers['x-ratelimit-remaining'] === '0')
-    return "It is GitHub's rate limit: run this again later.";
-  if (status === 401) return 'The token is not valid, or no longer.';
-  if (status === 403 || status === 404)
-    return `Does the job have \`permissions: ${permission}\` (an App's token: the same)?`;
-  return undefined;
 }

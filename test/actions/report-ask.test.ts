@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { run } from '../../actions/report/run.ts';
-import { itemDigest, parseApproved } from '../../src/core/approval.ts';
+import { gateJob, itemDigest, parseApproved } from '../../src/core/approval.ts';
 import type { Result } from '../../src/core/result.ts';
 import { renderStatus } from '../../src/core/status.ts';
 import type { Texts } from '../support/claims.ts';
@@ -65,6 +65,28 @@ describe('asking', () => {
     const { outputs } = await run(request, deps);
     expect(outputs).toMatchObject({ ask: false, go: false });
     expect(files.size).toBe(0);
+  });
+});
+
+describe('what another run waits for already', () => {
+  const other = { id: 41, url: 'https://github.com/example/cloud/actions/runs/41' };
+
+  it('is asked once: the later run ends quietly and says which one waits', async () => {
+    const results = await plans({ acme: good, beta: failed });
+    const first = world(revisions, { results });
+    const { digest } = (await run(request, first.deps)).outputs;
+    const { deps, waiting, files } = world(revisions, { results });
+    waiting.set(gateJob(String(digest)), other);
+    const { outputs, summary } = await run(request, deps);
+    expect(outputs).toEqual({ digest, ask: false, go: false, ok: false });
+    expect(files.size).toBe(0);
+    expectGolden('ask-waiting.md', summary.replaceAll(String(digest), '<digest>'));
+  });
+
+  it('is asked again when by now something else is due', async () => {
+    const { deps, waiting } = world(revisions, { results: await plans({ acme: good }) });
+    waiting.set(gateJob('0'.repeat(64)), other);
+    expect((await run(request, deps)).outputs).toMatchObject({ ask: true, go: false });
   });
 });
 

@@ -42,9 +42,12 @@ describe('the comment', () => {
     expect(writes).toEqual(['create']);
   });
 
-  it('leaves alone what others wrote, also under its marker', async () => {
+  it.each([
+    { author: 'mallory', isBot: false },
+    { author: 'another[bot]', isBot: true },
+  ])('leaves alone what $author wrote, also under its marker', async (other) => {
     const { deps, comments, writes } = world(revisions, { results: await plans() });
-    comments.push({ id: 99, body: '<!-- genesis:plan -->\nnot ours', author: 'mallory', isBot: false });
+    comments.push({ id: 99, body: '<!-- genesis:plan -->\nnot ours', ...other });
     await run(request, deps);
     expect(writes).toEqual(['create']);
     expect(comments[0]?.body).toContain('not ours');
@@ -93,7 +96,7 @@ describe('the commit status', () => {
         sha: HEAD,
         state: 'success',
         context: 'genesis/ledger',
-        description: '1 account planned: 7 to add',
+        description: '1 account planned: 1 new account, 7 to add',
         targetUrl: 'https://github.com/example/cloud/actions/runs/42',
       },
     ]);

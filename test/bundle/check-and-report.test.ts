@@ -180,6 +180,18 @@ describe('an apply', () => {
     expect((await check()).outputs).toMatchObject({ count: '0', shards: '[]' });
   });
 
+  it('ends quietly where another run waits for approval of the same', async () => {
+    const run = await startApply();
+    const { digest = '' } = await ask(run);
+    github.waitForApproval(run, ['approve'], `Approval of ${digest}`);
+
+    const sha = await tip('main');
+    const later = github.startRun({ workflow: 'apply.yml', event: 'schedule', sha }).id;
+    const { summary, ...asked } = await ask(later);
+    expect(asked).toMatchObject({ digest, ask: 'false', go: 'false' });
+    expect(summary).toContain(`[Run ${run}](${github.serverUrl}/${github.owner}/${github.repo}/actions/runs/${run})`);
+  });
+
   it('that was approved and died is finished by a later run unasked', async () => {
     const run = await startApply();
     const { digest = '', approved = '' } = await ask(run);

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import {
   type ApprovedItem,
   approvalDigest,
+  gateJob,
   isConfirmed,
   itemDigest,
   parseApproved,
@@ -30,6 +34,14 @@ describe('approvalDigest', () => {
     for (const change of [{ inputs: sha('9') }, { module: sha('9') }, { fingerprint: sha('9') }, { create: false }]) {
       expect(approvalDigest({ accounts: [{ ...acme, ...change }] })).not.toBe(digest);
     }
+  });
+});
+
+describe('gateJob', () => {
+  it('is what the workflow calls its gate', () => {
+    const file = path.resolve(import.meta.dirname, '../../.github/workflows/apply.yml');
+    const { gate } = parse(readFileSync(file, 'utf8')).jobs;
+    expect(gate.name.replace(/\$\{\{ needs\.ask\.outputs\.digest \}\}/, 'abc')).toBe(gateJob('abc'));
   });
 });
 

@@ -59,6 +59,23 @@ describe('the summary of a plan', () => {
     ]);
   });
 
+  it('shows a tag once, though the provider tells it twice', () => {
+    const before = { tags: { Name: 'a', team: 'x' }, tags_all: { Name: 'a', team: 'x', Environment: 'test' } };
+    const after = { tags: { Name: 'b', team: 'y' }, tags_all: { Name: 'b', team: 'z', Environment: 'prod' } };
+    expect(fieldsOf({ actions: ['update'], before, after })).toEqual([
+      { path: 'tags.Name', before: '"a"', after: '"b"' },
+      { path: 'tags.team', before: '"x"', after: '"y"' },
+      { path: 'tags_all.Environment', before: '"test"', after: '"prod"' },
+      { path: 'tags_all.team', before: '"x"', after: '"z"' },
+    ]);
+  });
+
+  it('counts what is shown twice neither as shown nor as left out', () => {
+    const tags = Object.fromEntries(Array.from({ length: 31 }, (_, index) => [`tag_${index}`, 'x']));
+    const [resource] = summarize(planOf([resourceJson('one', { after: { tags, tags_all: tags } })])).resources;
+    expect(resource).toMatchObject({ fields: { length: 30 }, fields_left_out: 1 });
+  });
+
   it('marks the fields that force a replacement, also inside lists', () => {
     const change = {
       actions: ['delete', 'create'],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { keepComments } from '../../actions/report/sticky.ts';
 import type { GitHubWorld, Permissions } from '../../rehearsal/github/types.ts';
 import { startGitHub } from '../../rehearsal/github/world.ts';
 import { UserError } from '../../src/core/problem.ts';
@@ -13,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => world?.stop());
 
-async function open(permissions: Permissions) {
-  const token = await world.mintToken({ name: 'test', permissions });
+async function open(permissions: Permissions, as: 'workflow' | 'app' = 'workflow') {
+  const token = world.mintToken({ name: 'test', permissions, as });
   return openGitHub({ token, repository: `${world.owner}/${world.repo}`, apiUrl: world.apiUrl, log });
 }
 
@@ -72,6 +73,31 @@ describe('comments', () => {
   });
 });
 
+describe('login', () => {
+  it.each([
+    ['workflow', 'github-actions[bot]'],
+    ['app', 'genesis-bot[bot]'],
+  ] as const)('says whose the comments of the token of a %s are', async (as, login) => {
+    const { number } = await pullRequest(`by-${as}`);
+    const github = await open({ 'pull-requests': 'write' }, as);
+    await github.createComment(number, 'hello');
+    expect(await github.login()).toBe(login);
+    expect((await github.comments(number))[0]).toMatchObject({ author: login, isBot: true });
+  });
+});
+
+describe('our own comment', () => {
+  it("is kept up to date beside another bot's that looks like it", async () => {
+    const { number } = await pullRequest('sticky');
+    const [ours, theirs] = [await open({ 'pull-requests': 'write' }), await open({ 'pull-requests': 'write' }, 'app')];
+    await theirs.createComment(number, '<!-- mark -->\ntheirs');
+    for (const text of ['old', 'new'])
+      await keepComments(ours, number, '<!-- mark', { texts: [`<!-- mark -->\n${text}`], isNews: true });
+    const bodies = (await ours.comments(number)).map(({ body }) => body);
+    expect(bodies).toEqual(['<!-- mark -->\ntheirs', '<!-- mark -->\nnew']);
+  });
+});
+
 describe('setStatus', () => {
   it('sets the status of a commit', async () => {
     const github = await open({ statuses: 'write' });
@@ -113,6 +139,27 @@ describe('runs', () => {
     expect(await github.runApprovals(id)).toEqual([{ state: 'approved', environments: ['approve'], user: 'monalisa' }]);
   });
 
+  it('that wait for approval are found by the workflow, the branch and the job that waits', async () => {
+    const github = await open({ actions: 'read' });
+    const sha = (await world.git.revParse('main'))!;
+    const wait = (of: { workflow?: string; branch?: string }, job: string) => {
+      const { id } = world.startRun({ workflow: 'apply.yml', event: 'push', sha, ...of });
+      world.waitForApproval(id, ['approve'], job);
+      return id;
+    };
+    const ids = [wait({}, 'Approval of a'), wait({}, 'Approval of b')];
+    wait({ branch: 'feature' }, 'Approval of c');
+    wait({ workflow: 'other.yml' }, 'Approval of d');
+    const find = (job: string) => github.waitingRun('.github/workflows/apply.yml', 'main', job);
+    const url = `${world.serverUrl}/${world.owner}/${world.repo}/actions/runs/${ids[0]}`;
+    expect(await find('Approval of a')).toEqual({ id: ids[0], url });
+    expect(await find('Approval of b')).toMatchObject({ id: ids[1] });
+    expect(await find('Approval of c')).toBeUndefined();
+    expect(await find('Approval of d')).toBeUndefined();
+    world.approveRun(ids[0]!, 'approve', 'monalisa');
+    expect(await find('Approval of a')).toBeUndefined();
+  });
+
   it('that are no more are nothing, not an error', async () => {
     const github = await open({ actions: 'read' });
     expect(await github.run(1)).toBeUndefined();
@@ -135,6 +182,7 @@ describe('a GitHub in trouble', () => {
   });
 
   it('that has no GraphQL leaves open who the token is', async () => {
+    world.failOnce({ path: '/graphql' }, 404);
     const github = await open({ contents: 'read' });
     expect(await github.login()).toBeUndefined();
   });

@@ -51,6 +51,8 @@ export function world(revisions: Record<string, Texts>, of: { status?: Texts; re
     [42, { path: 'apply.yml', event: 'push', branch: 'main', status: 'in_progress' as string | null }],
   ]);
   const approvals = new Map<number, { state: string; environments: string[] }[]>();
+  /** By the job's name. */
+  const waiting = new Map<string, { id: number; url: string }>();
   const clock = { time: NOW };
   const bot = { author: 'github-actions[bot]', isBot: true };
   const deps: Deps = {
@@ -79,8 +81,9 @@ export function world(revisions: Record<string, Texts>, of: { status?: Texts; re
     setStatus: async (sha, status) => void statuses.push({ sha, ...status }),
     run: async (id) => runs.get(id),
     runApprovals: async (id) => approvals.get(id) ?? [],
+    waitingRun: async (_path, _branch, job) => waiting.get(job),
   };
-  return { deps, files, comments, writes, statuses, runs, approvals, clock, ...repository };
+  return { deps, files, comments, writes, statuses, runs, approvals, waiting, clock, ...repository };
 }
 
 /** Results as jobs hand them over, for what is due of a revision: by account what differs from a plain success. */

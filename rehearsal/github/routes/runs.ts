@@ -28,6 +28,14 @@ export function runRoutes(site: Site): Route[] {
       one((run) => cancel(site, run)),
     ),
     route(
+      `GET ${at}/actions/runs/:id/jobs`,
+      'actions:read',
+      one((run, request) => {
+        const jobs = run.jobs.map((name) => ({ name, run_id: run.id, status: run.status, conclusion: run.conclusion }));
+        return page(request, jobs, (some) => ({ total_count: jobs.length, jobs: some }));
+      }),
+    ),
+    route(
       `GET ${at}/actions/runs/:id/approvals`,
       'actions:read',
       one((run) => ok(run.approvals.map(approval))),

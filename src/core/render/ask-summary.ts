@@ -2,10 +2,17 @@ import type { Gate } from '../approval.ts';
 import { type Block, code, counted, inert, listed, paragraph, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { lossAlert, planDetails } from './plan-details.ts';
-import { countsText, inOrderOfConcern, type PlannedAccount, planTable, totals } from './plan-table.ts';
+import { effectText, inOrderOfConcern, type PlannedAccount, planTable } from './plan-table.ts';
+
+export interface WaitingRun {
+  id: number;
+  url: string;
+}
 
 /** What a person is asked. */
 export interface AskReport {
+  /** The commit of main that was planned. */
+  commit: string;
   digest: string;
   gate: Gate;
   /** What approval would do. */
@@ -20,6 +27,8 @@ export interface AskReport {
   standing: string[];
   ask: boolean;
   go: boolean;
+  /** The run that already waits for approval of the same. */
+  waiting?: WaitingRun | undefined;
   /** Whether a person gave the digest with this run. */
   isGiven: boolean;
 }
@@ -32,18 +41,21 @@ export function askSummary(report: AskReport): string {
     : `${first}\n`;
 }
 
-function title({ accounts, ask }: AskReport): string {
+function title({ accounts, ask, waiting }: AskReport): string {
   if (accounts.length === 0) return 'Nothing to approve';
+  if (waiting) return 'Already asked';
   return `${ask ? 'Approval is needed' : 'Approved'}: ${counted(accounts.length, 'account')}`;
 }
 
 function blocks(report: AskReport): Block[] {
-  const { accounts, failed, notPlanned } = report;
+  const { failed, notPlanned, waiting, commit } = report;
+  // What another run asks for is told there, and once is enough.
+  const accounts = waiting ? [] : report.accounts;
   const all = [...accounts, ...failed];
+  const details = planDetails(all);
   return [
-    ...(accounts.length > 0
-      ? [paragraph(`**${report.ask ? 'On approval' : 'Now'}**: ${countsText(totals(accounts))}.`)]
-      : []),
+    ...(waiting ? [alreadyAsked(waiting, report)] : []),
+    ...(accounts.length > 0 ? [paragraph(`**${report.ask ? 'On approval' : 'Now'}**: ${effectText(accounts)}.`)] : []),
     ...lossAlert(accounts),
     ...(all.length > 0 ? [planTable(inOrderOfConcern(all))] : []),
     ...(failed.length > 0
@@ -52,8 +64,15 @@ function blocks(report: AskReport): Block[] {
     ...(notPlanned.length > 0 ? [paragraph(`Due, but not planned in this run: ${listed(notPlanned)}.`)] : []),
     ...howToApprove(report),
     ...(accounts.length > 0 ? [paragraph('### Why they are due'), reasonsTable(report)] : []),
-    ...(all.length > 0 ? [paragraph('### Plans'), ...planDetails(all)] : []),
+    ...(details.length > 0 ? [paragraph('### Plans'), ...details] : []),
+    paragraph(`<sub>Planned from main at ${code(commit.slice(0, 7))}.</sub>`),
   ];
+}
+
+function alreadyAsked({ id, url }: WaitingRun, { digest }: AskReport): Block {
+  return paragraph(
+    `[Run ${id}](${url}) waits for approval of just this, so this run ends here. Digest: ${code(digest)}`,
+  );
 }
 
 function howToApprove({ ask, go, isGiven, gate, digest }: AskReport): Block[] {
@@ -68,7 +87,7 @@ function howToApprove({ ask, go, isGiven, gate, digest }: AskReport): Block[] {
         '### How to approve',
         '',
         '*Review deployments* at the top of this run, environment `approve`, *Approve and deploy*.',
-        'A newer run takes the place of this one and asks for all that is due by then.',
+        'When more is due by the time of a newer run, that one takes the place of this one and asks for all of it.',
         '',
         `Digest of what is approved: ${code(digest)}`,
       ),

@@ -51,7 +51,7 @@ function bounded(draw: (rows: Row[]) => Block, rows: Row[]): Block {
 }
 
 function accountTable(rows: Row[]): Block {
-  const titles = ['Account', 'State', 'Since', 'AWS account', 'Block', 'Applied'];
+  const titles = ['Account', 'State', 'Since (UTC)', 'AWS account', 'Block', 'Applied'];
   return table(
     titles.map((title) => ({ title })),
     rows.map((row) => [...common(row), commit(row)]),
@@ -59,7 +59,7 @@ function accountTable(rows: Row[]): Block {
 }
 
 function failureTable(rows: Row[]): Block {
-  const titles = ['Account', 'State', 'Since', 'AWS account', 'Block', 'Error'];
+  const titles = ['Account', 'State', 'Since (UTC)', 'AWS account', 'Block', 'Error'];
   return table(
     titles.map((title) => ({ title })),
     rows.map((row) => [...common(row), inert(shortened(row[1].error?.message ?? '', 300))]),

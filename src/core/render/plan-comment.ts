@@ -2,7 +2,15 @@ import type { Problem } from '../problem.ts';
 import { type Block, code, counted, listed, paragraph } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { lossAlert, planDetails } from './plan-details.ts';
-import { countsText, inOrderOfConcern, type PlannedAccount, planTable, totals } from './plan-table.ts';
+import {
+  countsText,
+  effectText,
+  hasEffect,
+  inOrderOfConcern,
+  type PlannedAccount,
+  planTable,
+  totals,
+} from './plan-table.ts';
 import { problemCounts, problemsTable } from './problems.ts';
 
 /** What is told about a pull request. */
@@ -47,7 +55,7 @@ export function planStatus({ accounts, problems }: PullRequestReport): CommitSta
   ].filter(Boolean);
   if (faults.length > 0) return { state: 'failure', description: cut(faults.join('; ')) };
   if (accounts.length === 0) return { state: 'success', description: 'The ledger is valid; no account is touched' };
-  const text = `${counted(accounts.length, 'account')} planned: ${countsText(totals(accounts))}`;
+  const text = `${counted(accounts.length, 'account')} planned: ${effectText(accounts)}`;
   return { state: 'success', description: cut(text) };
 }
 
@@ -84,9 +92,11 @@ function headlines({ accounts, problems }: PullRequestReport): string[] {
     fresh && counted(fresh, 'new account'),
     others && counted(others, fresh ? 'other account' : 'account'),
   ];
+  // A new account without infrastructure is no change that Terraform would count.
+  const effect = fresh > 0 && !hasEffect(totals(accounts)) ? '' : `: ${countsText(totals(accounts))}`;
   const faults = [failed && `${counted(failed, 'account')} without a plan`, problemCounts(problems)];
   const lines = [
-    planned.length > 0 ? `**${parts.filter(Boolean).join(', ')}**: ${countsText(totals(accounts))}.` : '',
+    planned.length > 0 ? `**${parts.filter(Boolean).join(', ')}**${effect}.` : '',
     faults.some(Boolean) ? `**${faults.filter(Boolean).join(', ')}**: see below.` : '',
   ].filter(Boolean);
   return lines.length > 0 ? lines : ['This change touches no account.'];

@@ -12,6 +12,7 @@ type Count = 'add' | 'change' | 'replace' | 'destroy' | 'import' | 'move' | 'for
 
 const ALWAYS: Count[] = ['add', 'change', 'replace', 'destroy'];
 const SOMETIMES: Count[] = ['import', 'move', 'forget'];
+const NO_CHANGES = 'no changes';
 const DESTRUCTIVE: Count[] = ['replace', 'destroy'];
 
 /** What deserves a look comes first: no plan, then what destroys, what changes, what only adds, what does nothing. */
@@ -48,7 +49,18 @@ export function countsText(plan: PlanSummary): string {
   const parts = [...DESTRUCTIVE.toReversed(), 'forget', 'change', 'import', 'move', 'add'] as Count[];
   const texts = parts.filter((count) => plan[count] > 0).map((count) => `${plan[count]} to ${count}`);
   if (texts.length === 0 && plan.outputs > 0) return `${counted(plan.outputs, 'output')} changed`;
-  return texts.join(', ') || 'no changes';
+  return texts.join(', ') || NO_CHANGES;
+}
+
+/** Whether a plan would do anything at all. */
+export const hasEffect = (plan: PlanSummary) => countsText(plan) !== NO_CHANGES;
+
+/** What several plans come to: "1 new account, 57 to add". */
+export function effectText(accounts: PlannedAccount[]): string {
+  const fresh = accounts.filter(({ result }) => result.outcome !== 'failed' && result.offline).length;
+  const plan = totals(accounts);
+  if (fresh === 0) return countsText(plan);
+  return [counted(fresh, 'new account'), ...(hasEffect(plan) ? [countsText(plan)] : [])].join(', ');
 }
 
 /** Adds up the plans of several accounts. */
@@ -72,7 +84,7 @@ export function meaning({ outcome, offline, plan }: Result): string {
   if (outcome === 'failed') return '**none**';
   if (offline) return 'new account';
   if (losses(plan) > 0) return '**destroys**';
-  return plan && countsText(plan) !== 'no changes' ? 'changes' : 'no changes';
+  return plan && hasEffect(plan) ? 'changes' : NO_CHANGES;
 }
 
 function concern({ outcome, offline, plan }: Result): number {

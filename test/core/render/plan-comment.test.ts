@@ -27,6 +27,12 @@ describe('planComments', () => {
     expectGolden('comment-everything.md', planComments(report).join('\n---\n'));
   });
 
+  it('does not say of a new account without infrastructure that it changes nothing', () => {
+    const { plan: _, fingerprint: __, ...rest } = newAccount.result;
+    const bare = { result: { ...rest, outcome: 'no-change' as const } };
+    expect(planComments({ ...quiet, accounts: [bare] })[0]).toContain('\n**1 new account**.\n');
+  });
+
   it('says when a change touches no account', () => {
     expectGolden('comment-nothing.md', planComments(quiet).join('\n---\n'));
   });
@@ -43,7 +49,7 @@ describe('planStatus', () => {
   it('counts what is planned', () => {
     expect(planStatus({ ...quiet, accounts: [newAccount, losingAccount] })).toEqual({
       state: 'success',
-      description: '2 accounts planned: 2 to destroy, 1 to replace, 1 to change, 7 to add',
+      description: '2 accounts planned: 1 new account, 2 to destroy, 1 to replace, 1 to change, 7 to add',
     });
   });
 
