@@ -15,8 +15,8 @@ export interface CreateDeps {
 /** How long AWS may take: minutes as a rule, an hour at the very most. */
 const PATIENCE = 60 * 60_000;
 
-/** DescribeCreateAccountStatus takes two calls a second in all (Organizations quotas): five requests in flight fit. */
-const POLL = 5_000;
+/** DescribeCreateAccountStatus takes two calls a second in all (Organizations quotas): five in flight fit at this pace. */
+const SLOWEST_POLL = 5_000;
 
 /** What to do about AWS's reasons (CreateAccountStatus.FailureReason) that a person can mend. */
 const REMEDIES: Record<string, string> = {
@@ -55,13 +55,13 @@ async function settled(
 ): Promise<CreationRequest> {
   const started = now();
   let current = request;
-  while (current.state === 'IN_PROGRESS') {
+  for (let wait = 1_000; current.state === 'IN_PROGRESS'; wait = Math.min(wait * 2, SLOWEST_POLL)) {
     if (now() - started > PATIENCE) {
       throw new UserError(`AWS has not finished creating ${request.name} after an hour (request ${request.id}).`, {
         hint: 'The next run takes the same request up again.',
       });
     }
-    await sleep(POLL);
+    await sleep(wait);
     current = await organizations.creationRequest(request.id);
     log(`${request.name}: ${current.state} after ${Math.round((now() - started) / 1000)} s`);
   }
