@@ -28,7 +28,7 @@ export function benchLedger(): Row[] {
     const times = clock(Object.values(programs), RUNS);
     const rows = Object.entries(programs).map(([what, program], index) => ({
       what,
-      wall: times[index] ?? 0,
+      clock_ms: times[index] ?? 0,
       ...usageOf(program),
     }));
     return [...rows, { what: 'allocate() alone: 10,000 claims', clock_ms: rounded(allocation()) }];
