@@ -67,7 +67,7 @@ function shownFields(change: Change): PlannedField[] {
   }));
 }
 
-/** AWS's provider repeats each of `tags` in `tags_all`; what is left there are the tags that every resource gets. */
+/** AWS's provider repeats each of `tags` in `tags_all`; what is left there are the provider's own. */
 function withoutEchoes(fields: FieldChange[]): FieldChange[] {
   const text = ({ path, before, after }: FieldChange) => JSON.stringify([path, before, after]);
   const own = new Set(fields.filter(({ path }) => path[0] === 'tags').map(text));

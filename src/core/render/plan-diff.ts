@@ -18,15 +18,47 @@ const SIGNS: Record<PlannedResource['action'], { sign: string; word?: string }> 
 
 /** All changes of a plan, or undefined where it has none. */
 export function planDiff(plan: PlanSummary): Block | undefined {
-  const resources = ORDER.flatMap((action) => plan.resources.filter((resource) => resource.action === action));
-  const lines = resources.flatMap((resource, index) => [
-    ...(isApart(resources[index - 1], resource) ? [''] : []),
-    ...resourceLines(resource),
-  ]);
+  const common = commonTags(plan.resources);
+  const sorted = ORDER.flatMap((action) => plan.resources.filter((resource) => resource.action === action));
+  const resources = sorted.map((resource) => without(common, resource));
+  const firstNew = resources.findIndex(({ action }) => action === 'add');
+  const lines = resources.flatMap((resource, index) => {
+    const told = index === firstNew ? commonLines(common) : [];
+    const isNext = index > 0 && (told.length > 0 || isApart(resources[index - 1], resource));
+    return [...(isNext ? [''] : []), ...told, ...resourceLines(resource)];
+  });
   if (plan.resources_left_out) lines.push('', `… and ${counted(plan.resources_left_out, 'resource')} more`);
   if (plan.outputs > 0) lines.push(...(lines.length > 0 ? [''] : []), `! ${counted(plan.outputs, 'output')} changed`);
   return lines.length > 0 ? fence('diff', lines) : undefined;
 }
+
+/** The tags that every new resource with tags gets, as by the provider's default_tags; told once for all of them. */
+function commonTags(resources: PlannedResource[]): PlannedField[] {
+  // Of one whose fields are cut it isn't known which tags it has.
+  const tagged = resources.filter(({ action, fields, fields_left_out: cut }) => {
+    return action === 'add' && (cut || fields.some(({ path }) => /^tags(_all)?\b/.test(path)));
+  });
+  const [first, ...others] = tagged.map(({ fields }) => fields.filter(({ path }) => /^tags_all\b/.test(path)));
+  if (!first || others.length === 0) return [];
+  return first.filter((tag) => others.every((tags) => tags.some((other) => isSame(tag, other))));
+}
+
+function without(common: PlannedField[], resource: PlannedResource): PlannedResource {
+  if (resource.action !== 'add') return resource;
+  return { ...resource, fields: resource.fields.filter((field) => !common.some((tag) => isSame(tag, field))) };
+}
+
+function commonLines(common: PlannedField[]): string[] {
+  if (common.length === 0) return [];
+  const width = widthOf(common);
+  return [
+    '# Every new resource below that has tags has these',
+    ...common.flatMap((tag) => fieldLines(tag, true, width)),
+    '',
+  ];
+}
+
+const isSame = (a: PlannedField, b: PlannedField) => a.path === b.path && a.after === b.after;
 
 /** Names alone stand close together; what has fields has air around it. */
 function isApart(before: PlannedResource | undefined, resource: PlannedResource): boolean {
@@ -35,13 +67,15 @@ function isApart(before: PlannedResource | undefined, resource: PlannedResource)
 
 function resourceLines({ address, action, fields, fields_left_out }: PlannedResource): string[] {
   const { sign, word } = SIGNS[action];
-  const width = Math.min(28, Math.max(0, ...fields.map(({ path }) => path.length)));
+  const width = widthOf(fields);
   const lines = [
     `${sign} ${oneLine(address)}${word ? ` ${word}` : ''}`,
     ...fields.flatMap((field) => fieldLines(field, action === 'add' || action === 'import', width)),
   ];
   return fields_left_out ? [...lines, `      … and ${counted(fields_left_out, 'field')} more`] : lines;
 }
+
+const widthOf = (fields: PlannedField[]) => Math.min(28, Math.max(0, ...fields.map(({ path }) => path.length)));
 
 function fieldLines(field: PlannedField, isNew: boolean, width: number): string[] {
   const name = oneLine(field.path).padEnd(width);

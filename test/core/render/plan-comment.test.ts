@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Problem } from '../../../src/core/problem.ts';
 import { planComments, planStatus, planSummary } from '../../../src/core/render/plan-comment.ts';
+import type { PlannedField } from '../../../src/core/result.ts';
 import { expectGolden } from '../../support/golden.ts';
-import { failedAccount, HEAD, losingAccount, newAccount, unchangedAccount } from '../../support/plans.ts';
+import { failedAccount, HEAD, losingAccount, newAccount, plan, result, unchangedAccount } from '../../support/plans.ts';
 
 const quiet = { head: HEAD, accounts: [], problems: [], heldBack: [] };
 const problem: Problem = {
@@ -31,6 +32,44 @@ describe('planComments', () => {
     const { plan: _, fingerprint: __, ...rest } = newAccount.result;
     const bare = { result: { ...rest, outcome: 'no-change' as const } };
     expect(planComments({ ...quiet, accounts: [bare] })[0]).toContain('\n**1 new account**.\n');
+  });
+
+  it('says of no tags that all new resources have them when one has not, or is not shown in full', () => {
+    const fields = [{ path: 'tags_all.Environment', before: null, after: '"test"' }];
+    const resource = { address: 'aws_vpc.a', type: 'aws_vpc', action: 'add' as const, fields };
+    const bare = { ...resource, fields: [{ path: 'tags.Name', before: null, after: '"b"' }] };
+    const cut = { ...resource, fields: [{ path: 'name', before: null, after: '"c"' }], fields_left_out: 1 };
+    for (const other of [bare, cut]) {
+      const accounts = [{ result: result('beta', { plan: plan([resource, resource, other]) }) }];
+      expect(planComments({ ...quiet, accounts })[0]).not.toContain('# Every');
+    }
+  });
+
+  it('shows tags that all new resources have once, before the first of them', () => {
+    const field = (path: string, after: string) => ({ path, before: null, after });
+    const tags = (name: string) => [field('tags.Name', name), field('tags_all.Environment', '"test"')];
+    const resource = (address: string, action: 'add' | 'destroy', fields: PlannedField[]) => {
+      return { address, type: 'aws_vpc', action, fields };
+    };
+    const resources = [
+      resource('aws_vpc.a', 'add', tags('"a"')),
+      resource('aws_vpc.b', 'add', [...tags('"b"'), field('tags_all.Size', '"24"')]),
+      resource('aws_vpc.old', 'destroy', []),
+    ];
+    const [comment] = planComments({ ...quiet, accounts: [{ result: result('beta', { plan: plan(resources) }) }] });
+    expect(comment?.split('```')[1]?.split('\n').slice(1, -1)).toEqual([
+      '- aws_vpc.old is destroyed',
+      '',
+      '# Every new resource below that has tags has these',
+      '+     tags_all.Environment = "test"',
+      '',
+      '+ aws_vpc.a',
+      '+     tags.Name = "a"',
+      '',
+      '+ aws_vpc.b',
+      '+     tags.Name     = "b"',
+      '+     tags_all.Size = "24"',
+    ]);
   });
 
   it('says when a change touches no account', () => {
