@@ -1,36 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { parseApproved } from '../../src/core/approval.ts';
-import { UserError } from '../../src/core/problem.ts';
-import { provisionSummary } from '../../src/core/render/provision.ts';
-import { organizationOf, readSnapshot } from '../../src/core/snapshot.ts';
-import { openGit } from '../../src/edge/git.ts';
-import { readResults } from '../../src/edge/results.ts';
 import { runAction } from '../../src/harness/entry.ts';
 import { contradictions, spec } from './inputs.ts';
-import { run } from './run.ts';
-import { cancellation, openDeps, sessionOf } from './wire.ts';
 
 await runAction(spec, async (inputs, context) => {
   contradictions(inputs);
-  const { mode, accounts, parallel, approved: file, repository, token } = inputs;
-  const { env, log, output, summary } = context;
-  const cancelled = cancellation(log);
-  const approved = file ? parseApproved(await readFile(file, 'utf8'), inputs['approved-digest']) : undefined;
-  const snapshot = await readSnapshot(openGit({ directory: repository, token, log }), inputs);
-  const organization = organizationOf(snapshot);
-  const created = (await readResults(inputs.results)).filter(({ step }) => step === 'create');
-  const deps = await openDeps({ inputs, organization, context, signal: cancelled });
-  const names = { run: env.GITHUB_RUN_ID ?? 'local', sessionName: sessionOf(env) };
-  const results = await run({ mode, accounts, parallel, approved, created, ...names }, snapshot, deps).finally(
-    deps.close,
-  );
-
-  const of = (...outcomes: string[]) =>
-    results.filter(({ outcome }) => outcomes.includes(outcome)).map(({ account }) => account);
-  const failed = of('failed');
-  output('changed', of('planned', 'applied').join(','));
-  output('failed', failed.join(','));
-  output('results', inputs.results);
-  await summary(provisionSummary(mode, results));
-  if (failed.length > 0) throw new UserError(`Failed: ${failed.join(', ')}. The job summary says why.`);
+  // A mistake in the inputs is told before the rest of the bundle is loaded.
+  const { start } = await import('./start.ts');
+  await start(inputs, context);
 });

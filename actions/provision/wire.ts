@@ -1,13 +1,13 @@
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { jobRoleArn, roleArn, sessionName } from '../../src/core/arn.ts';
+import { roleArn } from '../../src/core/arn.ts';
 import type { Organization } from '../../src/core/schema/organization.ts';
 import { backendFile, stateKeys } from '../../src/core/state-backend.ts';
 import { parseLock, parseMarker, type RunMarker, renderMarker } from '../../src/core/state-lock.ts';
 import { type Folder, Interrupted, type Terraform } from '../../src/core/terraform.ts';
 import { offlineEnvironment, onlineEnvironment } from '../../src/core/terraform-env.ts';
-import { type Credentials, openCredentials } from '../../src/edge/credentials.ts';
+import { type Credentials, jobCredentials } from '../../src/edge/credentials.ts';
 import { openGitHub } from '../../src/edge/github.ts';
 import { longProcesses } from '../../src/edge/long-process.ts';
 import { openOrganizations } from '../../src/edge/organizations.ts';
@@ -51,7 +51,7 @@ export function cancellation(log: (line: string) => void): AbortSignal {
 export async function openDeps(wiring: Wiring): Promise<Deps & { close(): Promise<void> }> {
   const { inputs, organization, context, signal } = wiring;
   const { env, log } = context;
-  const credentials = openKeys(wiring);
+  const credentials = jobCredentials(organization, inputs['job-role'], context);
   const folders = await openWorkFolders(env.RUNNER_TEMP ?? '.', inputs.terraform ?? shippedTerraform(), ROOT);
   const terraform = openTerraform({
     binary: realBinary(inputs['terraform-binary'], env),
@@ -80,23 +80,6 @@ export async function openDeps(wiring: Wiring): Promise<Deps & { close(): Promis
     log,
     close: () => folders.remove(),
   };
-}
-
-function openKeys({ inputs, organization, context }: Wiring): Credentials {
-  const { env, idToken, mask } = context;
-  const role = inputs['job-role'];
-  return openCredentials({
-    region: organization.organization.region,
-    jobRole: role && idToken && { arn: jobRoleArn(organization, role), idToken },
-    sessionName: sessionOf(env),
-    mask,
-    now: Date.now,
-  });
-}
-
-/** The name of the job's sessions, Terraform's included. */
-export function sessionOf(env: NodeJS.ProcessEnv): string {
-  return sessionName(env.GITHUB_REPOSITORY ?? 'genesis', env.GITHUB_RUN_ID ?? 'local');
 }
 
 function confirmation({ inputs, organization }: Wiring, credentials: Credentials): PlanDeps['confirm'] {

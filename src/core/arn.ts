@@ -21,3 +21,8 @@ export function jobRoleArn(
 ): string {
   return roleArn(organization.partition, automation.account, automation.roles[role]);
 }
+
+/** The name of the sessions of the job these variables of GitHub's runner belong to. */
+export function sessionOf(env: Record<string, string | undefined>): string {
+  return sessionName(env.GITHUB_REPOSITORY ?? 'genesis', env.GITHUB_RUN_ID ?? 'local');
+}

@@ -1,5 +1,7 @@
 import type { AssumeRoleWithWebIdentityCommandOutput, STSClient } from '@aws-sdk/client-sts';
+import { jobRoleArn, sessionOf } from '../core/arn.ts';
 import type { KeyProvider, Keys } from '../core/keys.ts';
+import type { Organization } from '../core/schema/organization.ts';
 
 export interface Credentials {
   /** The job's own keys: its OIDC role, or what the surroundings hold. */
@@ -41,6 +43,28 @@ export function openCredentials(options: CredentialsOptions): Credentials {
       return identity.Account ?? '';
     },
   };
+}
+
+/** What an action's job brings: GitHub's variables, its OIDC tokens, and how it masks secrets. */
+export interface Job {
+  env: Record<string, string | undefined>;
+  idToken: ((audience: string) => Promise<string>) | undefined;
+  mask: (secret: string) => void;
+}
+
+/** The keys of a job that starts from one of the automation's roles, or from what its surroundings hold. */
+export function jobCredentials(
+  organization: Organization,
+  role: keyof Organization['automation']['roles'] | undefined,
+  { env, idToken, mask }: Job,
+): Credentials {
+  return openCredentials({
+    region: organization.organization.region,
+    jobRole: role && idToken && { arn: jobRoleArn(organization, role), idToken },
+    sessionName: sessionOf(env),
+    mask,
+    now: Date.now,
+  });
 }
 
 function renewed({ mask, now }: CredentialsOptions, fetch: KeyProvider): KeyProvider {

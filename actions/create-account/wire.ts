@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { roleArn } from '../../src/core/arn.ts';
+import { UserError } from '../../src/core/problem.ts';
+import { creationSummary } from '../../src/core/render/creation.ts';
+import { organizationOf, readSnapshot } from '../../src/core/snapshot.ts';
+import { jobCredentials } from '../../src/edge/credentials.ts';
+import { openGit } from '../../src/edge/git.ts';
+import { openIam } from '../../src/edge/iam.ts';
+import { openOrganizations } from '../../src/edge/organizations.ts';
+import { writeResult } from '../../src/edge/results.ts';
+import type { Context } from '../../src/harness/context.ts';
+import type { Inputs } from '../../src/harness/inputs.ts';
+import type { spec } from './inputs.ts';
+import { run } from './run.ts';
+
+/** Runs the use case with Git, AWS and the folder of results. */
+export async function start(inputs: Inputs<typeof spec>, context: Context): Promise<void> {
+  const { env, log, output, summary } = context;
+  const git = openGit({ directory: inputs.repository, token: inputs.token, serverUrl: env.GITHUB_SERVER_URL, log });
+  const snapshot = await readSnapshot(git, inputs);
+  const settings = organizationOf(snapshot);
+  const { region, partition, management_account: management } = settings.organization;
+  const credentials = jobCredentials(settings, inputs['job-role'], context);
+  const factory = credentials.assume(roleArn(partition, management, settings.roles.factory), {
+    externalId: settings.roles.external_id,
+  });
+
+  const made = await run(inputs.accounts, snapshot, {
+    organizations: openOrganizations({ credentials: factory, region }),
+    async memberIam(id) {
+      // A new account's first role trusts the management account alone.
+      const keys = credentials.assume(roleArn(partition, id, settings.roles.bootstrap), { from: factory });
+      await keys();
+      return openIam({ credentials: keys, region });
+    },
+    keep: (result) => writeResult(inputs.results, result),
+    sleep: (milliseconds) => sleep(milliseconds),
+    now: Date.now,
+    log,
+  });
+
+  const failed = made.filter(({ error }) => error).map(({ account }) => account);
+  output('accounts', JSON.stringify(Object.fromEntries(made.map((one) => [one.account, one.account_id]))));
+  output('failed', failed.join(','));
+  await summary(creationSummary(made));
+  if (failed.length > 0) throw new UserError(`Not ready: ${failed.join(', ')}. The job summary says why.`);
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { parseApproved } from '../../src/core/approval.ts';
+import { sessionOf } from '../../src/core/arn.ts';
+import { UserError } from '../../src/core/problem.ts';
+import { provisionSummary } from '../../src/core/render/provision.ts';
+import { organizationOf, readSnapshot } from '../../src/core/snapshot.ts';
+import { openGit } from '../../src/edge/git.ts';
+import { readResults } from '../../src/edge/results.ts';
+import type { Context } from '../../src/harness/context.ts';
+import type { Inputs } from '../../src/harness/inputs.ts';
+import type { spec } from './inputs.ts';
+import { run } from './run.ts';
+import { cancellation, openDeps } from './wire.ts';
+
+/** Runs the use case with Git, AWS, Terraform and the folder of results. */
+export async function start(inputs: Inputs<typeof spec>, context: Context): Promise<void> {
+  const { mode, accounts, parallel, approved: file, repository, token } = inputs;
+  const { env, log, output, summary } = context;
+  const cancelled = cancellation(log);
+  const approved = file ? parseApproved(await readFile(file, 'utf8'), inputs['approved-digest']) : undefined;
+  const snapshot = await readSnapshot(
+    openGit({ directory: repository, token, serverUrl: env.GITHUB_SERVER_URL, log }),
+    inputs,
+  );
+  const organization = organizationOf(snapshot);
+  const created = (await readResults(inputs.results)).filter(({ step }) => step === 'create');
+  const deps = await openDeps({ inputs, organization, context, signal: cancelled });
+  const names = { run: env.GITHUB_RUN_ID ?? 'local', sessionName: sessionOf(env) };
+  const results = await run({ mode, accounts, parallel, approved, created, ...names }, snapshot, deps).finally(
+    deps.close,
+  );
+
+  const of = (...outcomes: string[]) =>
+    results.filter(({ outcome }) => outcomes.includes(outcome)).map(({ account }) => account);
+  const failed = of('failed');
+  output('changed', of('planned', 'applied').join(','));
+  output('failed', failed.join(','));
+  output('results', inputs.results);
+  await summary(provisionSummary(mode, results));
+  if (failed.length > 0) throw new UserError(`Failed: ${failed.join(', ')}. The job summary says why.`);
+}
