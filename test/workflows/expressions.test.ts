@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { standInsFor } from '../../rehearsal/runner/uses.ts';
+import { root } from '../../rehearsal/world.ts';
+import { type Job, jobs, type StepFile, steps, workflows } from '../support/workflow-files.ts';
+
+// A name that nothing has is no error at GitHub but an empty text, which then means something else.
+
+interface Contract {
+  inputs?: Record<string, { required?: boolean } | null>;
+  outputs?: Record<string, unknown>;
+}
+
+const contracts = new Map<string, Contract>();
+
+/** What the action.yml of an action in this repository declares. */
+function contract(uses: string): Contract {
+  const known = contracts.get(uses) ?? (parse(readFileSync(path.join(root, uses, 'action.yml'), 'utf8')) as Contract);
+  contracts.set(uses, known);
+  return known;
+}
+
+const isOwn = ({ uses = '' }: StepFile) => uses === './' || uses.startsWith('./actions/');
+
+/** Every look-up of that form in a text, as the parts that the pattern names. */
+const lookUps = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, ...parts]) => parts as string[]);
+
+describe('an action of this repository', () => {
+  const own = steps.filter(isOwn);
+
+  it('gets only inputs that it has', () => {
+    const wrong = own.flatMap(({ at, uses = '', with: given = {} }) =>
+      Object.keys(given)
+        .filter((name) => !(name in (contract(uses).inputs ?? {})))
+        .map((name) => `${at}: ${name}`),
+    );
+    expect(wrong).toEqual([]);
+    expect(own.length).toBeGreaterThan(10);
+  });
+
+  it('gets the inputs that it needs', () => {
+    const wrong = own.flatMap(({ at, uses = '', with: given = {} }) =>
+      Object.entries(contract(uses).inputs ?? {})
+        .filter(([name, input]) => input?.required && !(name in given))
+        .map(([name]) => `${at}: ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a public action', () => {
+  it('gets only inputs that its stand-in models, and all that it needs', () => {
+    for (const name of Object.keys(workflows).filter((name) => name !== 'ci')) {
+      expect(() => standInsFor(root, `${name}.yml`)).not.toThrow();
+    }
+  });
+});
+
+describe('a reusable workflow', () => {
+  it('gets the inputs it declares', () => {
+    const calls = jobs.filter(({ uses }) => uses);
+    expect(calls.map(({ uses, with: given = {} }) => [uses, Object.keys(given)])).toEqual([
+      ['./.github/workflows/work.yml', Object.keys(workflows.work?.on.workflow_call?.inputs ?? {})],
+    ]);
+  });
+});
+
+describe('an expression', () => {
+  /** Names that a job may look up, from what the pattern finds in it. */
+  const unknown = (pattern: RegExp, isKnown: (job: Job, ...parts: string[]) => boolean) =>
+    jobs.flatMap((job) =>
+      lookUps(job.text, pattern)
+        .filter((parts) => !isKnown(job, ...parts))
+        .map((parts) => `${job.at}: ${parts.join('.')}`),
+    );
+
+  it('looks up jobs that are waited for, and outputs they have', () => {
+    const outputsOf = (job: Job, id: string) =>
+      job.needs.includes(id) ? Object.keys(workflows[job.workflow]?.jobs[id]?.outputs ?? {}) : [];
+    expect(
+      unknown(/\bneeds\.([\w-]+)\.outputs\.([\w-]+)/g, (job, id = '', name = '') => outputsOf(job, id).includes(name)),
+    ).toEqual([]);
+    expect(unknown(/\bneeds\.([\w-]+)\.result/g, (job, id = '') => job.needs.includes(id))).toEqual([]);
+  });
+
+  it('looks up steps that were before it, and outputs they have', () => {
+    const wrong = steps.flatMap(({ job, at, id: _, ...step }) => {
+      const before = job.steps.slice(
+        0,
+        job.steps.findIndex(({ name }) => name === step.name),
+      );
+      return lookUps(JSON.stringify({ ...step, job: null }), /\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)
+        .filter(([id, name = '']) => !outputsOf(before.find((one) => one.id === id)).includes(name))
+        .map((parts) => `${at}: ${parts.join('.')}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("gives a job's outputs from steps that have them", () => {
+    const wrong = jobs.flatMap(({ at, outputs = {}, steps: own }) =>
+      lookUps(JSON.stringify(outputs), /\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)
+        .filter(([id, name = '']) => !outputsOf(own.find((step) => step.id === id)).includes(name))
+        .map((parts) => `${at}: ${parts.join('.')}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('looks up inputs, variables, secrets and matrices that are there', () => {
+    const inputs = ({ workflow }: Job) =>
+      Object.values(workflows[workflow]?.on ?? {}).flatMap((event) => Object.keys(event?.inputs ?? {}));
+    const settings = ['GENESIS_READY', 'GENESIS_GATE', 'GENESIS_APP_ID', 'GENESIS_APP_KEY'];
+    expect(unknown(/\binputs\.([\w-]+)/g, (job, name = '') => inputs(job).includes(name))).toEqual([]);
+    expect(unknown(/\b(?:vars|secrets)\.(\w+)/g, (_, name = '') => settings.includes(name))).toEqual([]);
+    expect(unknown(/\bmatrix\.([\w-]+)/g, ({ strategy }, name = '') => name in (strategy?.matrix ?? {}))).toEqual([]);
+  });
+});
+
+describe('an artifact', () => {
+  // A reusable workflow is a part of its caller's run, and artifacts belong to the run.
+  it.each([[['plan']], [['apply', 'work']]])('of %j is read under the name it was given', (files) => {
+    const names = (action: string, ...inputs: string[]) =>
+      steps
+        .filter(({ job, uses = '' }) => files.includes(job.workflow) && uses.startsWith(`actions/${action}@`))
+        .map(({ with: given = {} }) => String(inputs.map((input) => given[input]).find(Boolean)))
+        .map((name) => name.replace(/\$\{\{.*?\}\}/g, '*'));
+    const written = names('upload-artifact', 'name');
+    const wanted = names('download-artifact', 'name', 'pattern');
+    expect(wanted.filter((pattern) => !written.some((name) => path.matchesGlob(name, pattern)))).toEqual([]);
+    expect(wanted).not.toEqual([]);
+  });
+});
+
+/** The outputs of a step, by its action's contract or by what its script writes. */
+function outputsOf(step: StepFile | undefined): string[] {
+  if (!step) return [];
+  if (isOwn(step)) return Object.keys(contract(step.uses ?? '').outputs ?? {});
+  if (step.uses)
+    return Object.keys(contract(path.join('rehearsal/runner/standins', step.uses.replace(/@.*/, ''))).outputs ?? {});
+  return lookUps(step.run ?? '', /echo "(\w+)=.*" >> "\$GITHUB_OUTPUT"/g).map(([name = '']) => name);
+}

@@ -1,0 +1,173 @@
+import { describe, expect, it } from '@jest/globals';
+import { breaking, type Job, jobs, steps, texts, workflows } from '../support/workflow-files.ts';
+
+// What act doesn't honour, so that no run can prove it, is read in the files: who starts what, with which rights, and
+// what waits for what.
+
+const writes = ({ permissions = {} }: Job) =>
+  Object.entries(permissions).some(([name, level]) => level === 'write' && name !== 'id-token');
+const hasCloud = ({ permissions = {} }: Job) => permissions['id-token'] === 'write';
+/** A job that only calls a reusable workflow: its permissions are a bound for the jobs in there. */
+const isCall = ({ uses }: Job) => uses !== undefined;
+const checkouts = steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout@'));
+const isOpenToAll = ({ workflow }: Job) => workflow === 'pull-request' || workflow === 'ci';
+
+describe('what starts a workflow', () => {
+  const events = Object.fromEntries(Object.entries(workflows).map(([name, { on }]) => [name, Object.keys(on)]));
+
+  it('is no more than this', () => {
+    expect(events).toEqual({
+      'pull-request': ['pull_request', 'merge_group'],
+      plan: ['workflow_dispatch'],
+      apply: ['push', 'schedule', 'workflow_dispatch'],
+      work: ['workflow_call'],
+      reallocate: ['push', 'schedule'],
+      ci: ['push', 'pull_request', 'merge_group'],
+    });
+  });
+
+  it('is a change of the ledger on main, where a change starts something that acts', () => {
+    for (const name of ['apply', 'reallocate']) {
+      expect(workflows[name]?.on.push).toEqual({ branches: ['main'], paths: ['state/**'] });
+    }
+  });
+
+  it('is the clock every hour, off the hour, when GitHub is busy, and each at a time of its own', () => {
+    const crons = Object.values(texts).flatMap((text) => [...text.matchAll(/cron: '(\d+) \* \* \* \*'/g)]);
+    const minutes = crons.map(([, minute]) => Number(minute));
+    expect(minutes).toHaveLength(2);
+    expect(new Set(minutes).size).toBe(minutes.length);
+    expect(minutes).not.toContain(0);
+  });
+
+  it('does nothing before the repository is set up, but check', () => {
+    const first = jobs.filter(({ needs, workflow }) => needs.length === 0 && !['ci', 'work'].includes(workflow));
+    expect(breaking(({ if: when = '' }) => when.startsWith("vars.GENESIS_READY == 'true'"), first)).toEqual([
+      'pull-request/check',
+    ]);
+  });
+});
+
+describe('tokens', () => {
+  it('may nothing where a job does not say so', () => {
+    for (const { permissions } of Object.values(workflows)) expect(permissions).toEqual({});
+    expect(breaking(({ permissions }) => permissions !== undefined)).toEqual([]);
+  });
+
+  it('that write are never in a job with cloud credentials', () => {
+    expect(
+      breaking(
+        (job) => !(writes(job) && hasCloud(job)),
+        jobs.filter((job) => !isCall(job)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('that write, cloud credentials and secrets meet only main: its commits are checked out, or none', () => {
+    const refs = ['main', 'needs.due.outputs.commit', 'needs.begin.outputs.commit', 'needs.claim.outputs.base'];
+    const trusted = checkouts.filter(({ job }) => job.workflow !== 'ci');
+    expect(new Set(trusted.map(({ with: { ref } = {} }) => String(ref).replace(/^\$\{\{ | \}\}$/g, '')))).toEqual(
+      new Set(refs),
+    );
+  });
+
+  it('of workflows that run for anybody only read, or dispatch without a checkout', () => {
+    const open = jobs.filter(isOpenToAll);
+    expect(breaking((job) => !hasCloud(job) && !job.environment && !job.text.includes('secrets.'), open)).toEqual([]);
+    const writing = open.filter(writes);
+    expect(writing.map(({ at, permissions }) => [at, permissions])).toEqual([
+      ['pull-request/plan', { actions: 'write' }],
+    ]);
+    expect(breaking(({ steps: own }) => own.every(({ uses }) => !uses), writing)).toEqual([]);
+  });
+});
+
+describe('environments', () => {
+  it('hold the role their jobs start from, and no other job has cloud credentials', () => {
+    const roles = (job: Job) => job.steps.map((step) => step.with?.['job-role']).filter(Boolean);
+    const cloud = jobs.filter((job) => hasCloud(job) && !isCall(job));
+    expect(breaking((job) => roles(job).join() === job.environment, cloud)).toEqual([]);
+    expect(
+      breaking(
+        (job) => roles(job).length === 0,
+        jobs.filter((job) => !hasCloud(job)),
+      ),
+    ).toEqual([]);
+    expect(new Set(cloud.map(({ environment }) => environment))).toEqual(new Set(['read', 'write']));
+  });
+
+  it("have the App's key in bot alone", () => {
+    expect(breaking((job) => job.text.includes('secrets.') === (job.environment === 'bot'))).toEqual([]);
+  });
+
+  it('ask a person in a job that runs nothing and may nothing', () => {
+    const gates = jobs.filter(({ environment }) => environment === 'approve');
+    expect(gates.map(({ at, permissions }) => [at, permissions])).toEqual([['apply/gate', {}]]);
+    expect(breaking(({ steps: own }) => own.every(({ run }) => /^echo "[^"`$]*"$/.test(run ?? '')), gates)).toEqual([]);
+  });
+
+  it('are before whatever writes to AWS: work is called behind the gate, or with an approval that stands', () => {
+    const caller = jobs.find(({ uses }) => uses === './.github/workflows/work.yml');
+    expect(caller).toMatchObject({ at: 'apply/work', needs: ['ask', 'gate'] });
+    expect(caller?.if).toContain("(needs.gate.result == 'success' || needs.ask.outputs.go == 'true')");
+    expect(new Set(jobs.filter(({ environment }) => environment === 'write').map(({ workflow }) => workflow))).toEqual(
+      new Set(['work']),
+    );
+  });
+});
+
+describe('runs side by side', () => {
+  const groups = [
+    ...Object.entries(workflows).map(([at, { concurrency }]) => ({ at, ...concurrency })),
+    ...jobs.map(({ at, concurrency }) => ({ at, ...concurrency })),
+  ].filter(({ group }) => group !== undefined);
+
+  it('never cancel work, and have newer runs take the place of all else', () => {
+    const kept = groups.filter((one) => one['cancel-in-progress'] === false).map(({ at }) => at);
+    expect(kept).toEqual(['apply/work']);
+    const outside = jobs.filter(({ workflow }) => workflow !== 'work');
+    expect(breaking((job) => Boolean(job.concurrency ?? workflows[job.workflow]?.concurrency), outside)).toEqual([]);
+  });
+
+  it('are in groups of their own: a run that waits for approval holds up no work', () => {
+    const names = groups.map(({ group }) => group);
+    expect(new Set(names).size).toBe(names.length);
+    expect(workflows.apply?.concurrency).toBeUndefined();
+  });
+
+  it('have artifacts of their own in each shard, and replace them when a job runs again', () => {
+    const uploads = steps.filter(({ uses = '' }) => uses.startsWith('actions/upload-artifact@'));
+    expect(uploads.length).toBeGreaterThan(0);
+    const wrong = uploads.filter(({ job, with: given = {} }) => {
+      const isOwn = !job.strategy || String(given.name).includes('strategy.job-index');
+      return !isOwn || given.overwrite !== true || given['if-no-files-found'] !== 'error';
+    });
+    expect(wrong.map(({ at }) => at)).toEqual([]);
+  });
+});
+
+describe('every job and step', () => {
+  it('has a name, an end and a known machine', () => {
+    const isBounded = (job: Job) => isCall(job) || (job['timeout-minutes'] ?? 0) > 0;
+    expect(breaking((job) => Boolean(job.name) && isBounded(job))).toEqual([]);
+    expect(steps.filter(({ name }) => !name).map(({ at }) => at)).toEqual([]);
+  });
+
+  it("uses actions of this repository, or others' at one full commit with its version", () => {
+    const lines = Object.values(texts).flatMap((text) =>
+      [...text.matchAll(/^\s+(?:- )?uses: (.*)$/gm)].map(([, use = '']) => use),
+    );
+    const foreign = lines.filter((use) => !/^\.\//.test(use));
+    expect(foreign.filter((use) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(use))).toEqual([]);
+    const pinned = new Set(foreign);
+    expect(new Set([...pinned].map((use) => use.split('@')[0])).size).toBe(pinned.size);
+  });
+
+  it('hands no expression to a shell', () => {
+    expect(steps.filter(({ run = '' }) => run.includes('${{')).map(({ at }) => at)).toEqual([]);
+  });
+
+  it('leaves no token behind in a checkout', () => {
+    expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false).map(({ at }) => at)).toEqual([]);
+  });
+});
