@@ -335,12 +335,7 @@ describe('what keys and values may be', () => {
       'dns_servers: [10.100.0.256]',
       'hubs.main.dns_servers[0] must be an IPv4 address, not "10.100.0.256"',
     ],
-    [
-      'numbers of zones',
-      'zones: [a, b, c, d]',
-      'zones: [a]',
-      'hubs.main.zones must have at least 2 entries',
-    ],
+    ['numbers of zones', 'zones: [a, b, c, d]', 'zones: [a]', 'hubs.main.zones must have at least 2 entries'],
     [
       'routes to the hub',
       'routes: [10.100.0.0/16]',
