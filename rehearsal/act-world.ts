@@ -23,14 +23,23 @@ export interface ActWorld extends World {
   dispatched(): Promise<Ran[]>;
 }
 
+export interface ActOptions extends WorldOptions {
+  /** Whether what is written is the App's, as setup has it, or the workflow's own token does it. */
+  app?: boolean;
+}
+
 /** Starts a world that is set up (GENESIS_READY), with the gate that needs no button (GENESIS_GATE). */
-export async function startActWorld(options: WorldOptions): Promise<ActWorld> {
+export async function startActWorld({ app = false, ...options }: ActOptions): Promise<ActWorld> {
   const [world, act] = await Promise.all([startWorld(options), ensureAct(options.log)]);
   const { github, env, folder, log } = world;
-  const vars = { GENESIS_READY: 'true', GENESIS_GATE: 'digest' };
+  const vars = {
+    ...{ GENESIS_READY: 'true', GENESIS_GATE: 'digest' },
+    ...(app && { GENESIS_APP_ID: String(github.app.id) }),
+  };
+  const secrets = app ? { GENESIS_APP_KEY: github.app.privateKey } : {};
   const artifacts = path.join(folder, 'artifacts');
   const run = (workflow: string, event: WorkflowEvent) =>
-    runWorkflow({ act, github, workflow, event, env, vars, artifacts, log });
+    runWorkflow({ act, github, workflow, event, env, vars, secrets, artifacts, log });
   let seen = 0;
   return {
     ...world,

@@ -21,6 +21,7 @@ export interface JobFile {
   needs?: string | string[];
   uses?: string;
   with?: Record<string, unknown>;
+  secrets?: Record<string, string>;
   permissions?: Record<string, string>;
   environment?: string;
   concurrency?: { group: string; 'cancel-in-progress': boolean };
@@ -31,7 +32,7 @@ export interface JobFile {
 }
 
 export interface WorkflowFile {
-  on: Record<string, { inputs?: Record<string, { required?: boolean }> } | null>;
+  on: Record<string, { inputs?: object; secrets?: object } | null>;
   permissions?: Record<string, string>;
   concurrency?: JobFile['concurrency'];
   jobs: Record<string, JobFile>;

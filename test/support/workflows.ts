@@ -3,8 +3,14 @@ import type { Changes } from '../../rehearsal/github/types.ts';
 import { rehearsalLedger } from '../../rehearsal/ledger.ts';
 
 /** A world with an empty ledger and these files of main; quiet, since a run that fails unexpectedly tells itself. */
-export function startWorkflows(files: Changes = {}): Promise<ActWorld> {
-  return startActWorld({ log: () => undefined, files: rehearsalLedger(files), createSeconds: 0.5 });
+export function startWorkflows({
+  files = {},
+  app = false,
+}: {
+  files?: Changes;
+  app?: boolean;
+} = {}): Promise<ActWorld> {
+  return startActWorld({ log: () => undefined, files: rehearsalLedger(files), createSeconds: 0.5, app });
 }
 
 /** The run, which has to have ended well; if not, the error is what a person would read of it. */

@@ -14,7 +14,7 @@ import { ended, output, startWorkflows, succeeded, summary, tip } from '../suppo
 
 let world: ActWorld;
 beforeAll(async () => {
-  world = await startWorkflows();
+  world = await startWorkflows({ app: true });
 });
 afterAll(() => world?.stop());
 
@@ -56,7 +56,7 @@ describe('an approval by the environment', () => {
     let ran: Ran;
     beforeAll(async () => {
       await merge(account('delta', 'Workloads/Prod'), account('omega', 'Workloads/Prod'));
-      // The first call with a token that writes is the checkout of the first job behind the gate.
+      // The first call with a token that may write is the checkout of the first job behind the gate.
       world.github.holdOnce(
         (token) => token.permissions().contents === 'write',
         () => merge(account('delta', 'Workloads', '43'), account('zeta', 'Workloads')),

@@ -59,11 +59,16 @@ describe('a public action', () => {
 });
 
 describe('a reusable workflow', () => {
-  it('gets the inputs it declares', () => {
+  it('gets the inputs it declares, and its secrets: it sees no others, those of its environments included', () => {
+    const { inputs = {}, secrets = {} } = workflows.work?.on.workflow_call ?? {};
     const calls = jobs.filter(({ uses }) => uses);
-    expect(calls.map(({ uses, with: given = {} }) => [uses, Object.keys(given)])).toEqual([
-      ['./.github/workflows/work.yml', Object.keys(workflows.work?.on.workflow_call?.inputs ?? {})],
-    ]);
+    expect(
+      calls.map(({ uses, with: given = {}, secrets: kept = {} }) => [uses, ...[given, kept].map(Object.keys)]),
+    ).toEqual([['./.github/workflows/work.yml', Object.keys(inputs), Object.keys(secrets)]]);
+    const looked = jobs
+      .filter(({ workflow }) => workflow === 'work')
+      .flatMap(({ text }) => lookUps(text, /\bsecrets\.(\w+)/g));
+    expect(new Set(looked.flat())).toEqual(new Set(Object.keys(secrets)));
   });
 });
 

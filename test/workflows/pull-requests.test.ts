@@ -9,7 +9,7 @@ import { ended, startWorkflows, succeeded, summary, tip } from '../support/workf
 let world: ActWorld;
 beforeAll(async () => {
   const full = { ...pool('tiny', '10.9.0.0/24', 24), ...account('first', '{pool: tiny}') };
-  world = await startWorkflows({ ...full, ...claim('10.9.0.0/24', 'first', 'tiny') });
+  world = await startWorkflows({ app: true, files: { ...full, ...claim('10.9.0.0/24', 'first', 'tiny') } });
 });
 afterAll(() => world?.stop());
 
