@@ -1,5 +1,5 @@
 import type { Cidr } from '../../src/core/cidr.ts';
-import { claimFromFileName } from '../../src/core/claim-name.ts';
+import { claimFileName, claimFromFileName } from '../../src/core/claim-name.ts';
 import { type ClaimDecision, decideClaims } from '../../src/core/claims.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { claimMessage } from '../../src/core/render/claims.ts';
@@ -44,18 +44,12 @@ export async function claimOn(
  * Blocks that other pull requests claim. Those of forks don't count, or anybody could reserve a whole pool by opening one.
  * This only saves conflicts: a claim missed here is found when the branches are merged.
  */
-async function claimedElsewhere(target: Target, { base, main }: MainView, { git, ...deps }: Deps): Promise<Cidr[]> {
-  const open = await deps.openPullRequests();
-  const others = open.filter(
+async function claimedElsewhere(target: Target, { main }: MainView, { git, openPullRequests }: Deps): Promise<Cidr[]> {
+  const others = (await openPullRequests()).filter(
     ({ number, branch, fork }) => !fork && number !== target.number && branch !== target.branch,
   );
-  const blocks: Cidr[] = [];
-  for (const head of (await fetchHeads(git, others)).values()) {
-    const { added } = await git.changes(base, head, [`${main.folder}/subnets`]);
-    for (const path of added.keys()) {
-      const block = claimFromFileName(path.slice(`${main.folder}/subnets/`.length));
-      if (!('reason' in block)) blocks.push(block);
-    }
-  }
-  return blocks;
+  const heads = await fetchHeads(git, others);
+  const names = new Set((await git.names([...heads.values()], `${main.folder}/subnets`)).flat());
+  for (const claim of main.claims) names.delete(claimFileName(claim));
+  return [...names].map(claimFromFileName).filter((block): block is Cidr => !('reason' in block));
 }

@@ -29,18 +29,13 @@ export async function readMain(git: Git, revision: string, ledger: string): Prom
 /**
  * Fetches the commits of pull requests, all at once and by Git: GitHub's API would take a request for each.
  *
- * @returns Commits by number, of those that are still as they were a moment ago.
+ * @returns Commits by number.
  */
 export async function fetchHeads(git: Git, pullRequests: PullRequest[]): Promise<ReadonlyMap<number, string>> {
   const refs = new Map(pullRequests.map(({ number }) => [`refs/pull/${number}/head`, number]));
   const found = await git.remoteRefs([...refs.keys()]);
   if (found.size > 0) await git.fetch([...found.keys()]);
-  const heads = new Map<number, string>();
-  for (const [ref, id] of found) {
-    const commit = await git.revision(id);
-    if (commit) heads.set(refs.get(ref) as number, commit);
-  }
-  return heads;
+  return new Map([...found].map(([ref, commit]) => [refs.get(ref) as number, commit]));
 }
 
 /** What a branch did since it left main; throws a UserError for one that never did. */

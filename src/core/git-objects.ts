@@ -25,6 +25,7 @@ export interface NewCommit {
 }
 
 const LINE_END = 0x0a;
+const SPACE = 0x20;
 const NO_MODE = '000000';
 const SUBMODULE = '160000';
 const NO_COMMIT = '0'.repeat(40);
@@ -77,26 +78,42 @@ export function blobIds(entries: TreeEntry[]): string[] {
 
 /** Parses what `git cat-file --batch` answers to `blobIds`: the files of these entries. */
 export function parseFiles(entries: TreeEntry[], output: Uint8Array): Tree {
-  const blobs = parseBlobs(output).values();
+  const objects = parseObjects(output).values();
   const files = entries.map(({ path, mode }): [string, TreeFile] => {
-    const bytes = mode === SUBMODULE ? undefined : blobs.next().value;
-    return [path, { path, mode, bytes: bytes ?? new Uint8Array() }];
+    const object = mode === SUBMODULE ? { bytes: new Uint8Array() } : objects.next().value;
+    // A complete clone has all objects, and a partial one fetches them.
+    if (!object?.bytes) throw new Error(`Git has no contents of ${path}`);
+    return [path, { path, mode, bytes: object.bytes }];
   });
   return new Map(files);
 }
 
-/** The contents, in the order they were asked for. Throws where one is missing, which a complete clone never has. */
-function parseBlobs(output: Uint8Array): Uint8Array[] {
-  const blobs: Uint8Array[] = [];
+/** Parses what `git cat-file --batch` answers for trees: the names in each, none where there is no such tree. */
+export function parseTreeNames(output: Uint8Array): string[][] {
+  return parseObjects(output).map(({ bytes = new Uint8Array(), idLength }) => {
+    const names: string[] = [];
+    // Mode, space, name, NUL, and the id as bytes.
+    for (let at = 0; at < bytes.length; ) {
+      const end = bytes.indexOf(0, at);
+      names.push(decoder.decode(bytes.subarray(bytes.indexOf(SPACE, at) + 1, end)));
+      at = end + 1 + idLength;
+    }
+    return names;
+  });
+}
+
+/** The objects in the order they were asked for; without bytes where one is missing. */
+function parseObjects(output: Uint8Array): { bytes?: Uint8Array; idLength: number }[] {
+  const objects: { bytes?: Uint8Array; idLength: number }[] = [];
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf(LINE_END, at);
-    const header = decoder.decode(output.subarray(at, end));
-    const size = Number(header.split(' ')[2] ?? Number.NaN);
-    if (Number.isNaN(size)) throw new Error(`Git has no such object: ${header}`);
-    blobs.push(output.subarray(end + 1, end + 1 + size));
-    at = end + 1 + size + 1;
+    const [id = '', type, size] = decoder.decode(output.subarray(at, end)).split(' ');
+    const found = type !== 'missing';
+    const next = found ? end + 1 + Number(size) : end;
+    objects.push({ idLength: id.length / 2, ...(found && { bytes: output.subarray(end + 1, next) }) });
+    at = next + 1;
   }
-  return blobs;
+  return objects;
 }
 
 /**

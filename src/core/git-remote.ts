@@ -142,5 +142,5 @@ function said(answer: string): string {
 
 /** How long to wait before the next attempt, in milliseconds: anything up to a bound that doubles, so that crowds part. */
 export function backoff(attempt: number, random: number): number {
-  return Math.round(random * Math.min(10_000, 100 * 2 ** attempt));
+  return Math.round(random * Math.min(20_000, 1000 * 2 ** attempt));
 }

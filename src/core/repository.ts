@@ -45,6 +45,8 @@ export interface Git {
   treeId(revision: string, folder?: string): Promise<string | undefined>;
   /** All files of a revision, or those in some folders. Throws a UserError where there is no such revision. */
   tree(revision: string, folders?: string[]): Promise<Tree>;
+  /** Names of what lies directly in a folder, for each of some commits given by their ids. One that isn't here has none. */
+  names(commits: string[], folder: string): Promise<string[][]>;
   mergeBase(a: string, b: string): Promise<string | undefined>;
   /** The tree that merging would give, and the paths a person would have to resolve. */
   mergeTree(base: string, head: string): Promise<{ tree: string; conflicts: string[] }>;

@@ -10,6 +10,7 @@ import {
   parseEntries,
   parseFiles,
   parseNames,
+  parseTreeNames,
   renderCommit,
   sortChanges,
   type TreeEntry,
@@ -27,8 +28,6 @@ import {
 import { UserError } from '../core/problem.ts';
 import type { Author, Change, Changes, Git } from '../core/repository.ts';
 import type { Tree } from '../core/tree.ts';
-
-export type { Git } from '../core/repository.ts';
 
 export interface GitOptions {
   /** A checkout or a bare repository. */
@@ -58,6 +57,7 @@ interface Repository extends Required<Pick<GitOptions, 'directory' | 'log' | 'sl
 // The domain is reserved (RFC 2606); an address at users.noreply.github.com would be some person's.
 const BOT: Author = { name: 'genesis', email: 'genesis@noreply.invalid' };
 const REMOTE = 'origin';
+const OWN_REFS = 'refs/genesis';
 const NETWORK_ATTEMPTS = 4;
 const FETCH = ['fetch', '--no-tags', '--no-write-fetch-head', '--no-auto-gc', '--refmap='];
 
@@ -69,6 +69,7 @@ export function openGit({ author: bot = BOT, ...options }: GitOptions): Git {
     revision: (name) => idOf(repo, name, 'commit'),
     treeId: (revision, folder) => treeId(repo, revision, folder),
     tree: (revision, folders) => readTree(repo, revision, folders),
+    names: (commits, folder) => namesIn(repo, commits, folder),
     mergeBase: (a, b) => mergeBase(repo, a, b),
     mergeTree: (base, head) => mergeTree(repo, base, head),
     changes: (from, to, folders) => changes(repo, from, to, folders),
@@ -135,13 +136,18 @@ async function readFiles(repo: Repository, tree: string, entries: TreeEntry[]): 
   return parseFiles(entries, (await repo.git(['cat-file', '--batch', '--buffer'], { input: lines(ids) })).stdout);
 }
 
+async function namesIn({ git }: Repository, commits: string[], folder: string): Promise<string[][]> {
+  const [path = ''] = treePaths([folder]);
+  const call = { input: lines(commits.map((commit) => `${commit}:${path}`)) };
+  return parseTreeNames((await git(['cat-file', '--batch', '--buffer'], call)).stdout);
+}
+
 /** In a partial clone, Git would fetch each file it misses by itself: thousands of times. */
 async function fetchMissing(repo: Repository, tree: string, wanted: string[]): Promise<void> {
   repo.isPartial ??= await isSetTrue(repo, ['config', '--get', `remote.${REMOTE}.promisor`]);
   if (!repo.isPartial) return;
   const args = ['rev-list', '--objects', '--missing=print', '--no-object-names', `${tree}^{tree}`];
-  const { stdout } = await repo.git(args);
-  const missing = new Set(text(stdout).split('\n'));
+  const missing = new Set(text((await repo.git(args)).stdout).split('\n'));
   const ids = [...new Set(wanted)].filter((id) => missing.has(`?${id}`));
   if (ids.length > 0) await remotely(repo, [...FETCH, '--filter=blob:none', '--stdin', REMOTE], lines(ids));
 }
@@ -187,14 +193,18 @@ async function remoteRefs(repo: Repository, names: string[]): Promise<ReadonlyMa
 }
 
 async function remoteTip(repo: Repository, branch: string): Promise<string | undefined> {
-  const ref = branchRef(branch);
-  for (let attempt = 1; attempt <= NETWORK_ATTEMPTS; attempt++) {
-    const id = (await remoteRefs(repo, [ref])).get(ref);
-    if (!id || (await idOf(repo, id, 'commit'))) return id;
-    await remotely(repo, [...FETCH, REMOTE, ref]);
-    if (await idOf(repo, id, 'commit')) return id;
+  const source = branchRef(branch);
+  // Into a ref of its own: others may be fetching in the same checkout, and FETCH_HEAD is everybody's.
+  const ref = `${OWN_REFS}/${randomUUID()}`;
+  try {
+    await remotely(repo, [...FETCH, REMOTE, `+${source}:${ref}`]);
+  } catch (error) {
+    if (/couldn't find remote ref/.test((error as Error).message)) return undefined;
+    throw error;
   }
-  throw new Error(`Branch ${branch} is rewritten faster than it can be read`);
+  const id = await idOf(repo, ref, 'commit');
+  await repo.git(['update-ref', '-d', ref]);
+  return id;
 }
 
 /** Reads from origin. What passes by itself is tried again. */
@@ -204,7 +214,7 @@ async function remotely(repo: Repository, args: string[], input = ''): Promise<s
     if (code === 0) return text(stdout);
     if (!isPassing(stderr) || attempt === NETWORK_ATTEMPTS) throw gitFailure(args, code, stderr);
     repo.log(`git ${args[0]}: ${stderr.trim()}; trying again.`);
-    await repo.sleep(10 * backoff(attempt, repo.random()));
+    await repo.sleep(backoff(attempt, repo.random()));
   }
 }
 
@@ -214,7 +224,7 @@ async function makeCommit(
   { files, message }: Change,
   author: Author,
 ): Promise<string | undefined> {
-  const ref = `refs/genesis/${randomUUID()}`;
+  const ref = `${OWN_REFS}/${randomUUID()}`;
   const time = Math.floor(Date.now() / 1000);
   const input = renderCommit({ ref, parent, author, time, message, files });
   const { id, differs } = parseCommit((await git(['fast-import', '--quiet', '--done'], { input })).stdout);
@@ -224,7 +234,7 @@ async function makeCommit(
 /** Pushes a commit that follows `expected`; false when the branch isn't there any more. */
 async function push(repo: Repository, branch: string, expected = '', sha: string): Promise<boolean> {
   const ref = branchRef(branch);
-  // It forces nothing, since the commit follows `expected`. It keeps a branch that was merged and deleted from coming back.
+  // It forces nothing: the commit follows `expected`. A branch that was merged and deleted doesn't come back by it.
   const lease = `--force-with-lease=${ref}:${expected}`;
   const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', lease, REMOTE, `${sha}:${ref}`];
   const { code, stdout, stderr } = await repo.git(args, { allow: [1, 128] });

@@ -35,6 +35,12 @@ function world(main: Texts, branches: Record<string, Texts>) {
     revision: async (name) => (name === 'HEAD' ? 'main' : name === 'nowhere' ? undefined : name),
     treeId: async () => undefined,
     tree: async (revision) => treeOf(texts(revision)),
+    names: async (commits, folder) =>
+      commits.map((commit) =>
+        Object.keys(texts(commit)).flatMap((path) =>
+          path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : [],
+        ),
+      ),
     mergeBase: async () => 'ancestor',
     mergeTree: async (_base, head) => ({
       tree: 'merged',

@@ -123,6 +123,6 @@ it('passwords of URLs are not repeated', () => {
 });
 
 it('attempts wait longer and longer, up to a bound, each by chance', () => {
-  expect([1, 2, 3, 20].map((attempt) => backoff(attempt, 1))).toEqual([200, 400, 800, 10_000]);
+  expect([1, 2, 3, 20].map((attempt) => backoff(attempt, 1))).toEqual([2000, 4000, 8000, 20_000]);
   expect(backoff(5, 0)).toBe(0);
 });

@@ -134,7 +134,7 @@ describe('commitTo', () => {
     await expect(repo.commitTo('main', decide)).rejects.toThrow(
       'Branch main moved under each of 3 attempts to commit on it.',
     );
-    expect([count, waits]).toEqual([3, [200, 400, 800]]);
+    expect([count, waits]).toEqual([3, [2000, 4000, 8000]]);
   });
 
   it('does not try again where the branch’s rules refuse it', async () => {

@@ -90,6 +90,26 @@ describe('tree', () => {
   });
 });
 
+describe('names', () => {
+  it('are those directly in a folder, of many commits at once; of none where commit or folder is missing', async () => {
+    const { names } = openGit({ directory: clone, log });
+    const other = origin.commit('names', { 'state/ü "1".yaml': '1\n' });
+    await openGit({ directory: clone, log }).fetch(['refs/heads/names']);
+    const unknown = 'f'.repeat(40);
+    expect(await names([first, unknown, other], 'state')).toEqual([
+      ['a.yaml', 'sub'],
+      [],
+      ['a.yaml', 'sub', 'ü "1".yaml'],
+    ]);
+    expect(await names([first], 'absent')).toEqual([[]]);
+    expect(await names([first, other], '.')).toEqual([
+      ['README.md', 'state', 'state2'],
+      ['README.md', 'state', 'state2'],
+    ]);
+    expect(await names([], 'state')).toEqual([]);
+  });
+});
+
 describe('a tree’s id', () => {
   it('is that of the revision or of one folder, and absent where there is none', async () => {
     const { treeId } = openGit({ directory: clone, log });
@@ -155,11 +175,17 @@ describe('two branches', () => {
 });
 
 describe('origin', () => {
+  it('tells the tip of a branch, if there is one', async () => {
+    const repo = openGit({ directory: clone, log });
+    expect(await repo.remoteTip('main')).toBe(git(origin.bare, 'rev-parse', 'main'));
+    expect(await repo.remoteTip('none')).toBeUndefined();
+    expect(git(clone, 'for-each-ref', 'refs/genesis')).toBe('');
+  });
+
   it('tells refs by their full names only', async () => {
     origin.commit('refs/heads/tail', { 'state/tail.yaml': 'tail\n' });
     const repo = openGit({ directory: clone, log });
-    expect(await repo.remoteTip('tail')).toBeUndefined();
-    expect([...(await repo.remoteRefs(['refs/heads/main', 'refs/heads/none'])).keys()]).toEqual(['refs/heads/main']);
+    expect([...(await repo.remoteRefs(['refs/heads/main', 'refs/heads/tail'])).keys()]).toEqual(['refs/heads/main']);
   });
 
   it.each(['-x', 'a..b', 'a b', 'a:b', 'a.lock', '', '/a', 'a//b', '@{u}', '.a', '*', 'a\n'])(

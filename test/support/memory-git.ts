@@ -17,6 +17,9 @@ export function memoryGit(revisions: Record<string, Texts>, branches: Record<str
     revision: async (name) => (at(name) ? name : undefined),
     treeId: async (revision, folder) => (at(revision) ? `${revision}:${folder}` : undefined),
     tree,
+    names: async () => {
+      throw new Error('not needed here');
+    },
     mergeBase: async (base) => base,
     // The head's files are what is merged, unless a test gives the merge a revision of its own.
     mergeTree: async (base, head) => ({
