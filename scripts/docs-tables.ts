@@ -33,7 +33,7 @@ function actionPage(name: string): [page: string, text: string] {
 }
 
 /** The page's text with the part between the lines for it; `begun` is the text of a page that isn't there yet. */
-function withPart(page: string, source: string, part: string, begun = ''): string {
+export function withPart(page: string, source: string, part: string, begun = ''): string {
   const file = path.join(root, page);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : begun;
   const [from, to] = [text.indexOf(begin(source)), text.indexOf(END)];

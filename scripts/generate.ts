@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { jsonSchemas } from '../src/core/json-schema.ts';
 import { docsPages } from './docs-tables.ts';
+import { workflowsPage } from './workflow-table.ts';
 
 /** Gives the text of files by their path from the repository's root. */
 type Generator = () => ReadonlyMap<string, string>;
@@ -12,6 +13,7 @@ type Generator = () => ReadonlyMap<string, string>;
 const GENERATORS: Readonly<Record<string, Generator>> = {
   'JSON Schemas': () => jsonSchemas('state/schema'),
   'pages of docs': docsPages,
+  'page of workflows': workflowsPage,
 };
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { gateJob } from '../../src/core/approval.ts';
 import { breaking, type Job, jobs, steps, texts, workflows } from '../support/workflow-files.ts';
 
 // What act doesn't honour, so that no run can prove it, is read in the files: who starts what, with which rights, and
@@ -105,6 +106,11 @@ describe('environments', () => {
     const gates = jobs.filter(({ environment }) => environment === 'approve');
     expect(gates.map(({ at, permissions }) => [at, permissions])).toEqual([['apply/gate', {}]]);
     expect(breaking(({ steps: own }) => own.every(({ run }) => /^echo "[^"`$]*"$/.test(run ?? '')), gates)).toEqual([]);
+  });
+
+  it('are asked in a job by whose name a later run finds that the same is asked already', () => {
+    const digest = '${{ needs.ask.outputs.digest }}';
+    expect(jobs.find(({ at }) => at === 'apply/gate')?.name).toBe(gateJob(digest));
   });
 
   it('are before whatever writes to AWS: work is called behind the gate, or with an approval that stands', () => {
