@@ -1,12 +1,12 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { blockAt, blockCount } from '../src/core/blocks.ts';
-import type { Cidr } from '../src/core/cidr.ts';
-import { formatCidr } from '../src/core/cidr-text.ts';
-import { claimFileName } from '../src/core/claim-name.ts';
-import { toCidr } from '../src/core/parse-cidr.ts';
-import { renderClaim } from '../src/core/schema/claim.ts';
+import { blockAt, blockCount } from '../src/core/addresses/blocks.ts';
+import type { Cidr } from '../src/core/addresses/cidr.ts';
+import { formatCidr } from '../src/core/addresses/cidr-text.ts';
+import { claimFileName } from '../src/core/addresses/claim-name.ts';
+import { toCidr } from '../src/core/addresses/parse-cidr.ts';
+import { renderClaim } from '../src/core/ledger/schema/claim.ts';
 
 const SAMPLE = path.resolve(import.meta.dirname, '../state/organization.yaml');
 

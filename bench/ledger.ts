@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { allocate } from '../src/core/allocate.ts';
+import { allocate } from '../src/core/addresses/allocate.ts';
 import { claimedBlocks, largeLedger, NEWCOMER, POOL } from './large-ledger.ts';
 import { clock, median, type Program, rounded, usageOf } from './measure.ts';
 import type { Row } from './table.ts';

@@ -1,7 +1,7 @@
-import { accountEmail } from '../src/core/account-order.ts';
+import { accountEmail } from '../src/core/aws/account-order.ts';
 import type { Context } from '../src/core/check/context.ts';
-import type { Account } from '../src/core/schema/account.ts';
-import type { AccountStatus } from '../src/core/schema/status.ts';
+import type { Account } from '../src/core/ledger/schema/account.ts';
+import type { AccountStatus } from '../src/core/ledger/schema/status.ts';
 import { readContext } from './checkout.ts';
 import type { Terminal, Values } from './command.ts';
 import { missing } from './missing.ts';

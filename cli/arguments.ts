@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { closest } from '../src/core/suggest.ts';
+import { closest } from '../src/core/ledger/suggest.ts';
 import { type Command, UsageError } from './command.ts';
 import { findCommand } from './find-command.ts';
 import { FLAGS, type FlagName, type FlagValues } from './flags.ts';

@@ -1,6 +1,6 @@
 import { checkLedger } from '../src/core/check/ledger.ts';
 import { checkTransitions } from '../src/core/check/transitions.ts';
-import type { Ledger } from '../src/core/ledger.ts';
+import type { Ledger } from '../src/core/ledger/ledger.ts';
 import type { Problem } from '../src/core/problem.ts';
 import { counted } from '../src/core/render/markdown.ts';
 import { problemCounts, sortedProblems } from '../src/core/render/problems.ts';

@@ -1,10 +1,10 @@
 import { type Context, contextOf } from '../src/core/check/context.ts';
-import { type Ledger, readLedger } from '../src/core/ledger.ts';
+import type { Git } from '../src/core/git/repository.ts';
+import { type Ledger, readLedger } from '../src/core/ledger/ledger.ts';
+import { EMPTY_STATUS, readStatus, type Status } from '../src/core/ledger/status.ts';
+import type { Tree } from '../src/core/ledger/tree.ts';
 import { type Problem, UserError } from '../src/core/problem.ts';
 import { counted } from '../src/core/render/markdown.ts';
-import type { Git } from '../src/core/repository.ts';
-import { EMPTY_STATUS, readStatus, type Status } from '../src/core/status.ts';
-import type { Tree } from '../src/core/tree.ts';
 import { checkoutOf, folderName, readFolder } from '../src/edge/folder.ts';
 import { type Terminal, UsageError } from './command.ts';
 

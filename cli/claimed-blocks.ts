@@ -1,6 +1,6 @@
+import type { Cidr } from '../src/core/addresses/cidr.ts';
+import { claimFromFileName } from '../src/core/addresses/claim-name.ts';
 import { type Context, isDeleted } from '../src/core/check/context.ts';
-import type { Cidr } from '../src/core/cidr.ts';
-import { claimFromFileName } from '../src/core/claim-name.ts';
 import type { Part } from './checkout.ts';
 
 /** What has to be read to know all that is claimed, and what rests. */

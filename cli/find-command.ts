@@ -1,4 +1,4 @@
-import { closest } from '../src/core/suggest.ts';
+import { closest } from '../src/core/ledger/suggest.ts';
 import { type Command, UsageError } from './command.ts';
 import { ALIASES, COMMANDS } from './commands.ts';
 

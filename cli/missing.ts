@@ -1,5 +1,5 @@
+import { closest } from '../src/core/ledger/suggest.ts';
 import { UserError } from '../src/core/problem.ts';
-import { closest } from '../src/core/suggest.ts';
 
 /** Says that the ledger has no such thing, and what was likely meant. */
 export function missing(kind: 'account' | 'pool', name: string, known: Iterable<string>): UserError {

@@ -1,6 +1,6 @@
+import { type PoolUse, poolUse } from '../src/core/addresses/pool-space.ts';
 import type { Context } from '../src/core/check/context.ts';
-import { type PoolUse, poolUse } from '../src/core/pool-space.ts';
-import type { Pool } from '../src/core/schema/pool.ts';
+import type { Pool } from '../src/core/ledger/schema/pool.ts';
 import { readContext } from './checkout.ts';
 import { BLOCKS, claimedBlocks } from './claimed-blocks.ts';
 import type { Terminal, Values } from './command.ts';

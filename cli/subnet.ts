@@ -1,11 +1,11 @@
-import { isBlock } from '../src/core/blocks.ts';
+import { isBlock } from '../src/core/addresses/blocks.ts';
+import { type Cidr, compareCidrs, contains, overlaps } from '../src/core/addresses/cidr.ts';
+import { formatCidr } from '../src/core/addresses/cidr-text.ts';
+import { toCidr } from '../src/core/addresses/parse-cidr.ts';
+import { freeBlocks, poolUse } from '../src/core/addresses/pool-space.ts';
 import { type Context, isDeleted, type ParsedClaim } from '../src/core/check/context.ts';
-import { type Cidr, compareCidrs, contains, overlaps } from '../src/core/cidr.ts';
-import { formatCidr } from '../src/core/cidr-text.ts';
-import { toCidr } from '../src/core/parse-cidr.ts';
-import { freeBlocks, poolUse } from '../src/core/pool-space.ts';
+import type { Status } from '../src/core/ledger/status.ts';
 import { UserError } from '../src/core/problem.ts';
-import type { Status } from '../src/core/status.ts';
 import { readContext } from './checkout.ts';
 import { BLOCKS, claimedBlocks } from './claimed-blocks.ts';
 import type { Terminal, Values } from './command.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { gateJob } from '../src/core/approval.ts';
+import { gateJob } from '../src/core/work/approval.ts';
 import { startJob } from './jobs.ts';
 import type { ActionResult } from './runner/types.ts';
 import type { World } from './world.ts';

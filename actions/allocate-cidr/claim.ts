@@ -1,6 +1,6 @@
-import type { Cidr } from '../../src/core/cidr.ts';
-import { claimFileName, claimFromFileName } from '../../src/core/claim-name.ts';
-import { type ClaimDecision, decideClaims } from '../../src/core/claims.ts';
+import type { Cidr } from '../../src/core/addresses/cidr.ts';
+import { claimFileName, claimFromFileName } from '../../src/core/addresses/claim-name.ts';
+import { type ClaimDecision, decideClaims } from '../../src/core/claims/claims.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { claimMessage } from '../../src/core/render/claims.ts';
 import { branchChanges, fetchHeads, type MainView } from './main-view.ts';

@@ -1,6 +1,6 @@
-import { decideClaims } from '../../src/core/claims.ts';
+import { decideClaims } from '../../src/core/claims/claims.ts';
+import type { Git } from '../../src/core/git/repository.ts';
 import { UserError } from '../../src/core/problem.ts';
-import type { Git } from '../../src/core/repository.ts';
 import { branchChanges, fetchHeads, type MainView } from './main-view.ts';
 import type { Deps } from './run.ts';
 

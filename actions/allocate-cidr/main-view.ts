@@ -1,6 +1,6 @@
-import { type MainClaims, readMainClaims } from '../../src/core/main-claims.ts';
+import { type MainClaims, readMainClaims } from '../../src/core/claims/main-claims.ts';
+import type { Git } from '../../src/core/git/repository.ts';
 import { UserError } from '../../src/core/problem.ts';
-import type { Git } from '../../src/core/repository.ts';
 
 /** What is asked of a pull request. */
 export interface PullRequest {

@@ -11,9 +11,8 @@ const spec = {
   operation: oneOf('claim', 'lost'),
   'pull-request': optional(integer(1, Number.MAX_SAFE_INTEGER)),
   branch: optional(text('the name of a branch')),
-  head,
   accounts: optional(accountNames),
-  ...{ repository, ledger, base, token, fail: flag() },
+  ...{ head, repository, ledger, base, token, fail: flag() },
 };
 
 await runAction(spec, async (inputs, { env, log, output, summary, annotate }) => {
@@ -36,5 +35,6 @@ await runAction(spec, async (inputs, { env, log, output, summary, annotate }) =>
   for (const name of ['base', 'head', 'changed'] as const) output(name, done[name] ?? '');
   for (const name of ['claims', 'lost', 'problems'] as const) output(name, JSON.stringify(done[name]));
   await summary(done.summary);
-  if (inputs.fail && done.problems.length > 0) throw new UserError('Accounts are without a block; see above.');
+  const without = [...new Set(done.problems.flatMap(({ accounts }) => accounts ?? []))];
+  if (inputs.fail && without.length > 0) throw new UserError(`Without a block: ${without.join(', ')}; see above.`);
 });

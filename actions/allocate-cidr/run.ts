@@ -1,6 +1,6 @@
+import type { Git } from '../../src/core/git/repository.ts';
 import { type Problem, UserError } from '../../src/core/problem.ts';
 import { claimsSummary, lostSummary } from '../../src/core/render/claims.ts';
-import type { Git } from '../../src/core/repository.ts';
 import { claimOn } from './claim.ts';
 import { findLost } from './lost.ts';
 import { type PullRequest, readMain } from './main-view.ts';

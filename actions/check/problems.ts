@@ -1,7 +1,7 @@
 import { checkLedger } from '../../src/core/check/ledger.ts';
 import { checkTransitions } from '../../src/core/check/transitions.ts';
+import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import type { Problem } from '../../src/core/problem.ts';
-import type { Snapshot } from '../../src/core/snapshot.ts';
 
 /**
  * What is wrong with a ledger as it would be merged. While it doesn't merge, only that is told, and what is wrong in

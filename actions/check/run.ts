@@ -1,11 +1,11 @@
-import { type Approved, approvalDigest, parseApproved } from '../../src/core/approval.ts';
-import { type DueAccount, shards, withoutHeldBack } from '../../src/core/due.ts';
-import { isSample, owed } from '../../src/core/owed.ts';
+import type { Git } from '../../src/core/git/repository.ts';
+import { readSnapshot, type Snapshot, type View } from '../../src/core/ledger/snapshot.ts';
 import { type Problem, UserError } from '../../src/core/problem.ts';
 import { type CheckReport, checkSummary } from '../../src/core/render/check-summary.ts';
 import { sortedProblems } from '../../src/core/render/problems.ts';
-import type { Git } from '../../src/core/repository.ts';
-import { readSnapshot, type Snapshot, type View } from '../../src/core/snapshot.ts';
+import { type Approved, approvalDigest, parseApproved } from '../../src/core/work/approval.ts';
+import { type DueAccount, shards, withoutHeldBack } from '../../src/core/work/due.ts';
+import { isSample, owed } from '../../src/core/work/owed.ts';
 import { problemsOf } from './problems.ts';
 import { transitionsSinceApplied } from './transitions.ts';
 

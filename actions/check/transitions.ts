@@ -1,11 +1,11 @@
+import { claimFileName } from '../../src/core/addresses/claim-name.ts';
+import { toCidr } from '../../src/core/addresses/parse-cidr.ts';
 import { checkTransitions } from '../../src/core/check/transitions.ts';
-import { claimFileName } from '../../src/core/claim-name.ts';
-import { type Ledger, readLedger } from '../../src/core/ledger.ts';
-import { toCidr } from '../../src/core/parse-cidr.ts';
+import type { Git } from '../../src/core/git/repository.ts';
+import { type Ledger, readLedger } from '../../src/core/ledger/ledger.ts';
+import type { AccountStatus } from '../../src/core/ledger/schema/status.ts';
+import type { Status } from '../../src/core/ledger/status.ts';
 import type { Problem } from '../../src/core/problem.ts';
-import type { Git } from '../../src/core/repository.ts';
-import type { AccountStatus } from '../../src/core/schema/status.ts';
-import type { Status } from '../../src/core/status.ts';
 
 /** Reading an account's own files one by one pays for this many accounts; for more, the whole folder is read. */
 const SINGLY = 500;

@@ -1,5 +1,5 @@
+import type { MemberRole } from '../../src/core/aws/role-policies.ts';
 import { UserError } from '../../src/core/problem.ts';
-import type { MemberRole } from '../../src/core/role-policies.ts';
 import type { Iam } from '../../src/edge/iam.ts';
 import type { Organizations } from '../../src/edge/organizations.ts';
 

@@ -1,10 +1,10 @@
 import pLimit from 'p-limit';
-import { accountOrder } from '../../src/core/account-order.ts';
-import { accountInputs } from '../../src/core/due.ts';
+import { accountOrder } from '../../src/core/aws/account-order.ts';
+import { memberRoles } from '../../src/core/aws/role-policies.ts';
+import { moduleOf, organizationOf, type Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
-import type { Result } from '../../src/core/result.ts';
-import { memberRoles } from '../../src/core/role-policies.ts';
-import { moduleOf, organizationOf, type Snapshot } from '../../src/core/snapshot.ts';
+import { accountInputs } from '../../src/core/work/due.ts';
+import type { Result } from '../../src/core/work/result.ts';
 import type { Organizations } from '../../src/edge/organizations.ts';
 import { type CreateDeps, obtainAccount } from './create.ts';
 import { type PrepareDeps, prepareAccount, unitAt } from './prepare.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { roleArn } from '../../src/core/arn.ts';
+import { roleArn } from '../../src/core/aws/arn.ts';
+import { organizationOf, readSnapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { creationSummary } from '../../src/core/render/creation.ts';
-import { organizationOf, readSnapshot } from '../../src/core/snapshot.ts';
 import { jobCredentials } from '../../src/edge/credentials.ts';
 import { openGit } from '../../src/edge/git.ts';
 import { openIam } from '../../src/edge/iam.ts';

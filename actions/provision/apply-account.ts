@@ -1,7 +1,7 @@
-import type { ApprovedItem } from '../../src/core/approval.ts';
 import { UserError } from '../../src/core/problem.ts';
-import type { Result } from '../../src/core/result.ts';
-import { Interrupted } from '../../src/core/terraform.ts';
+import { Interrupted } from '../../src/core/terraform/terraform.ts';
+import type { ApprovedItem } from '../../src/core/work/approval.ts';
+import type { Result } from '../../src/core/work/result.ts';
 import { makePlan, openWorkspace, type PlanDeps, type Target, type Workspace } from './plan-account.ts';
 
 export interface ApplyDeps extends PlanDeps {

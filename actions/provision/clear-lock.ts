@@ -1,5 +1,5 @@
 import { UserError } from '../../src/core/problem.ts';
-import { judgeLock, type RunMarker, type StateLock } from '../../src/core/state-lock.ts';
+import { judgeLock, type RunMarker, type StateLock } from '../../src/core/terraform/state-lock.ts';
 
 /** The lock of one account's state, and what lies beside it. */
 export interface LockDeps {

@@ -1,9 +1,9 @@
-import { fingerprint } from '../../src/core/fingerprint.ts';
-import { readPlan } from '../../src/core/plan.ts';
-import { summarize } from '../../src/core/plan-summary.ts';
-import type { PlanSummary } from '../../src/core/result.ts';
-import type { Folder, Terraform } from '../../src/core/terraform.ts';
-import type { TerraformVariables } from '../../src/core/tfvars.ts';
+import { fingerprint } from '../../src/core/terraform/fingerprint.ts';
+import { readPlan } from '../../src/core/terraform/plan.ts';
+import { summarize } from '../../src/core/terraform/plan-summary.ts';
+import type { Folder, Terraform } from '../../src/core/terraform/terraform.ts';
+import type { TerraformVariables } from '../../src/core/terraform/tfvars.ts';
+import type { PlanSummary } from '../../src/core/work/result.ts';
 
 /** One account, and what Terraform is to be told of it. */
 export interface Target {

@@ -1,14 +1,14 @@
 import pLimit from 'p-limit';
-import { accountEmail } from '../../src/core/account-order.ts';
-import { type Approved, type ApprovedItem, itemDigest } from '../../src/core/approval.ts';
+import { accountEmail } from '../../src/core/aws/account-order.ts';
 import { checkLedger } from '../../src/core/check/ledger.ts';
-import { accountInputs, claimOf, isCreated } from '../../src/core/due.ts';
-import type { Ledger } from '../../src/core/ledger.ts';
+import type { Ledger } from '../../src/core/ledger/ledger.ts';
+import { moduleOf, organizationOf, type Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { type Problem, UserError } from '../../src/core/problem.ts';
-import type { Result } from '../../src/core/result.ts';
-import { moduleOf, organizationOf, type Snapshot } from '../../src/core/snapshot.ts';
-import { Interrupted } from '../../src/core/terraform.ts';
-import { terraformVariables } from '../../src/core/tfvars.ts';
+import { Interrupted } from '../../src/core/terraform/terraform.ts';
+import { terraformVariables } from '../../src/core/terraform/tfvars.ts';
+import { type Approved, type ApprovedItem, itemDigest } from '../../src/core/work/approval.ts';
+import { accountInputs, claimOf, isCreated } from '../../src/core/work/due.ts';
+import type { Result } from '../../src/core/work/result.ts';
 import { type ApplyDeps, applyAccount } from './apply-account.ts';
 import { planAccount, type Target } from './plan-account.ts';
 

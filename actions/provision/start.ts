@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { parseApproved } from '../../src/core/approval.ts';
-import { sessionOf } from '../../src/core/arn.ts';
+import { sessionOf } from '../../src/core/aws/arn.ts';
+import { organizationOf, readSnapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { provisionSummary } from '../../src/core/render/provision.ts';
-import { organizationOf, readSnapshot } from '../../src/core/snapshot.ts';
+import { parseApproved } from '../../src/core/work/approval.ts';
 import { openGit } from '../../src/edge/git.ts';
 import { readResults } from '../../src/edge/results.ts';
 import type { Context } from '../../src/harness/context.ts';

@@ -1,12 +1,12 @@
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { roleArn } from '../../src/core/arn.ts';
-import type { Organization } from '../../src/core/schema/organization.ts';
-import { backendFile, stateKeys } from '../../src/core/state-backend.ts';
-import { parseLock, parseMarker, type RunMarker, renderMarker } from '../../src/core/state-lock.ts';
-import { type Folder, Interrupted, type Terraform } from '../../src/core/terraform.ts';
-import { offlineEnvironment, onlineEnvironment } from '../../src/core/terraform-env.ts';
+import { roleArn } from '../../src/core/aws/arn.ts';
+import type { Organization } from '../../src/core/ledger/schema/organization.ts';
+import { backendFile, stateKeys } from '../../src/core/terraform/state-backend.ts';
+import { parseLock, parseMarker, type RunMarker, renderMarker } from '../../src/core/terraform/state-lock.ts';
+import { type Folder, Interrupted, type Terraform } from '../../src/core/terraform/terraform.ts';
+import { offlineEnvironment, onlineEnvironment } from '../../src/core/terraform/terraform-env.ts';
 import { type Credentials, jobCredentials } from '../../src/edge/credentials.ts';
 import { openGitHub } from '../../src/edge/github.ts';
 import { longProcesses } from '../../src/edge/long-process.ts';

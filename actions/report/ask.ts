@@ -1,3 +1,6 @@
+import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
+import { UserError } from '../../src/core/problem.ts';
+import { askSummary, type WaitingRun } from '../../src/core/render/ask-summary.ts';
 import {
   type Approved,
   type ApprovedItem,
@@ -8,14 +11,11 @@ import {
   isConfirmed,
   itemDigest,
   renderApproved,
-} from '../../src/core/approval.ts';
-import type { DueAccount } from '../../src/core/due.ts';
-import { owed } from '../../src/core/owed.ts';
-import { UserError } from '../../src/core/problem.ts';
-import { succeeded } from '../../src/core/record.ts';
-import { askSummary, type WaitingRun } from '../../src/core/render/ask-summary.ts';
-import type { Result } from '../../src/core/result.ts';
-import type { Snapshot } from '../../src/core/snapshot.ts';
+} from '../../src/core/work/approval.ts';
+import type { DueAccount } from '../../src/core/work/due.ts';
+import { owed } from '../../src/core/work/owed.ts';
+import { succeeded } from '../../src/core/work/record.ts';
+import type { Result } from '../../src/core/work/result.ts';
 import { placed } from './plans.ts';
 import type { Reported } from './run.ts';
 

@@ -1,9 +1,9 @@
-import type { Approved } from '../../src/core/approval.ts';
-import { claimOf } from '../../src/core/due.ts';
-import { recordBegin } from '../../src/core/record.ts';
+import type { Git } from '../../src/core/git/repository.ts';
+import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { beginSummary } from '../../src/core/render/end-summary.ts';
-import type { Git } from '../../src/core/repository.ts';
-import type { Snapshot } from '../../src/core/snapshot.ts';
+import type { Approved } from '../../src/core/work/approval.ts';
+import { claimOf } from '../../src/core/work/due.ts';
+import { recordBegin } from '../../src/core/work/record.ts';
 import type { Reported } from './run.ts';
 import { listed, record } from './status-branch.ts';
 

@@ -1,9 +1,9 @@
+import type { Git } from '../../src/core/git/repository.ts';
+import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
-import { type Done, recordEnd } from '../../src/core/record.ts';
 import { type Ended, endSummary, isDone } from '../../src/core/render/end-summary.ts';
-import type { Git } from '../../src/core/repository.ts';
-import type { Result } from '../../src/core/result.ts';
-import type { Snapshot } from '../../src/core/snapshot.ts';
+import { type Done, recordEnd } from '../../src/core/work/record.ts';
+import type { Result } from '../../src/core/work/result.ts';
 import type { Reported } from './run.ts';
 import { listed, record } from './status-branch.ts';
 

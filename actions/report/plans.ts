@@ -1,7 +1,7 @@
-import { claimOf } from '../../src/core/due.ts';
+import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import type { PlannedAccount } from '../../src/core/render/plan-table.ts';
-import type { Result } from '../../src/core/result.ts';
-import type { Snapshot } from '../../src/core/snapshot.ts';
+import { claimOf } from '../../src/core/work/due.ts';
+import type { Result } from '../../src/core/work/result.ts';
 
 /** A plan's result with the account's place: its block as it would be merged, its region by main's pools and hubs. */
 export function placed(result: Result, { base, next }: Snapshot): PlannedAccount {

@@ -1,5 +1,4 @@
-import { type DueAccount, withoutHeldBack } from '../../src/core/due.ts';
-import { owed } from '../../src/core/owed.ts';
+import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import {
   PLAN_MARKER,
@@ -8,8 +7,9 @@ import {
   planStatus,
   planSummary,
 } from '../../src/core/render/plan-comment.ts';
-import type { Result } from '../../src/core/result.ts';
-import type { Snapshot } from '../../src/core/snapshot.ts';
+import { type DueAccount, withoutHeldBack } from '../../src/core/work/due.ts';
+import { owed } from '../../src/core/work/owed.ts';
+import type { Result } from '../../src/core/work/result.ts';
 import { placed } from './plans.ts';
 import type { Reported } from './run.ts';
 import { type Comments, keepComments } from './sticky.ts';

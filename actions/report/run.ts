@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Gate, parseApproved } from '../../src/core/approval.ts';
+import type { Git } from '../../src/core/git/repository.ts';
+import { readSnapshot, type View } from '../../src/core/ledger/snapshot.ts';
 import { type Problem, UserError } from '../../src/core/problem.ts';
-import type { Git } from '../../src/core/repository.ts';
-import type { Result } from '../../src/core/result.ts';
-import { readSnapshot, type View } from '../../src/core/snapshot.ts';
+import { type Gate, parseApproved } from '../../src/core/work/approval.ts';
+import type { Result } from '../../src/core/work/result.ts';
 import { type AskDeps, reportAsk } from './ask.ts';
 import { reportBegin } from './begin.ts';
 import { reportEnd } from './end.ts';

@@ -1,9 +1,9 @@
+import type { Git } from '../../src/core/git/repository.ts';
+import type { AccountStatus } from '../../src/core/ledger/schema/status.ts';
+import { readStatus, renderStatus, type Status } from '../../src/core/ledger/status.ts';
+import type { Tree } from '../../src/core/ledger/tree.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { dashboard } from '../../src/core/render/dashboard.ts';
-import type { Git } from '../../src/core/repository.ts';
-import type { AccountStatus } from '../../src/core/schema/status.ts';
-import { readStatus, renderStatus, type Status } from '../../src/core/status.ts';
-import type { Tree } from '../../src/core/tree.ts';
 
 const DASHBOARD = 'README.md';
 

@@ -1,7 +1,7 @@
 import type { AssumeRoleWithWebIdentityCommandOutput, STSClient } from '@aws-sdk/client-sts';
-import { jobRoleArn, sessionOf } from '../core/arn.ts';
-import type { KeyProvider, Keys } from '../core/keys.ts';
-import type { Organization } from '../core/schema/organization.ts';
+import { jobRoleArn, sessionOf } from '../core/aws/arn.ts';
+import type { KeyProvider, Keys } from '../core/aws/keys.ts';
+import type { Organization } from '../core/ledger/schema/organization.ts';
 
 export interface Credentials {
   /** The job's own keys: its OIDC role, or what the surroundings hold. */

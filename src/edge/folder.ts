@@ -16,8 +16,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import type { Tree, TreeFile } from '../core/ledger/tree.ts';
 import { UserError } from '../core/problem.ts';
-import type { Tree, TreeFile } from '../core/tree.ts';
 
 // A ledger as it lies in a working directory, before Git knows of it. Read synchronously: for thousands of small files
 // that is several times faster than asking the thread pool four times a file.

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { compareAndSwap } from '../core/compare-and-swap.ts';
+import { compareAndSwap } from '../core/git/compare-and-swap.ts';
 import {
   blobIds,
   parseCommit,
@@ -15,7 +15,7 @@ import {
   sortChanges,
   type TreeEntry,
   treePaths,
-} from '../core/git-objects.ts';
+} from '../core/git/git-objects.ts';
 import {
   backoff,
   branchRef,
@@ -24,10 +24,10 @@ import {
   isPassing,
   pushFailure,
   withoutCredentials,
-} from '../core/git-remote.ts';
+} from '../core/git/git-remote.ts';
+import type { Author, Change, Changes, Git } from '../core/git/repository.ts';
+import type { Tree } from '../core/ledger/tree.ts';
 import { UserError } from '../core/problem.ts';
-import type { Author, Change, Changes, Git } from '../core/repository.ts';
-import type { Tree } from '../core/tree.ts';
 
 export interface GitOptions {
   /** A checkout or a bare repository. */

@@ -1,4 +1,4 @@
-import { absent, explained, FINAL } from '../core/github-refusals.ts';
+import { absent, explained, FINAL } from '../core/git/github-refusals.ts';
 
 // GitHub's REST API, as far as it is used. Clients are heavy, so the library is loaded with the first call.
 

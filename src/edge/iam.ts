@@ -1,5 +1,5 @@
 import type { IAMClient } from '@aws-sdk/client-iam';
-import type { KeyProvider } from '../core/keys.ts';
+import type { KeyProvider } from '../core/aws/keys.ts';
 
 /** An IAM role as it should be; documents are IAM's policy JSON as objects. */
 export interface WantedRole {

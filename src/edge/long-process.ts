@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { UserError } from '../core/problem.ts';
-import { Interrupted } from '../core/terraform.ts';
+import { Interrupted } from '../core/terraform/terraform.ts';
 
 // Programs that work for minutes and must be ended with care: they are told once to stop, and nothing of what becomes of
 // this process may hurt them.

@@ -1,5 +1,5 @@
 import type { Account as AwsAccount, CreateAccountStatus, OrganizationsClient } from '@aws-sdk/client-organizations';
-import type { KeyProvider } from '../core/keys.ts';
+import type { KeyProvider } from '../core/aws/keys.ts';
 
 /** An account as AWS Organizations knows it. */
 export interface MemberAccount {

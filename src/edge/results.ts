@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseResult, type Result, renderResult, resultFileName } from '../core/result.ts';
+import { parseResult, type Result, renderResult, resultFileName } from '../core/work/result.ts';
 
 /** Writes one result into the folder of results, which is made where it is missing; an older one of its step gives way. */
 export async function writeResult(folder: string, result: Result): Promise<void> {

@@ -1,5 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import type { KeyProvider } from '../core/keys.ts';
+import type { KeyProvider } from '../core/aws/keys.ts';
 
 export interface Objects {
   /** An object's text, or nothing where there is no such object. */

@@ -1,5 +1,5 @@
-import { type Folder, Interrupted, type Terraform } from '../core/terraform.ts';
-import { type Diagnostic, diagnosticText, readUiLine, terraformFailure } from '../core/terraform-ui.ts';
+import { type Folder, Interrupted, type Terraform } from '../core/terraform/terraform.ts';
+import { type Diagnostic, diagnosticText, readUiLine, terraformFailure } from '../core/terraform/terraform-ui.ts';
 
 /** How programs are run; see long-process.ts. */
 export type Run = (command: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PullRequest } from '../../actions/allocate-cidr/main-view.ts';
 import { type Inputs, run } from '../../actions/allocate-cidr/run.ts';
-import type { Changes, Git, Tip } from '../../src/core/repository.ts';
+import type { Changes, Git, Tip } from '../../src/core/git/repository.ts';
 import { account, claim, pool, type Texts } from '../support/claims.ts';
 import { treeOf } from '../support/ledger.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Request, run } from '../../actions/check/run.ts';
-import { approvalDigest, renderApproved } from '../../src/core/approval.ts';
-import { owed } from '../../src/core/owed.ts';
-import { readSnapshot } from '../../src/core/snapshot.ts';
-import { renderStatus } from '../../src/core/status.ts';
+import { readSnapshot } from '../../src/core/ledger/snapshot.ts';
+import { renderStatus } from '../../src/core/ledger/status.ts';
+import { approvalDigest, renderApproved } from '../../src/core/work/approval.ts';
+import { owed } from '../../src/core/work/owed.ts';
 import { account, claim, pool, type Texts } from '../support/claims.ts';
 import { organizationFile } from '../support/main-files.ts';
 import { memoryGit } from '../support/memory-git.ts';

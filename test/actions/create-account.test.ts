@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Deps, run } from '../../actions/create-account/run.ts';
-import type { Result } from '../../src/core/result.ts';
-import type { AccountStatus } from '../../src/core/schema/status.ts';
-import type { Snapshot } from '../../src/core/snapshot.ts';
+import type { AccountStatus } from '../../src/core/ledger/schema/status.ts';
+import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
+import type { Result } from '../../src/core/work/result.ts';
 import type { WantedRole } from '../../src/edge/iam.ts';
 import { ledgerOf } from '../support/ledger.ts';
 import { fakeOrganization } from '../support/organization.ts';

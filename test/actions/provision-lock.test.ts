@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { clearLock, type LockDeps } from '../../actions/provision/clear-lock.ts';
-import type { RunMarker, StateLock } from '../../src/core/state-lock.ts';
+import type { RunMarker, StateLock } from '../../src/core/terraform/state-lock.ts';
 
 const me: RunMarker = { repository: 'acme/genesis', run: '7', attempt: 1, host: 'vm-2' };
 const lock: StateLock = {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Deps, type Request, run } from '../../actions/provision/run.ts';
+import type { AccountStatus } from '../../src/core/ledger/schema/status.ts';
+import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
-import type { Result } from '../../src/core/result.ts';
-import type { AccountStatus } from '../../src/core/schema/status.ts';
-import type { Snapshot } from '../../src/core/snapshot.ts';
-import { Interrupted } from '../../src/core/terraform.ts';
+import { Interrupted } from '../../src/core/terraform/terraform.ts';
+import type { Result } from '../../src/core/work/result.ts';
 import { ledgerOf } from '../support/ledger.ts';
 import { fakeTerraform } from '../support/terraform.ts';
 

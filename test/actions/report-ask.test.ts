@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { run } from '../../actions/report/run.ts';
-import { gateJob, itemDigest, parseApproved } from '../../src/core/approval.ts';
-import type { Result } from '../../src/core/result.ts';
-import { renderStatus } from '../../src/core/status.ts';
+import { renderStatus } from '../../src/core/ledger/status.ts';
+import { gateJob, itemDigest, parseApproved } from '../../src/core/work/approval.ts';
+import type { Result } from '../../src/core/work/result.ts';
 import type { Texts } from '../support/claims.ts';
 import { expectGolden } from '../support/golden.ts';
 import { newAccount } from '../support/plans.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { run } from '../../actions/report/run.ts';
-import type { Result } from '../../src/core/result.ts';
+import type { Result } from '../../src/core/work/result.ts';
 import { newAccount } from '../support/plans.ts';
 import { ask, HEAD, MAIN, mainFiles, resultsFor, withBeta, world } from '../support/report.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { run } from '../../actions/report/run.ts';
-import { approvalDigest, itemDigest, parseApproved, renderApproved } from '../../src/core/approval.ts';
-import type { Result } from '../../src/core/result.ts';
-import { renderStatus } from '../../src/core/status.ts';
+import { renderStatus } from '../../src/core/ledger/status.ts';
+import { approvalDigest, itemDigest, parseApproved, renderApproved } from '../../src/core/work/approval.ts';
+import type { Result } from '../../src/core/work/result.ts';
 import { account, type Texts } from '../support/claims.ts';
 import { expectGolden } from '../support/golden.ts';
 import { ask, MAIN, NOW, RUN, resultsFor, STATUS, withBeta, world } from '../support/report.ts';

@@ -14,8 +14,8 @@ import type { ActionResult } from '../../rehearsal/runner/types.ts';
 import { providerSource } from '../../rehearsal/tools/provider.ts';
 import { ensureTerraform } from '../../rehearsal/tools/terraform.ts';
 import { root } from '../../rehearsal/world.ts';
-import { approvalDigest, renderApproved } from '../../src/core/approval.ts';
-import { parseResult, type Result } from '../../src/core/result.ts';
+import { approvalDigest, renderApproved } from '../../src/core/work/approval.ts';
+import { parseResult, type Result } from '../../src/core/work/result.ts';
 import { ec2 } from '../rehearsal/aws-calls.ts';
 
 const SLUG = 'example/cloud-accounts';

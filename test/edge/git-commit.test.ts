@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Change } from '../../src/core/repository.ts';
+import type { Change } from '../../src/core/git/repository.ts';
 import { type GitOptions, openGit } from '../../src/edge/git.ts';
 import { git, gitAccepts, newOrigin, type Origin } from '../support/origin.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pLimit from 'p-limit';
 import type { PullRequest } from '../../actions/allocate-cidr/main-view.ts';
 import { type Inputs, run } from '../../actions/allocate-cidr/run.ts';
-import type { Git } from '../../src/core/repository.ts';
+import type { Git } from '../../src/core/git/repository.ts';
 import { openGit } from '../../src/edge/git.ts';
 import { account, pool } from '../support/claims.ts';
 import { git, gitAccepts, newOrigin, type Origin } from '../support/origin.ts';

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ensureTerraform } from '../../rehearsal/tools/terraform.ts';
-import type { Folder } from '../../src/core/terraform.ts';
+import type { Folder } from '../../src/core/terraform/terraform.ts';
 import { longProcesses } from '../../src/edge/long-process.ts';
 import { openTerraform } from '../../src/edge/terraform.ts';
 

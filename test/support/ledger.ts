@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Ledger, readLedger } from '../../src/core/ledger.ts';
-import type { Tree } from '../../src/core/tree.ts';
+import { type Ledger, readLedger } from '../../src/core/ledger/ledger.ts';
+import type { Tree } from '../../src/core/ledger/tree.ts';
 
 const sample = (file: string) => readFileSync(path.join(import.meta.dirname, '../../state', file), 'utf8');
 

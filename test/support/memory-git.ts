@@ -1,4 +1,4 @@
-import type { Change, Git, Tip } from '../../src/core/repository.ts';
+import type { Change, Git, Tip } from '../../src/core/git/repository.ts';
 import type { Texts } from './claims.ts';
 import { treeOf } from './ledger.ts';
 

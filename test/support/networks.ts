@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { blockCount, type Space } from '../../src/core/blocks.ts';
-import { addressBits, type Cidr, networkOf } from '../../src/core/cidr.ts';
+import { blockCount, type Space } from '../../src/core/addresses/blocks.ts';
+import { addressBits, type Cidr, networkOf } from '../../src/core/addresses/cidr.ts';
 
 /** Any network of either family. */
 export const anyCidr: fc.Arbitrary<Cidr> = fc

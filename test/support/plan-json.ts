@@ -1,4 +1,4 @@
-import { type Plan, readPlan } from '../../src/core/plan.ts';
+import { type Plan, readPlan } from '../../src/core/terraform/plan.ts';
 
 type Json = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import type { PlannedAccount } from '../../src/core/render/plan-table.ts';
-import type { PlannedResource, PlanSummary, Result } from '../../src/core/result.ts';
+import type { PlannedResource, PlanSummary, Result } from '../../src/core/work/result.ts';
 
 /** Plans of three accounts as a reviewer meets them: a new one, one that loses something, one that can't be planned. */
 

@@ -1,7 +1,7 @@
 import type { Deps, Request } from '../../actions/report/run.ts';
-import { owed } from '../../src/core/owed.ts';
-import type { Result } from '../../src/core/result.ts';
-import { readSnapshot } from '../../src/core/snapshot.ts';
+import { readSnapshot } from '../../src/core/ledger/snapshot.ts';
+import { owed } from '../../src/core/work/owed.ts';
+import type { Result } from '../../src/core/work/result.ts';
 import { account, claim, pool, type Texts } from './claims.ts';
 import { organizationFile } from './main-files.ts';
 import { memoryGit } from './memory-git.ts';

@@ -1,4 +1,4 @@
-import type { Terraform } from '../../src/core/terraform.ts';
+import type { Terraform } from '../../src/core/terraform/terraform.ts';
 import { planText, resourceJson } from './plan-json.ts';
 
 /** A Terraform in memory: one VPC an account, planned from nothing and applied once; `calls` tells the order. */

@@ -1,8 +1,8 @@
-import type { Entry } from '../ledger.ts';
+import type { Entry } from '../ledger/ledger.ts';
+import type { Account } from '../ledger/schema/account.ts';
+import type { Claim } from '../ledger/schema/claim.ts';
+import { name as accountName } from '../ledger/schema/values.ts';
 import type { Problem } from '../problem.ts';
-import type { Account } from '../schema/account.ts';
-import type { Claim } from '../schema/claim.ts';
-import { name as accountName } from '../schema/values.ts';
 import { type Change, isOver, removalError, unreadableIn } from './change.ts';
 import { isThere } from './context.ts';
 import { errorAt } from './finding.ts';

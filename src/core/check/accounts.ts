@@ -1,6 +1,6 @@
-import { accountEmail } from '../account-order.ts';
+import { accountEmail } from '../aws/account-order.ts';
+import { email as emailSchema } from '../ledger/schema/values.ts';
 import type { Problem } from '../problem.ts';
-import { email as emailSchema } from '../schema/values.ts';
 import type { Context } from './context.ts';
 import { errorAt, warningAt } from './finding.ts';
 

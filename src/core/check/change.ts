@@ -1,7 +1,7 @@
-import type { Folder } from '../layout.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Folder } from '../ledger/layout.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Status } from '../ledger/status.ts';
 import type { Problem } from '../problem.ts';
-import type { Status } from '../status.ts';
 import { isDeleted } from './context.ts';
 import type { Wording } from './finding.ts';
 

@@ -1,9 +1,9 @@
-import { formatCidr } from '../cidr-text.ts';
-import { claimFromFileName } from '../claim-name.ts';
+import { formatCidr } from '../addresses/cidr-text.ts';
+import { claimFromFileName } from '../addresses/claim-name.ts';
 import { digest } from '../hash.ts';
-import type { Entry } from '../ledger.ts';
+import type { Entry } from '../ledger/ledger.ts';
+import type { Claim } from '../ledger/schema/claim.ts';
 import type { Problem } from '../problem.ts';
-import type { Claim } from '../schema/claim.ts';
 import { type Change, isOver, removalError, unreadableIn } from './change.ts';
 import { errorAt } from './finding.ts';
 

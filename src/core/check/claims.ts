@@ -1,8 +1,8 @@
-import { isBlock, type Space } from '../blocks.ts';
-import { formatCidr } from '../cidr-text.ts';
-import { claimFileName } from '../claim-name.ts';
-import { findOverlaps } from '../overlaps.ts';
-import { toCidr } from '../parse-cidr.ts';
+import { isBlock, type Space } from '../addresses/blocks.ts';
+import { formatCidr } from '../addresses/cidr-text.ts';
+import { claimFileName } from '../addresses/claim-name.ts';
+import { findOverlaps } from '../addresses/overlaps.ts';
+import { toCidr } from '../addresses/parse-cidr.ts';
 import type { Problem } from '../problem.ts';
 import { type Context, isDeleted, isThere, type ParsedClaim } from './context.ts';
 import { errorAt } from './finding.ts';

@@ -1,11 +1,11 @@
-import { type Space, spaceFault } from '../blocks.ts';
-import type { Cidr } from '../cidr.ts';
-import { type Entry, type Ledger, poolUsers } from '../ledger.ts';
-import { toCidr } from '../parse-cidr.ts';
+import { type Space, spaceFault } from '../addresses/blocks.ts';
+import type { Cidr } from '../addresses/cidr.ts';
+import { toCidr } from '../addresses/parse-cidr.ts';
+import { type Entry, type Ledger, poolUsers } from '../ledger/ledger.ts';
+import type { Account } from '../ledger/schema/account.ts';
+import type { Claim } from '../ledger/schema/claim.ts';
+import type { Status } from '../ledger/status.ts';
 import type { Problem } from '../problem.ts';
-import type { Account } from '../schema/account.ts';
-import type { Claim } from '../schema/claim.ts';
-import type { Status } from '../status.ts';
 
 /** What the rules look at: the ledger, the status, and what is worked out once from them. */
 export interface Context {

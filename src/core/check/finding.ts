@@ -1,7 +1,7 @@
-import type { Fault } from '../cidr.ts';
-import type { Entry } from '../ledger.ts';
+import type { Fault } from '../addresses/cidr.ts';
+import type { Entry } from '../ledger/ledger.ts';
+import { closest } from '../ledger/suggest.ts';
 import type { Problem } from '../problem.ts';
-import { closest } from '../suggest.ts';
 
 /** Where a finding is: an entry of the ledger and the path of the value in it. */
 export interface Spot {

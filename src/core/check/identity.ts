@@ -1,9 +1,9 @@
 // An AWS account is one ledger's account: by its id, by its e-mail, for good.
-import { accountEmail } from '../account-order.ts';
-import type { Entry } from '../ledger.ts';
+import { accountEmail } from '../aws/account-order.ts';
+import type { Entry } from '../ledger/ledger.ts';
+import type { Account } from '../ledger/schema/account.ts';
+import type { Organization } from '../ledger/schema/organization.ts';
 import type { Problem } from '../problem.ts';
-import type { Account } from '../schema/account.ts';
-import type { Organization } from '../schema/organization.ts';
 import type { Context } from './context.ts';
 import { errorAt } from './finding.ts';
 

@@ -1,6 +1,6 @@
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Status } from '../ledger/status.ts';
 import type { Problem } from '../problem.ts';
-import type { Status } from '../status.ts';
 import { accountHasEmail, productIsKnown, protectedStays, unitIsForWork } from './accounts.ts';
 import { appHasAccounts, appHasServers, appIsDeployedOnce } from './apps.ts';
 import {

@@ -1,8 +1,8 @@
-import { blockAt, indexOf, isBlock } from '../blocks.ts';
-import { type Cidr, contains } from '../cidr.ts';
-import { formatCidr } from '../cidr-text.ts';
-import { claimFileName } from '../claim-name.ts';
-import { toCidr } from '../parse-cidr.ts';
+import { blockAt, indexOf, isBlock } from '../addresses/blocks.ts';
+import { type Cidr, contains } from '../addresses/cidr.ts';
+import { formatCidr } from '../addresses/cidr-text.ts';
+import { claimFileName } from '../addresses/claim-name.ts';
+import { toCidr } from '../addresses/parse-cidr.ts';
 import type { Problem } from '../problem.ts';
 import { type Context, isThere, wantedNetwork } from './context.ts';
 import { errorAt, unknownName, warningAt } from './finding.ts';

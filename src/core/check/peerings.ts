@@ -1,7 +1,7 @@
-import { overlaps } from '../cidr.ts';
-import type { Entry } from '../ledger.ts';
+import { overlaps } from '../addresses/cidr.ts';
+import type { Entry } from '../ledger/ledger.ts';
+import type { Peering } from '../ledger/schema/peering.ts';
 import type { Problem } from '../problem.ts';
-import type { Peering } from '../schema/peering.ts';
 import { type Context, isThere } from './context.ts';
 import { errorAt, unknownName } from './finding.ts';
 

@@ -1,4 +1,4 @@
-import { poolUsers } from '../ledger.ts';
+import { poolUsers } from '../ledger/ledger.ts';
 import type { Problem } from '../problem.ts';
 import { type Change, removalError } from './change.ts';
 import { isThere } from './context.ts';

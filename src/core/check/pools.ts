@@ -1,8 +1,8 @@
-import { spaceFault } from '../blocks.ts';
-import { formatCidr } from '../cidr-text.ts';
-import { networkFault } from '../network-size.ts';
-import { findOverlaps } from '../overlaps.ts';
-import { toCidr } from '../parse-cidr.ts';
+import { spaceFault } from '../addresses/blocks.ts';
+import { formatCidr } from '../addresses/cidr-text.ts';
+import { networkFault } from '../addresses/network-size.ts';
+import { findOverlaps } from '../addresses/overlaps.ts';
+import { toCidr } from '../addresses/parse-cidr.ts';
 import type { Problem } from '../problem.ts';
 import type { Context } from './context.ts';
 import { errorAt, faultWording, unknownName, warningAt } from './finding.ts';

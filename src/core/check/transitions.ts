@@ -1,6 +1,6 @@
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Status } from '../ledger/status.ts';
 import type { Problem } from '../problem.ts';
-import type { Status } from '../status.ts';
 import { accountIsKept, claimedNetworkHolds, closedIsFinal, protectionIsLiftedFirst } from './account-changes.ts';
 import type { Change, ChangeRule } from './change.ts';
 import { claimIsKept, claimIsUntouched, claimsAreOwn, claimsGoOneWay, unreadableClaimIsKept } from './claim-changes.ts';

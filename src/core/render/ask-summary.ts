@@ -1,4 +1,4 @@
-import type { Gate } from '../approval.ts';
+import type { Gate } from '../work/approval.ts';
 import { type Block, code, counted, inert, listed, paragraph, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { lossAlert, planDetails } from './plan-details.ts';

@@ -1,7 +1,7 @@
-import type { DueAccount } from '../due.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Status } from '../ledger/status.ts';
 import type { Problem } from '../problem.ts';
-import type { Status } from '../status.ts';
+import type { DueAccount } from '../work/due.ts';
 import { type Block, code, counted, inert, listed, paragraph, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { poolsTable } from './pools.ts';

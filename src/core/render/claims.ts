@@ -1,8 +1,8 @@
-import { formatCidr } from '../cidr-text.ts';
-import type { ClaimDecision } from '../claims.ts';
-import type { MainClaims, PoolSpace } from '../main-claims.ts';
-import { toCidr } from '../parse-cidr.ts';
-import { poolUse } from '../pool-space.ts';
+import { formatCidr } from '../addresses/cidr-text.ts';
+import { toCidr } from '../addresses/parse-cidr.ts';
+import { poolUse } from '../addresses/pool-space.ts';
+import type { ClaimDecision } from '../claims/claims.ts';
+import type { MainClaims, PoolSpace } from '../claims/main-claims.ts';
 import { type Block, code, counted, paragraph, rendered, table } from './markdown.ts';
 import { bar } from './pools.ts';
 import { problemsTable } from './problems.ts';
@@ -34,12 +34,10 @@ export function claimsSummary(
   const where = number === undefined ? `branch ${code(branch)}` : `pull request #${number}`;
   const { holdings, problems } = decision;
   const blocks = [
-    paragraph(`## Blocks for ${where}`, ''),
+    paragraph(`## Blocks for ${where}`),
     holdings.length > 0 ? holdingsTable(decision) : paragraph('No account of it asks for a block.'),
     ...poolsBlock(decision, main),
-    ...(problems.length > 0
-      ? [paragraph(`### ${counted(problems.length, 'problem')}`, ''), problemsTable(problems)]
-      : []),
+    ...(problems.length > 0 ? [paragraph(`### ${counted(problems.length, 'problem')}`), problemsTable(problems)] : []),
   ];
   return `${blocks.map((block) => rendered(block)).join('\n\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Result } from '../result.ts';
+import type { Result } from '../work/result.ts';
 import { code, counted, inert, paragraph, rendered, table } from './markdown.ts';
 
 /** What became of the accounts that were to be created, for the job summary. */

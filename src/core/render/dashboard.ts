@@ -1,4 +1,4 @@
-import type { AccountState, AccountStatus } from '../schema/status.ts';
+import type { AccountState, AccountStatus } from '../ledger/schema/status.ts';
 import { type Block, code, counted, folded, inert, paragraph, rendered, shortened, table } from './markdown.ts';
 
 /** GitHub stops rendering a file at about half a megabyte. */

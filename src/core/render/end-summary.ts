@@ -1,5 +1,5 @@
-import { type Done, lastResult, succeeded } from '../record.ts';
-import type { AccountStatus } from '../schema/status.ts';
+import type { AccountStatus } from '../ledger/schema/status.ts';
+import { type Done, lastResult, succeeded } from '../work/record.ts';
 import { type Block, code, counted, inert, listed, paragraph, shortened, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { countsText } from './plan-table.ts';

@@ -1,4 +1,4 @@
-import type { PlannedField, PlannedResource, PlanSummary } from '../result.ts';
+import type { PlannedField, PlannedResource, PlanSummary } from '../work/result.ts';
 import { type Block, counted, fence } from './markdown.ts';
 
 // A plan as a diff: GitHub colors lines by their first character, so what goes is red and what comes is green.

@@ -1,4 +1,4 @@
-import type { PlanSummary, Result } from '../result.ts';
+import type { PlanSummary, Result } from '../work/result.ts';
 import { type Block, type Column, code, counted, inert, shortened, table } from './markdown.ts';
 
 /** The plan of one account and what the ledger says of its place. */

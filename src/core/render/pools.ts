@@ -1,9 +1,9 @@
-import { spaceFault } from '../blocks.ts';
-import type { Ledger } from '../ledger.ts';
-import { parseCidr } from '../parse-cidr.ts';
-import { type PoolUse, poolUse } from '../pool-space.ts';
-import type { Pool } from '../schema/pool.ts';
-import type { Status } from '../status.ts';
+import { spaceFault } from '../addresses/blocks.ts';
+import { parseCidr } from '../addresses/parse-cidr.ts';
+import { type PoolUse, poolUse } from '../addresses/pool-space.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Pool } from '../ledger/schema/pool.ts';
+import type { Status } from '../ledger/status.ts';
 import { type Block, code, table } from './markdown.ts';
 
 const BAR_LENGTH = 20;

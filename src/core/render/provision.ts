@@ -1,4 +1,4 @@
-import type { Result } from '../result.ts';
+import type { Result } from '../work/result.ts';
 import { type Block, code, counted, inert, paragraph, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { planDetails } from './plan-details.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type PullRequestReport, planComments } from '../../../src/core/render/plan-comment.ts';
-import type { Result } from '../../../src/core/result.ts';
+import type { Result } from '../../../src/core/work/result.ts';
 import { hostile } from '../../support/hostile.ts';
 import { HEAD, plan, result } from '../../support/plans.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Problem } from '../../../src/core/problem.ts';
 import { planComments, planStatus, planSummary } from '../../../src/core/render/plan-comment.ts';
-import type { PlannedField } from '../../../src/core/result.ts';
+import type { PlannedField } from '../../../src/core/work/result.ts';
 import { expectGolden } from '../../support/golden.ts';
 import { failedAccount, HEAD, losingAccount, newAccount, plan, result, unchangedAccount } from '../../support/plans.ts';
 

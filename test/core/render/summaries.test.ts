@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { whatIsDue } from '../../../src/core/due.ts';
+import type { AccountStatus } from '../../../src/core/ledger/schema/status.ts';
+import { EMPTY_STATUS } from '../../../src/core/ledger/status.ts';
 import type { Problem } from '../../../src/core/problem.ts';
 import { type CheckReport, checkSummary } from '../../../src/core/render/check-summary.ts';
 import { dashboard } from '../../../src/core/render/dashboard.ts';
 import { endSummary } from '../../../src/core/render/end-summary.ts';
 import { bar } from '../../../src/core/render/pools.ts';
-import type { AccountStatus } from '../../../src/core/schema/status.ts';
-import { EMPTY_STATUS } from '../../../src/core/status.ts';
+import { whatIsDue } from '../../../src/core/work/due.ts';
 import { expectGolden } from '../../support/golden.ts';
 import { ledgerOf } from '../../support/ledger.ts';
 

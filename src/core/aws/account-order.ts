@@ -1,0 +1,25 @@
+import type { Account } from '../ledger/schema/account.ts';
+import type { Organization } from '../ledger/schema/organization.ts';
+
+/** What AWS is asked for on behalf of an account of the ledger. */
+export interface AccountOrder {
+  name: string;
+  email: string;
+  unit: string;
+  tags: Record<string, string>;
+}
+
+/** The account's e-mail: its own, or the factory's pattern with its name; undefined where the ledger has neither. */
+export function accountEmail(account: Account, { factory }: Organization): string | undefined {
+  return account.email ?? factory.email?.replace('{name}', account.name);
+}
+
+/** Where the account belongs and how it is tagged; the tag `genesis:account` is what later runs know it by. */
+export function accountOrder(account: Account, organization: Organization): AccountOrder {
+  return {
+    name: account.name,
+    email: accountEmail(account, organization) ?? '',
+    unit: account.unit ?? organization.factory.unit,
+    tags: { ...account.tags, 'genesis:account': account.name },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Organization } from '../ledger/schema/organization.ts';
+
+/** The ARN of an IAM role; `partition` is `aws`, `aws-cn` or `aws-us-gov`, as organization.yaml says. */
+export function roleArn(partition: string, account: string, role: string): string {
+  return `arn:${partition}:iam::${account}:role/${role}`;
+}
+
+/**
+ * The name of a job's sessions in CloudTrail: which repository and which run.
+ * STS takes 2 to 64 letters, digits and `=,.@-_`; what doesn't fit is replaced or cut.
+ */
+export function sessionName(repository: string, run: string): string {
+  const clean = (text: string) => text.replaceAll(/[^\w=,.@-]/g, '-');
+  return `${clean(repository).slice(0, 62 - run.length)}@${clean(run)}`.slice(0, 64);
+}
+
+/** The role of the automation account that a job starts from by OIDC. */
+export function jobRoleArn(
+  { organization, automation }: Organization,
+  role: keyof Organization['automation']['roles'],
+): string {
+  return roleArn(organization.partition, automation.account, automation.roles[role]);
+}
+
+/** The name of the sessions of the job these variables of GitHub's runner belong to. */
+export function sessionOf(env: Record<string, string | undefined>): string {
+  return sessionName(env.GITHUB_REPOSITORY ?? 'genesis', env.GITHUB_RUN_ID ?? 'local');
+}

@@ -1,0 +1,156 @@
+import { digest } from '../hash.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Account } from '../ledger/schema/account.ts';
+import type { Claim } from '../ledger/schema/claim.ts';
+import type { Organization } from '../ledger/schema/organization.ts';
+import type { AccountStatus } from '../ledger/schema/status.ts';
+import type { Status } from '../ledger/status.ts';
+import type { Problem } from '../problem.ts';
+
+// What the ledger owes, worked out anew on every run from main's tip and the status. Nothing is queued anywhere, so a
+// run that was superseded or killed loses nothing.
+
+/** An account on which something is to be done. */
+export interface DueAccount {
+  account: string;
+  /** It has no confirmed account id yet, or its creation didn't finish. */
+  create: boolean;
+  /** It has a network to bring up. */
+  network: boolean;
+  /** Digest of the account's own files: its file and its claim. */
+  inputs: string;
+  /** Digest of what all accounts share: the Terraform code and organization.yaml. */
+  module: string;
+  /** Why it is due, for people; it is in no digest. */
+  reason: string;
+}
+
+/** GitHub's limit for the jobs of one matrix. */
+const MAX_SHARDS = 256;
+
+/** States from which an account doesn't come back by creating or provisioning it. */
+const LEAVING: ReadonlySet<string> = new Set(['deletion-requested', 'deletion-failed', 'deleted']);
+
+/**
+ * Digest of an account's own files: what is owed on merge when it differs from `applied.inputs`.
+ *
+ * @throws Error when the ledger has no such account: callers take names from the ledger.
+ */
+export function accountInputs(ledger: Ledger, name: string): string {
+  return digest({ account: accountOf(ledger, name), claim: claimOf(ledger, name) ?? null });
+}
+
+/**
+ * Digest of what all accounts share. A change of it is rolled out in rings, never owed on merge.
+ *
+ * @param terraform Git's tree id of the folder `terraform/`.
+ */
+export function moduleDigest(terraform: string, organization: Organization): string {
+  return digest({ terraform, organization });
+}
+
+/** The claim of an account, if it has one. */
+export function claimOf(ledger: Ledger, name: string): Claim | undefined {
+  let index = claimIndexes.get(ledger);
+  if (!index) {
+    index = new Map([...ledger.claims.values()].map(({ value }) => [value.account, value]));
+    claimIndexes.set(ledger, index);
+  }
+  return index.get(name);
+}
+
+// A ledger never changes once it is read, and looking through 10,000 claims for each of 10,000 accounts takes minutes.
+const claimIndexes = new WeakMap<Ledger, ReadonlyMap<string, Claim>>();
+
+/**
+ * What main's tip owes: accounts whose files aren't what was last applied, or whose last run didn't finish.
+ *
+ * @returns `due`, and `pending`: accounts for which only the shared part moved on; both in the order of names.
+ */
+export function whatIsDue(ledger: Ledger, status: Status, module: string): { due: DueAccount[]; pending: string[] } {
+  const due: DueAccount[] = [];
+  const pending: string[] = [];
+  for (const name of presentAccounts(ledger)) {
+    const record = status.accounts.get(name);
+    const item = dueItem(ledger, name, record, module);
+    const reason = whyDue(record, item.inputs);
+    if (reason) due.push({ ...item, reason });
+    else if (record?.state === 'stable' && record.applied?.module !== module) pending.push(name);
+  }
+  return { due, pending };
+}
+
+/** What a change touches: accounts whose own files differ between the base and what would be merged. */
+export function touched(base: Ledger, next: Ledger, status: Status, module: string): DueAccount[] {
+  return presentAccounts(next).flatMap((name) => {
+    const item = dueItem(next, name, status.accounts.get(name), module);
+    if (!base.accounts.has(name)) return [{ ...item, reason: 'added by this change' }];
+    if (accountInputs(base, name) === item.inputs) return [];
+    return [{ ...item, reason: `this change touches its ${changedParts(base, next, name).join(', ')}` }];
+  });
+}
+
+/** Takes out the accounts that an error touches; an error that names no accounts touches all. */
+export function withoutHeldBack(due: DueAccount[], problems: Problem[]): { due: DueAccount[]; heldBack: string[] } {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const all = errors.some(({ accounts }) => accounts === undefined);
+  const held = new Set(errors.flatMap(({ accounts }) => accounts ?? []));
+  const isHeld = ({ account }: DueAccount) => all || held.has(account);
+  return { due: due.filter((item) => !isHeld(item)), heldBack: due.filter(isHeld).map(({ account }) => account) };
+}
+
+/** Whether the account is there for good: its id is confirmed and its creation came to an end. */
+export function isCreated(record: AccountStatus | undefined): boolean {
+  return Boolean(record?.account_id) && !record?.state.startsWith('creation-');
+}
+
+/** Comma-joined names for the jobs of a matrix; shards grow beyond `size` where there would be more than GitHub runs. */
+export function shards(names: string[], size: number): string[] {
+  const length = Math.max(size, Math.ceil(names.length / MAX_SHARDS));
+  const count = Math.ceil(names.length / length);
+  return Array.from({ length: count }, (_, shard) => names.slice(shard * length, (shard + 1) * length).join(','));
+}
+
+function presentAccounts(ledger: Ledger): string[] {
+  const present = [...ledger.accounts].filter(([, { value }]) => value.lifecycle === 'present');
+  return present.map(([name]) => name).sort();
+}
+
+function dueItem(
+  ledger: Ledger,
+  account: string,
+  record: AccountStatus | undefined,
+  module: string,
+): Omit<DueAccount, 'reason'> {
+  return {
+    account,
+    create: !isCreated(record),
+    network: accountOf(ledger, account).network !== 'none',
+    inputs: accountInputs(ledger, account),
+    module,
+  };
+}
+
+function whyDue(record: AccountStatus | undefined, inputs: string): string | undefined {
+  if (!record) return 'new account';
+  if (LEAVING.has(record.state)) return undefined;
+  if (!isCreated(record)) return record.state === 'creation-failed' ? 'creation failed' : 'creation did not finish';
+  if (!record.applied) return 'created, not yet applied';
+  if (record.applied.inputs !== inputs) return `changed since ${record.applied.commit.slice(0, 7)}`;
+  if (record.state === 'provisioning-failed') return 'the last run failed';
+  // A run that was killed in the middle may have changed anything, also when the files were since put back.
+  return record.state === 'stable' ? undefined : 'the last run did not finish';
+}
+
+function changedParts(base: Ledger, next: Ledger, name: string): string[] {
+  const before: Record<string, unknown> = { ...accountOf(base, name), claim: claimOf(base, name) };
+  const after: Record<string, unknown> = { ...accountOf(next, name), claim: claimOf(next, name) };
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  return keys.filter((key) => digest(before[key] ?? null) !== digest(after[key] ?? null));
+}
+
+function accountOf(ledger: Ledger, name: string): Account {
+  const entry = ledger.accounts.get(name);
+  if (!entry) throw new Error(`The ledger has no account ${name}`);
+  return entry.value;
+}

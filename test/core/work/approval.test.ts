@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import {
+  type ApprovedItem,
+  approvalDigest,
+  gateJob,
+  isConfirmed,
+  itemDigest,
+  parseApproved,
+  renderApproved,
+} from '../../../src/core/work/approval.ts';
+
+const sha = (digit: string) => digit.repeat(64);
+const acme: ApprovedItem = {
+  account: 'acme',
+  create: true,
+  network: true,
+  inputs: sha('1'),
+  module: sha('2'),
+  fingerprint: sha('3'),
+};
+const beta = { ...acme, account: 'beta' };
+const commit = 'a'.repeat(40);
+
+describe('approvalDigest', () => {
+  it('does not depend on order or commit', () => {
+    expect(approvalDigest({ accounts: [acme, beta] })).toBe(approvalDigest({ accounts: [beta, acme] }));
+  });
+
+  it('changes with whatever would be done', () => {
+    const digest = approvalDigest({ accounts: [acme] });
+    for (const change of [{ inputs: sha('9') }, { module: sha('9') }, { fingerprint: sha('9') }, { create: false }]) {
+      expect(approvalDigest({ accounts: [{ ...acme, ...change }] })).not.toBe(digest);
+    }
+  });
+});
+
+describe('gateJob', () => {
+  it('is what the workflow calls its gate', () => {
+    const file = path.resolve(import.meta.dirname, '../../../.github/workflows/apply.yml');
+    const { gate } = parse(readFileSync(file, 'utf8')).jobs;
+    expect(gate.name.replace(/\$\{\{ needs\.ask\.outputs\.digest \}\}/, 'abc')).toBe(gateJob('abc'));
+  });
+});
+
+describe('itemDigest', () => {
+  it('still holds once the account was created', () => {
+    expect(itemDigest({ ...acme, create: false })).toBe(itemDigest(acme));
+  });
+
+  it('does not hold for another plan', () => {
+    expect(itemDigest({ ...acme, fingerprint: sha('9') })).not.toBe(itemDigest(acme));
+  });
+});
+
+describe('parseApproved', () => {
+  it('reads what was written', () => {
+    const approved = { commit, accounts: [acme], standing: { acme: '41' } };
+    expect(parseApproved(renderApproved(approved), approvalDigest(approved))).toEqual(approved);
+  });
+
+  it('refuses a file that was changed since', () => {
+    const text = renderApproved({ commit, accounts: [acme, beta] });
+    expect(() => parseApproved(text, approvalDigest({ accounts: [acme] }))).toThrow(/nothing may be done with it/);
+  });
+
+  it.each(['', '[]', '{"commit": "a", "accounts": []}', `{"commit": "${commit}", "accounts": [], "more": 1}`])(
+    'refuses what is no approval: %s',
+    (text) => {
+      expect(() => parseApproved(text)).toThrow(/not an approval/);
+    },
+  );
+});
+
+describe('isConfirmed', () => {
+  const run = { path: '.github/workflows/apply.yml', event: 'push', branch: 'main', status: 'completed' };
+  const approvals = [{ state: 'approved', environments: ['approve'] }];
+
+  it('takes a reviewer’s word at the gate', () => {
+    expect(isConfirmed('environment', run, approvals, run)).toBe(true);
+    expect(isConfirmed('environment', run, [], run)).toBe(false);
+    expect(isConfirmed('environment', run, [{ state: 'rejected', environments: ['approve'] }], run)).toBe(false);
+  });
+
+  it('takes nobody’s word for a run that is gone, or is another workflow’s or branch’s', () => {
+    expect(isConfirmed('environment', undefined, approvals, run)).toBe(false);
+    expect(isConfirmed('environment', run, approvals, undefined)).toBe(false);
+    expect(isConfirmed('environment', { ...run, path: 'evil.yml' }, approvals, run)).toBe(false);
+    expect(isConfirmed('environment', { ...run, branch: 'evil' }, approvals, run)).toBe(false);
+  });
+
+  it('takes a dispatch where the digest is the gate', () => {
+    expect(isConfirmed('digest', { ...run, event: 'workflow_dispatch' }, [], run)).toBe(true);
+    expect(isConfirmed('digest', run, approvals, run)).toBe(false);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Ledger } from '../../../src/core/ledger/ledger.ts';
+import type { AccountStatus } from '../../../src/core/ledger/schema/status.ts';
+import { EMPTY_STATUS, type Status } from '../../../src/core/ledger/status.ts';
+import type { Problem } from '../../../src/core/problem.ts';
+import {
+  accountInputs,
+  moduleDigest,
+  shards,
+  touched,
+  whatIsDue,
+  withoutHeldBack,
+} from '../../../src/core/work/due.ts';
+import { ledgerOf } from '../../support/ledger.ts';
+
+const MODULE = 'm'.repeat(64);
+const acme = 'name: acme\nowner: {team: cloud}\nnetwork: {pool: default}\n';
+const claim = '{subnet: 10.0.4.0/24, pool: default, account: acme}\n';
+const files = { 'accounts/acme.yaml': acme, 'subnets/10.0.4.0-24.yaml': claim };
+const ledger = ledgerOf(files);
+
+const statusOf = (record: AccountStatus): Status => ({ ...EMPTY_STATUS, accounts: new Map([['acme', record]]) });
+const inputs = accountInputs(ledger, 'acme');
+const stable: AccountStatus = {
+  state: 'stable',
+  account_id: '666666666666',
+  applied: { inputs, module: MODULE, commit: 'c0ffee1234' },
+};
+const reasonOf = (of: Ledger, record: AccountStatus) => whatIsDue(of, statusOf(record), MODULE).due[0]?.reason;
+
+describe('whatIsDue', () => {
+  it('creates an account of which nothing is known', () => {
+    const { due } = whatIsDue(ledger, EMPTY_STATUS, MODULE);
+    expect(due).toEqual([
+      { account: 'acme', create: true, network: true, inputs, module: MODULE, reason: 'new account' },
+    ]);
+  });
+
+  it('is nothing for an account that is as its files say', () => {
+    expect(whatIsDue(ledger, statusOf(stable), MODULE)).toEqual({ due: [], pending: [] });
+  });
+
+  it('keeps a change of the shared part for a roll-out', () => {
+    expect(whatIsDue(ledger, statusOf(stable), 'n'.repeat(64))).toEqual({ due: [], pending: ['acme'] });
+  });
+
+  it('is due when a file of its own changed', () => {
+    const changed = ledgerOf({ ...files, 'accounts/acme.yaml': `${acme}tags: {a: b}\n` });
+    expect(reasonOf(changed, stable)).toBe('changed since c0ffee1');
+  });
+
+  it('is due when its claim changed', () => {
+    const { 'subnets/10.0.4.0-24.yaml': _, ...rest } = files;
+    const moved = '{subnet: 10.0.5.0/24, pool: default, account: acme}\n';
+    expect(reasonOf(ledgerOf({ ...rest, 'subnets/10.0.5.0-24.yaml': moved }), stable)).toBe('changed since c0ffee1');
+  });
+
+  it.each([
+    ['provisioning-failed', 'the last run failed'],
+    ['provisioning-requested', 'the last run did not finish'],
+  ] as const)('goes on after %s, though the files are those that were applied once', (state, reason) => {
+    expect(reasonOf(ledger, { ...stable, state })).toBe(reason);
+  });
+
+  it('creates again what has an id, but whose creation did not finish', () => {
+    const [item] = whatIsDue(ledger, statusOf({ ...stable, state: 'creation-failed' }), MODULE).due;
+    expect(item).toMatchObject({ create: true, reason: 'creation failed' });
+  });
+
+  it('leaves accounts alone that are on their way out', () => {
+    expect(reasonOf(ledger, { state: 'deleted' })).toBeUndefined();
+    const closed = ledgerOf({ ...files, 'accounts/acme.yaml': `${acme}lifecycle: closed\n` });
+    expect(whatIsDue(closed, EMPTY_STATUS, MODULE).due).toEqual([]);
+  });
+});
+
+describe('touched', () => {
+  const gamma = { 'accounts/gamma.yaml': 'name: gamma\nowner: {team: cloud}\nnetwork: none\n' };
+
+  it('is what the change adds', () => {
+    const due = touched(ledger, ledgerOf({ ...files, ...gamma }), EMPTY_STATUS, MODULE);
+    expect(due).toEqual([
+      expect.objectContaining({ account: 'gamma', network: false, reason: 'added by this change' }),
+    ]);
+  });
+
+  it('is what the change changes, with the parts that differ', () => {
+    const next = ledgerOf({ ...files, 'accounts/acme.yaml': `${acme}tags: {a: b}\nunit: Workloads/Prod\n` });
+    expect(touched(ledger, next, EMPTY_STATUS, MODULE)[0]?.reason).toBe('this change touches its tags, unit');
+  });
+
+  it('is not what only lies beside it', () => {
+    expect(touched(ledger, ledgerOf(files), EMPTY_STATUS, MODULE)).toEqual([]);
+  });
+});
+
+describe('withoutHeldBack', () => {
+  const { due } = whatIsDue(ledger, EMPTY_STATUS, MODULE);
+  const problem: Problem = { file: 'f', line: 1, column: 1, severity: 'error', message: 'm', accounts: ['acme'] };
+
+  it('holds back the accounts of an error', () => {
+    expect(withoutHeldBack(due, [problem])).toEqual({ due: [], heldBack: ['acme'] });
+    expect(withoutHeldBack(due, [{ ...problem, accounts: ['other'] }]).heldBack).toEqual([]);
+  });
+
+  it('holds back all for an error of the whole ledger, and nobody for a warning', () => {
+    const { accounts: _, ...whole } = problem;
+    expect(withoutHeldBack(due, [whole]).heldBack).toEqual(['acme']);
+    expect(withoutHeldBack(due, [{ ...whole, severity: 'warning' }]).heldBack).toEqual([]);
+  });
+});
+
+describe('shards', () => {
+  const names = Array.from({ length: 1000 }, (_, index) => `a${index}`);
+
+  it('are of the size asked for', () => {
+    expect(shards(['a', 'b', 'c'], 2)).toEqual(['a,b', 'c']);
+    expect(shards([], 2)).toEqual([]);
+  });
+
+  it('are never more than a matrix can have', () => {
+    const all = shards(names, 1);
+    expect(all.length).toBeLessThanOrEqual(256);
+    expect(all.join(',').split(',')).toEqual(names);
+  });
+});
+
+describe('moduleDigest', () => {
+  it('changes with the Terraform code and with the organization', () => {
+    const { value } = ledger.organization!;
+    const digest = moduleDigest('tree', value);
+    expect(moduleDigest('other', value)).not.toBe(digest);
+    expect(moduleDigest('tree', { ...value, version: 2 as 1 })).not.toBe(digest);
+  });
+});

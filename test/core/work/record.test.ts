@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AccountStatus } from '../../../src/core/ledger/schema/status.ts';
+import type { ApprovedItem } from '../../../src/core/work/approval.ts';
+import { recordBegin, recordEnd } from '../../../src/core/work/record.ts';
+import type { Result } from '../../../src/core/work/result.ts';
+import { result } from '../../support/plans.ts';
+
+const EARLY = '2026-11-20T10:00:00Z';
+const LATE = '2026-11-21T10:00:00Z';
+const ID = '666666666666';
+const item: ApprovedItem = {
+  account: 'acme',
+  create: true,
+  network: true,
+  inputs: '1'.repeat(64),
+  module: '2'.repeat(64),
+};
+
+const create = (of: Partial<Result> = {}) =>
+  result('acme', { step: 'create', outcome: 'created', account_id: ID, ...of });
+const apply = (of: Partial<Result> = {}) =>
+  result('acme', { step: 'apply', outcome: 'applied', account_id: ID, ...of });
+const requested: AccountStatus = { state: 'creation-requested', since: EARLY };
+const there: AccountStatus = { state: 'provisioning-requested', since: EARLY, account_id: ID, created: EARLY };
+const failure = { outcome: 'failed', error: { message: 'It broke.\nHere is how.', hint: 'Mend it.' } } as const;
+
+describe('recordBegin', () => {
+  it('says what was asked for, since when', () => {
+    const record = recordBegin(undefined, item, { run: '42', subnet: '10.0.4.0/24', now: EARLY });
+    expect(record).toMatchObject({ state: 'creation-requested', since: EARLY, subnet: '10.0.4.0/24' });
+    expect(record.approved?.run).toBe('42');
+  });
+
+  it('asks to provision an account that is there, and keeps what is known of it', () => {
+    const before: AccountStatus = { ...there, state: 'stable', network: { vpc_id: 'vpc-1' } };
+    const record = recordBegin(before, { ...item, create: false }, { run: '42', now: LATE });
+    expect(record).toMatchObject({ state: 'provisioning-requested', since: LATE, network: { vpc_id: 'vpc-1' } });
+  });
+
+  it('keeps the time while the state stays', () => {
+    const first = recordBegin(undefined, item, { run: '42', now: EARLY });
+    expect(recordBegin(first, item, { run: '42', now: LATE })).toEqual(first);
+  });
+});
+
+describe('recordEnd', () => {
+  it('is stable with what was applied once all is done', () => {
+    const record = recordEnd(requested, { create: create(), apply: apply({ network: { a: 1 } }), network: true }, LATE);
+    const { inputs, module, commit } = apply();
+    expect(record).toMatchObject({ state: 'stable', since: LATE, created: LATE, applied: { inputs, module, commit } });
+    expect(record?.network).toEqual({ a: 1 });
+  });
+
+  it('waits for the network of an account that was created', () => {
+    const record = recordEnd(requested, { create: create(), network: true }, LATE);
+    expect(record).toMatchObject({ state: 'provisioning-requested', account_id: ID });
+    expect(record).not.toHaveProperty('applied');
+  });
+
+  it('tells why an account was not created, in one line', () => {
+    const record = recordEnd(requested, { create: create(failure), apply: apply(failure), network: true }, LATE);
+    expect(record).toMatchObject({
+      state: 'creation-failed',
+      error: { message: 'It broke.', hint: 'Mend it.', at: LATE },
+    });
+  });
+
+  it('does not call an account uncreated that was there before', () => {
+    const record = recordEnd(there, { create: create(failure), network: true }, LATE);
+    expect(record?.state).toBe('provisioning-failed');
+  });
+
+  it('keeps what was applied before when a new apply fails', () => {
+    const applied = { inputs: 'i', module: 'm', commit: 'c' };
+    const record = recordEnd({ ...there, applied }, { apply: apply(failure), network: true }, LATE);
+    expect(record).toMatchObject({ state: 'provisioning-failed', applied });
+  });
+
+  it('counts a plan that differs as not done', () => {
+    const { error: _, ...differs } = apply({ outcome: 'differs' });
+    const record = recordEnd(there, { apply: differs, network: true }, LATE);
+    expect(record).toMatchObject({
+      state: 'provisioning-failed',
+      error: { message: 'The plan is no longer the one that was approved.' },
+    });
+  });
+
+  it('gives the same failure the time it had', () => {
+    const first = recordEnd(there, { apply: apply(failure), network: true }, EARLY);
+    expect(recordEnd(first, { apply: apply(failure), network: true }, LATE)).toEqual(first);
+  });
+
+  it('keeps the date of creation and keys of newer versions', () => {
+    const before = { ...there, future: 'kept' } as AccountStatus;
+    const record = recordEnd(before, { create: create({ outcome: 'unchanged' }), apply: apply(), network: true }, LATE);
+    expect(record).toMatchObject({ created: EARLY, future: 'kept' });
+  });
+
+  it('changes nothing without a result', () => {
+    expect(recordEnd(requested, { network: true }, LATE)).toBe(requested);
+    expect(recordEnd(undefined, { network: true }, LATE)).toBeUndefined();
+  });
+});
