@@ -3,8 +3,8 @@ import { claimFileName, claimFromFileName } from '../../src/core/addresses/claim
 import { type ClaimDecision, decideClaims } from '../../src/core/claims/claims.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { claimMessage } from '../../src/core/render/claims.ts';
+import type { Deps } from './deps.ts';
 import { branchChanges, fetchHeads, type MainView } from './main-view.ts';
-import type { Deps } from './run.ts';
 
 export interface Target {
   branch: string;

@@ -1,8 +1,8 @@
 import { decideClaims } from '../../src/core/claims/claims.ts';
 import type { Git } from '../../src/core/git/repository.ts';
 import { UserError } from '../../src/core/problem.ts';
+import type { Deps } from './deps.ts';
 import { branchChanges, fetchHeads, type MainView } from './main-view.ts';
-import type { Deps } from './run.ts';
 
 /** A pull request that can't be merged as it is. */
 export interface Lost {

@@ -1,7 +1,7 @@
-import type { Git } from '../../src/core/git/repository.ts';
 import { type Problem, UserError } from '../../src/core/problem.ts';
 import { claimsSummary, lostSummary } from '../../src/core/render/claims.ts';
 import { claimOn } from './claim.ts';
+import type { Deps } from './deps.ts';
 import { findLost } from './lost.ts';
 import { type PullRequest, readMain } from './main-view.ts';
 
@@ -14,13 +14,6 @@ export interface Inputs {
   accounts: string[] | undefined;
   ledger: string;
   base: string;
-}
-
-export interface Deps {
-  git: Git;
-  pullRequest(number: number): Promise<PullRequest>;
-  openPullRequests(): Promise<PullRequest[]>;
-  log(line: string): void;
 }
 
 export interface Outcome {

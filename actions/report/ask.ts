@@ -17,7 +17,7 @@ import { owed } from '../../src/core/work/owed.ts';
 import { succeeded } from '../../src/core/work/record.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { placed } from './plans.ts';
-import type { Reported } from './run.ts';
+import type { Reported } from './reported.ts';
 
 export interface AskDeps {
   run(id: number): Promise<ApprovingRun | undefined>;

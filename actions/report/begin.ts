@@ -4,7 +4,7 @@ import { beginSummary } from '../../src/core/render/end-summary.ts';
 import type { Approved } from '../../src/core/work/approval.ts';
 import { claimOf } from '../../src/core/work/due.ts';
 import { recordBegin } from '../../src/core/work/record.ts';
-import type { Reported } from './run.ts';
+import type { Reported } from './reported.ts';
 import { listed, record } from './status-branch.ts';
 
 export interface BeginFacts {

@@ -4,7 +4,7 @@ import { UserError } from '../../src/core/problem.ts';
 import { type Ended, endSummary, isDone } from '../../src/core/render/end-summary.ts';
 import { type Done, recordEnd } from '../../src/core/work/record.ts';
 import type { Result } from '../../src/core/work/result.ts';
-import type { Reported } from './run.ts';
+import type { Reported } from './reported.ts';
 import { listed, record } from './status-branch.ts';
 
 export interface EndFacts {

@@ -11,7 +11,7 @@ import { type DueAccount, withoutHeldBack } from '../../src/core/work/due.ts';
 import { owed } from '../../src/core/work/owed.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { placed } from './plans.ts';
-import type { Reported } from './run.ts';
+import type { Reported } from './reported.ts';
 import { type Comments, keepComments } from './sticky.ts';
 
 export interface PullRequestDeps extends Comments {

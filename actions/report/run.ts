@@ -8,6 +8,7 @@ import { type AskDeps, reportAsk } from './ask.ts';
 import { reportBegin } from './begin.ts';
 import { reportEnd } from './end.ts';
 import { type PullRequestDeps, reportPullRequest } from './pull-request.ts';
+import type { Reported } from './reported.ts';
 
 export type Mode = 'pull-request' | 'ask' | 'begin' | 'end';
 
@@ -33,13 +34,6 @@ export interface Deps extends PullRequestDeps, AskDeps {
   read(path: string): Promise<string>;
   /** The time, as in 2026-11-20T23:04:34Z. */
   now(): string;
-}
-
-export interface Reported {
-  summary: string;
-  outputs: Record<string, string | boolean>;
-  /** Why the step fails, after all was told and recorded. */
-  failure?: string | undefined;
 }
 
 /** What each mode can't do without. */

@@ -1,0 +1,33 @@
+import { UserError } from '../../src/core/problem.ts';
+import { openGit } from '../../src/edge/git.ts';
+import { openGitHub, type PullRequest } from '../../src/edge/github.ts';
+import type { Context } from '../../src/harness/context.ts';
+import type { Inputs } from '../../src/harness/inputs.ts';
+import type { spec } from './inputs.ts';
+import { run } from './run.ts';
+
+/** Runs the use case with Git and GitHub. */
+export async function start(inputs: Inputs<typeof spec>, context: Context): Promise<void> {
+  const { env, log, output, summary, annotate } = context;
+  const home = env.GITHUB_REPOSITORY ?? '';
+  const github = () => {
+    if (!inputs.token) throw new UserError('Input token is missing; it is needed to ask GitHub for pull requests.');
+    return openGitHub({ token: inputs.token, repository: home, apiUrl: env.GITHUB_API_URL, log });
+  };
+  const plain = ({ number, state, head }: PullRequest) => {
+    return { number, state, branch: head.branch, fork: head.repository !== home };
+  };
+  const done = await run(inputs, {
+    git: openGit({ directory: inputs.repository, token: inputs.token, serverUrl: env.GITHUB_SERVER_URL, log }),
+    pullRequest: async (number) => plain(await github().pullRequest(number)),
+    openPullRequests: async () =>
+      inputs.branch && !inputs.token ? [] : (await github().openPullRequests()).map(plain),
+    log,
+  });
+  for (const problem of done.problems) annotate(problem);
+  for (const name of ['base', 'head', 'changed'] as const) output(name, done[name] ?? '');
+  for (const name of ['claims', 'lost', 'problems'] as const) output(name, JSON.stringify(done[name]));
+  await summary(done.summary);
+  const without = [...new Set(done.problems.flatMap(({ accounts }) => accounts ?? []))];
+  if (inputs.fail && without.length > 0) throw new UserError(`Without a block: ${without.join(', ')}; see above.`);
+}
