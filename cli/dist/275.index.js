@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ BLOCKS),
 /* harmony export */   y: () => (/* binding */ claimedBlocks)
 /* harmony export */ });
-/* harmony import */ var _src_core_check_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2833);
-/* harmony import */ var _src_core_claim_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2573);
+/* harmony import */ var _src_core_addresses_claim_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
+/* harmony import */ var _src_core_check_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2833);
 
 
 /** What has to be read to know all that is claimed, and what rests. */
@@ -19,10 +19,10 @@ const BLOCKS = { files: (path) => /^(pools|subnets)\//.test(path), status: 'dele
 function claimedBlocks({ ledger, claims, status }) {
     const unreadable = [...ledger.unreadable].flatMap((path) => {
         const [, name] = path.split(`${ledger.folder}/subnets/`);
-        const block = name === undefined ? undefined : (0,_src_core_claim_name_js__WEBPACK_IMPORTED_MODULE_1__/* .claimFromFileName */ ._)(name);
+        const block = name === undefined ? undefined : (0,_src_core_addresses_claim_name_js__WEBPACK_IMPORTED_MODULE_0__/* .claimFromFileName */ ._)(name);
         return block === undefined || 'reason' in block ? [] : [block];
     });
-    const resting = claims.filter(({ account }) => (0,_src_core_check_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeleted */ .oy)(status, account)).map(({ cidr }) => cidr);
+    const resting = claims.filter(({ account }) => (0,_src_core_check_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeleted */ .oy)(status, account)).map(({ cidr }) => cidr);
     return { taken: [...claims.map(({ cidr }) => cidr), ...unreadable], resting };
 }
 
@@ -35,13 +35,13 @@ function claimedBlocks({ ledger, claims, status }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ missing)
 /* harmony export */ });
+/* harmony import */ var _src_core_ledger_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
 /* harmony import */ var _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
-/* harmony import */ var _src_core_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(815);
 
 
 /** Says that the ledger has no such thing, and what was likely meant. */
 function missing(kind, name, known) {
-    const meant = (0,_src_core_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(name, [...known]);
+    const meant = (0,_src_core_ledger_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(name, [...known]);
     return new _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The ledger has no ${kind} ${JSON.stringify(name)}.`, {
         hint: meant ? `Did you mean ${meant}?` : `genesis ${kind} list shows all.`,
     });
@@ -58,8 +58,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   getPool: () => (/* binding */ getPool),
 /* harmony export */   listPools: () => (/* binding */ listPools)
 /* harmony export */ });
-/* harmony import */ var _src_core_pool_space_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2440);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2588);
+/* harmony import */ var _src_core_addresses_pool_space_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8062);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6103);
 /* harmony import */ var _claimed_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8915);
 /* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5205);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1802);
@@ -98,13 +98,13 @@ function poolRow(name, context) {
     const space = context.spaces.get(name);
     if (!space)
         return { ...pool, blocks: null, claimed: null, resting: null, free: null };
-    return { ...pool, ...(0,_src_core_pool_space_js__WEBPACK_IMPORTED_MODULE_0__/* .poolUse */ .sU)({ ...space, ...(0,_claimed_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .claimedBlocks */ .y)(context) }) };
+    return { ...pool, ...(0,_src_core_addresses_pool_space_js__WEBPACK_IMPORTED_MODULE_0__/* .poolUse */ .sU)({ ...space, ...(0,_claimed_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .claimedBlocks */ .y)(context) }) };
 }
 
 
 /***/ }),
 
-/***/ 2440:
+/***/ 8062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -114,8 +114,8 @@ function poolRow(name, context) {
 /* harmony export */   sU: () => (/* binding */ poolUse),
 /* harmony export */   xp: () => (/* binding */ isFree)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(507);
-/* harmony import */ var _cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7899);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
+/* harmony import */ var _cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9842);
 // What is free and what is taken in a pool, as runs of block indexes: their number grows with the claims, not the pool.
 
 

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ BLOCKS),
 /* harmony export */   y: () => (/* binding */ claimedBlocks)
 /* harmony export */ });
-/* harmony import */ var _src_core_check_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2833);
-/* harmony import */ var _src_core_claim_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2573);
+/* harmony import */ var _src_core_addresses_claim_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
+/* harmony import */ var _src_core_check_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2833);
 
 
 /** What has to be read to know all that is claimed, and what rests. */
@@ -19,10 +19,10 @@ const BLOCKS = { files: (path) => /^(pools|subnets)\//.test(path), status: 'dele
 function claimedBlocks({ ledger, claims, status }) {
     const unreadable = [...ledger.unreadable].flatMap((path) => {
         const [, name] = path.split(`${ledger.folder}/subnets/`);
-        const block = name === undefined ? undefined : (0,_src_core_claim_name_js__WEBPACK_IMPORTED_MODULE_1__/* .claimFromFileName */ ._)(name);
+        const block = name === undefined ? undefined : (0,_src_core_addresses_claim_name_js__WEBPACK_IMPORTED_MODULE_0__/* .claimFromFileName */ ._)(name);
         return block === undefined || 'reason' in block ? [] : [block];
     });
-    const resting = claims.filter(({ account }) => (0,_src_core_check_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeleted */ .oy)(status, account)).map(({ cidr }) => cidr);
+    const resting = claims.filter(({ account }) => (0,_src_core_check_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeleted */ .oy)(status, account)).map(({ cidr }) => cidr);
     return { taken: [...claims.map(({ cidr }) => cidr), ...unreadable], resting };
 }
 
@@ -35,13 +35,13 @@ function claimedBlocks({ ledger, claims, status }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ missing)
 /* harmony export */ });
+/* harmony import */ var _src_core_ledger_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
 /* harmony import */ var _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
-/* harmony import */ var _src_core_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(815);
 
 
 /** Says that the ledger has no such thing, and what was likely meant. */
 function missing(kind, name, known) {
-    const meant = (0,_src_core_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(name, [...known]);
+    const meant = (0,_src_core_ledger_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(name, [...known]);
     return new _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The ledger has no ${kind} ${JSON.stringify(name)}.`, {
         hint: meant ? `Did you mean ${meant}?` : `genesis ${kind} list shows all.`,
     });
@@ -60,14 +60,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   getSubnet: () => (/* binding */ getSubnet),
 /* harmony export */   listSubnets: () => (/* binding */ listSubnets)
 /* harmony export */ });
-/* harmony import */ var _src_core_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(507);
-/* harmony import */ var _src_core_check_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2833);
-/* harmony import */ var _src_core_cidr_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7899);
-/* harmony import */ var _src_core_cidr_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7003);
-/* harmony import */ var _src_core_parse_cidr_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6597);
-/* harmony import */ var _src_core_pool_space_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2440);
+/* harmony import */ var _src_core_addresses_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
+/* harmony import */ var _src_core_addresses_cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9842);
+/* harmony import */ var _src_core_addresses_cidr_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7800);
+/* harmony import */ var _src_core_addresses_parse_cidr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3892);
+/* harmony import */ var _src_core_addresses_pool_space_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8062);
+/* harmony import */ var _src_core_check_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2833);
 /* harmony import */ var _src_core_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8890);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2588);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6103);
 /* harmony import */ var _claimed_blocks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8915);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6818);
 /* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5205);
@@ -103,28 +103,28 @@ async function listSubnets(values, terminal) {
 /** Prints one block of a pool, whoever holds it. */
 async function getSubnet(values, terminal) {
     const context = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .readContext */ .yI)(values.ledger, _claimed_blocks_js__WEBPACK_IMPORTED_MODULE_8__/* .BLOCKS */ .n, terminal);
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_11__/* .printRow */ ._q)(blockRow((0,_src_core_parse_cidr_js__WEBPACK_IMPORTED_MODULE_4__/* .toCidr */ .q)(values.subnet), context), SUBNET_COLUMNS, values, terminal);
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_11__/* .printRow */ ._q)(blockRow((0,_src_core_addresses_parse_cidr_js__WEBPACK_IMPORTED_MODULE_3__/* .toCidr */ .q)(values.subnet), context), SUBNET_COLUMNS, values, terminal);
     return 0;
 }
 /** The row of a claim. */
 function claimRow({ subnet, pool, account }, status) {
-    return { subnet, pool, account, state: (0,_src_core_check_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeleted */ .oy)(status, account) ? 'resting' : 'claimed' };
+    return { subnet, pool, account, state: (0,_src_core_check_context_js__WEBPACK_IMPORTED_MODULE_5__/* .isDeleted */ .oy)(status, account) ? 'resting' : 'claimed' };
 }
 function claimedRows({ claims, status }, page) {
     const wanted = claims.filter(({ pool }) => page.pool === undefined || pool === page.pool);
-    const sorted = wanted.sort((a, b) => (0,_src_core_cidr_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCidrs */ .z_)(a.cidr, b.cidr));
+    const sorted = wanted.sort((a, b) => (0,_src_core_addresses_cidr_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCidrs */ .z_)(a.cidr, b.cidr));
     return (0,_print_js__WEBPACK_IMPORTED_MODULE_11__/* .pageOf */ .ZZ)(sorted, page).map((claim) => claimRow(claim, status));
 }
 /** The pools' free blocks one after another; only those of the page are worked out. */
 function freeRows(context, { pool: only, page, 'per-page': size }) {
     const { taken } = (0,_claimed_blocks_js__WEBPACK_IMPORTED_MODULE_8__/* .claimedBlocks */ .y)(context);
     const pools = [...context.spaces].filter(([pool]) => only === undefined || pool === only);
-    const free = pools.map(([, space]) => (0,_src_core_pool_space_js__WEBPACK_IMPORTED_MODULE_5__/* .poolUse */ .sU)({ ...space, taken }).free);
+    const free = pools.map(([, space]) => (0,_src_core_addresses_pool_space_js__WEBPACK_IMPORTED_MODULE_4__/* .poolUse */ .sU)({ ...space, taken }).free);
     const limit = size === -1 ? everything(free) : size;
     let offset = size === -1 ? 0 : page * size;
     const rows = [];
     for (const [index, [pool, space]] of pools.entries()) {
-        const blocks = (0,_src_core_pool_space_js__WEBPACK_IMPORTED_MODULE_5__/* .freeBlocks */ .Nm)({ ...space, taken, offset, limit: limit - rows.length });
+        const blocks = (0,_src_core_addresses_pool_space_js__WEBPACK_IMPORTED_MODULE_4__/* .freeBlocks */ .Nm)({ ...space, taken, offset, limit: limit - rows.length });
         for (const block of blocks)
             rows.push(freeRow(block, pool));
         offset = Math.max(0, offset - (free[index] ?? 0));
@@ -140,21 +140,21 @@ function everything(free) {
     });
 }
 function freeRow(block, pool) {
-    return { subnet: (0,_src_core_cidr_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCidr */ .mG)(block), pool, account: null, state: 'free' };
+    return { subnet: (0,_src_core_addresses_cidr_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCidr */ .mG)(block), pool, account: null, state: 'free' };
 }
 function blockRow(block, context) {
-    const held = context.claims.find(({ cidr }) => (0,_src_core_cidr_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaps */ .$f)(cidr, block));
-    if (held && (0,_src_core_cidr_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCidr */ .mG)(block) === held.subnet)
+    const held = context.claims.find(({ cidr }) => (0,_src_core_addresses_cidr_js__WEBPACK_IMPORTED_MODULE_1__/* .overlaps */ .$f)(cidr, block));
+    if (held && (0,_src_core_addresses_cidr_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCidr */ .mG)(block) === held.subnet)
         return claimRow(held, context.status);
-    const subnet = (0,_src_core_cidr_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCidr */ .mG)(block);
+    const subnet = (0,_src_core_addresses_cidr_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCidr */ .mG)(block);
     if (held)
         throw new _src_core_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`${subnet} overlaps ${held.subnet}, which ${held.account} holds.`, {
             hint: `Ask for ${held.subnet}.`,
         });
-    const pool = [...context.spaces].find(([, space]) => (0,_src_core_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlock */ .WH)(space, block));
+    const pool = [...context.spaces].find(([, space]) => (0,_src_core_addresses_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlock */ .WH)(space, block));
     if (pool)
         return freeRow(block, pool[0]);
-    const around = [...context.spaces].find(([, { parent }]) => (0,_src_core_cidr_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(parent, block));
+    const around = [...context.spaces].find(([, { parent }]) => (0,_src_core_addresses_cidr_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(parent, block));
     if (!around)
         throw new _src_core_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`${subnet} lies in no pool.`, { hint: 'genesis pool list shows them.' });
     throw new _src_core_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`${subnet} is no block of the pool ${around[0]}.`, {
@@ -165,7 +165,7 @@ function blockRow(block, context) {
 
 /***/ }),
 
-/***/ 2440:
+/***/ 8062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -175,8 +175,8 @@ function blockRow(block, context) {
 /* harmony export */   sU: () => (/* binding */ poolUse),
 /* harmony export */   xp: () => (/* binding */ isFree)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(507);
-/* harmony import */ var _cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7899);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
+/* harmony import */ var _cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9842);
 // What is free and what is taken in a pool, as runs of block indexes: their number grows with the claims, not the pool.
 
 

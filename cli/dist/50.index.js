@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   getAccount: () => (/* binding */ getAccount),
 /* harmony export */   listAccounts: () => (/* binding */ listAccounts)
 /* harmony export */ });
-/* harmony import */ var _src_core_account_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9223);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
+/* harmony import */ var _src_core_aws_account_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8645);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6103);
 /* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5205);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1802);
 
@@ -52,7 +52,7 @@ function accountRow(name, { ledger, status, claimsOf }) {
     const record = status.accounts.get(name);
     const organization = ledger.organization?.value;
     const claim = claimsOf.get(name)?.[0];
-    const email = account && organization ? (0,_src_core_account_order_js__WEBPACK_IMPORTED_MODULE_3__/* .accountEmail */ .o)(account, organization) : account?.email;
+    const email = account && organization ? (0,_src_core_aws_account_order_js__WEBPACK_IMPORTED_MODULE_3__/* .accountEmail */ .o)(account, organization) : account?.email;
     return {
         name,
         account_id: record?.account_id ?? account?.account_id ?? null,
@@ -74,13 +74,13 @@ function accountRow(name, { ledger, status, claimsOf }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ missing)
 /* harmony export */ });
+/* harmony import */ var _src_core_ledger_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
 /* harmony import */ var _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
-/* harmony import */ var _src_core_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(815);
 
 
 /** Says that the ledger has no such thing, and what was likely meant. */
 function missing(kind, name, known) {
-    const meant = (0,_src_core_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(name, [...known]);
+    const meant = (0,_src_core_ledger_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(name, [...known]);
     return new _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The ledger has no ${kind} ${JSON.stringify(name)}.`, {
         hint: meant ? `Did you mean ${meant}?` : `genesis ${kind} list shows all.`,
     });
@@ -89,7 +89,7 @@ function missing(kind, name, known) {
 
 /***/ }),
 
-/***/ 9223:
+/***/ 8645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

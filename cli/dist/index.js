@@ -87,8 +87,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ findCommand)
 });
 
-// EXTERNAL MODULE: ./src/core/suggest.js
-var suggest = __nccwpck_require__(815);
+// EXTERNAL MODULE: ./src/core/ledger/suggest.js
+var suggest = __nccwpck_require__(1465);
 // EXTERNAL MODULE: ./cli/command.js
 var cli_command = __nccwpck_require__(9212);
 ;// CONCATENATED MODULE: ./cli/commands.js
@@ -102,53 +102,53 @@ const COMMANDS = new Map(Object.entries({
         summary: 'say what is wrong with the ledger, and how to mend it',
         example: 'genesis check --base origin/main',
         takes: ['ledger', 'json', 'base'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(649), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3221))).check(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(580), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2303))).check(values, terminal),
     }),
     'pool list': (0,cli_command/* command */.G)({
         summary: 'list the pools and how full they are',
         example: 'genesis pool list --table',
         takes: ['ledger', 'json', 'table', ...PAGES],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(649), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8275))).listPools(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(580), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8275))).listPools(values, terminal),
     }),
     'pool get': (0,cli_command/* command */.G)({
         summary: 'show one pool',
         example: 'genesis pool get --pool default',
         requires: ['pool'],
         takes: ['ledger', 'json', 'table'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(649), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8275))).getPool(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(580), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8275))).getPool(values, terminal),
     }),
     'subnet list': (0,cli_command/* command */.G)({
         summary: 'list the blocks that are claimed, or those that are free',
         example: 'genesis subnet list --free-subnets --pool default --per-page 10',
         takes: ['ledger', 'json', 'table', 'pool', 'free-subnets', ...PAGES],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(649), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).listSubnets(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(580), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).listSubnets(values, terminal),
     }),
     'subnet get': (0,cli_command/* command */.G)({
         summary: 'show one block: who holds it, or that it is free',
         example: 'genesis subnet get --subnet 10.0.4.0/24',
         requires: ['subnet'],
         takes: ['ledger', 'json', 'table'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(649), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).getSubnet(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(580), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).getSubnet(values, terminal),
     }),
     'subnet claim': (0,cli_command/* command */.G)({
         summary: 'claim a block for an account that has none, and write the claim',
         example: 'genesis subnet claim --account acme --dry-run',
         requires: ['account'],
         takes: ['ledger', 'json', 'table', 'subnet', 'dry-run'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(649), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6752))).claimSubnet(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(580), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81))).claimSubnet(values, terminal),
     }),
     'account list': (0,cli_command/* command */.G)({
         summary: 'list the accounts',
         example: 'genesis account list --include-deleted --table',
         takes: ['ledger', 'json', 'table', 'include-deleted', ...PAGES],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(649), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4050))).listAccounts(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(580), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4050))).listAccounts(values, terminal),
     }),
     'account get': (0,cli_command/* command */.G)({
         summary: 'show one account: what is wished, and what is known',
         example: 'genesis account get --account acme',
         requires: ['account'],
         takes: ['ledger', 'json', 'table'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(649), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4050))).getAccount(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(580), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4050))).getAccount(values, terminal),
     }),
     demo: (0,cli_command/* command */.G)({
         summary: 'play the whole story on this machine, from a pull request to a network',
@@ -265,8 +265,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var problem = __nccwpck_require__(8890);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./src/core/suggest.js
-var suggest = __nccwpck_require__(815);
+// EXTERNAL MODULE: ./src/core/ledger/suggest.js
+var suggest = __nccwpck_require__(1465);
 // EXTERNAL MODULE: ./cli/command.js
 var command = __nccwpck_require__(9212);
 // EXTERNAL MODULE: ./cli/find-command.js + 1 modules
@@ -501,26 +501,7 @@ Object.groupBy ??= function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 8890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-/** A fault the user can mend: shown as an annotation, without a stack. Anything else that is thrown is ours to mend. */
-class UserError extends Error {
-    at;
-    constructor(message, at = {}, options) {
-        super(message, options);
-        this.name = 'UserError';
-        this.at = at;
-    }
-}
-
-
-/***/ }),
-
-/***/ 815:
+/***/ 1465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -559,6 +540,25 @@ function editDistance(a, b) {
 }
 function at(rows, i, j) {
     return rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 8890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** A fault the user can mend: shown as an annotation, without a stack. Anything else that is thrown is ours to mend. */
+class UserError extends Error {
+    at;
+    constructor(message, at = {}, options) {
+        super(message, options);
+        this.name = 'UserError';
+        this.at = at;
+    }
 }
 
 

@@ -1,0 +1,1135 @@
+export const id = 303;
+export const ids = [303];
+export const modules = {
+
+/***/ 2303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./src/core/aws/account-order.js
+var account_order = __webpack_require__(8645);
+// EXTERNAL MODULE: ./src/core/ledger/schema/values.js
+var values = __webpack_require__(993);
+// EXTERNAL MODULE: ./src/core/ledger/suggest.js
+var suggest = __webpack_require__(1465);
+;// CONCATENATED MODULE: ./src/core/check/finding.js
+
+/** An error at a place of the ledger, holding back the accounts given. `undefined` holds back all of them. */
+function errorAt({ entry, path }, accounts, wording) {
+    const place = { file: entry.file, ...entry.at(path) };
+    return { ...place, severity: 'error', ...wording, ...(accounts && { accounts }) };
+}
+function warningAt({ entry, path }, accounts, wording) {
+    return { file: entry.file, ...entry.at(path), severity: 'warning', ...wording, accounts };
+}
+/** A fault of CIDR arithmetic in the form of a problem: its reason as a clause, about the value at `subject`. */
+function faultWording(subject, { reason, hint }) {
+    return { message: `${subject}: ${reason.replace(/\.$/, '')}`, hint };
+}
+/** A name that leads nowhere: the one that was meant, or else another way to mend it. */
+function unknownName(name, known, wording) {
+    const meant = (0,suggest/* closest */.k)(name, [...known]);
+    return meant ? { ...wording, hint: `Did you mean ${meant}?` } : wording;
+}
+
+;// CONCATENATED MODULE: ./src/core/check/accounts.js
+
+
+
+/** Every account that is to be made has an e-mail that AWS takes: its own, or by the factory's pattern. */
+function accountHasEmail({ ledger }) {
+    const organization = ledger.organization?.value;
+    if (!organization)
+        return [];
+    return [...ledger.accounts].flatMap(([name, entry]) => {
+        const email = (0,account_order/* accountEmail */.o)(entry.value, organization);
+        if (email === undefined && entry.value.account_id)
+            return [];
+        if (email === undefined) {
+            const message = `${name} has no e-mail`;
+            return [
+                errorAt({ entry, path: [] }, [name], {
+                    message,
+                    hint: 'Add email, or give the factory a pattern in organization.yaml.',
+                }),
+            ];
+        }
+        const fault = values/* email */.Rp.safeParse(email).error?.issues[0]?.message;
+        if (fault === undefined)
+            return [];
+        const message = `the e-mail ${email}, made by the factory's pattern, ${fault}`;
+        return [errorAt({ entry, path: ['name'] }, [name], { message, hint: 'Add email, or shorten the name.' })];
+    });
+}
+/** What is protected is neither cleaned nor closed. */
+function protectedStays({ ledger }) {
+    return [...ledger.accounts].flatMap(([name, entry]) => {
+        const { lifecycle, protected: isProtected } = entry.value;
+        if (!isProtected || lifecycle === 'present')
+            return [];
+        const message = `${name} is protected and can't be ${lifecycle === 'clean' ? 'cleaned' : 'closed'}`;
+        const hint = 'Take protected away in a pull request of its own first.';
+        return [errorAt({ entry, path: ['lifecycle'] }, [name], { message, hint })];
+    });
+}
+/** The unit of suspended accounts is for closed ones alone. */
+function unitIsForWork({ ledger }) {
+    const suspended = ledger.organization?.value.factory.suspended_unit;
+    return [...ledger.accounts].flatMap(([name, entry]) => {
+        const { unit } = entry.value;
+        if (suspended === undefined || unit === undefined || !`${unit}/`.startsWith(`${suspended}/`))
+            return [];
+        const message = `${unit} is where closed accounts go`;
+        return [
+            errorAt({ entry, path: ['unit'] }, [name], {
+                message,
+                hint: 'Name another unit; lifecycle: closed moves it there.',
+            }),
+        ];
+    });
+}
+/** Only Service Catalog knows products, and each of its accounts needs one. */
+function productIsKnown({ ledger }) {
+    const factory = ledger.organization?.value.factory;
+    if (!factory)
+        return [];
+    return [...ledger.accounts].flatMap(([name, entry]) => {
+        const { product, account_id } = entry.value;
+        if (factory.kind === 'organizations' && product !== undefined) {
+            const message = 'product has no effect: the factory is organizations';
+            return [warningAt({ entry, path: ['product'] }, [name], { message, hint: 'Delete it.' })];
+        }
+        if (factory.kind === 'organizations' || product || factory.product || account_id)
+            return [];
+        const message = `${name} has no product to be made from`;
+        return [
+            errorAt({ entry, path: [] }, [name], {
+                message,
+                hint: 'Add product, or give the factory one in organization.yaml.',
+            }),
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./src/core/check/context.js
+var check_context = __webpack_require__(2833);
+;// CONCATENATED MODULE: ./src/core/check/apps.js
+
+
+/** An app is deployed to accounts that exist and stay. */
+function appHasAccounts({ ledger }) {
+    return [...ledger.apps.values()].flatMap((entry) => entry.value.deployments.flatMap(({ account }, index) => {
+        const spot = { entry, path: ['deployments', index, 'account'] };
+        if (!(0,check_context/* isThere */.$B)(ledger, 'accounts', account)) {
+            const hint = `Add ${ledger.folder}/accounts/${account}.yaml, or delete the deployment.`;
+            const wording = { message: `there is no account ${account}`, hint };
+            return [errorAt(spot, [account], unknownName(account, ledger.accounts.keys(), wording))];
+        }
+        if (ledger.accounts.get(account)?.value.lifecycle !== 'closed')
+            return [];
+        return [
+            errorAt(spot, [account], { message: `${account} is to be closed`, hint: 'Delete the deployment first.' }),
+        ];
+    }));
+}
+/** An app is listed on servers that organization.yaml knows. */
+function appHasServers({ ledger }) {
+    const servers = ledger.organization?.value.servers;
+    if (!servers)
+        return [];
+    return [...ledger.apps.values()].flatMap((entry) => entry.value.deployments.flatMap(({ account, server, install }, index) => {
+        if (server === undefined && !install)
+            return [];
+        const path = ['deployments', index, server === undefined ? 'install' : 'server'];
+        if (server === undefined) {
+            return [
+                errorAt({ entry, path }, [account], {
+                    message: 'install needs a server',
+                    hint: 'Add server, or delete install.',
+                }),
+            ];
+        }
+        if (Object.hasOwn(servers, server))
+            return [];
+        const known = Object.keys(servers);
+        const hint = `Write one of ${known.join(', ')}, or add it to organization.yaml.`;
+        const wording = unknownName(server, known, { message: `organization.yaml has no server ${server}`, hint });
+        return [errorAt({ entry, path }, [account], wording)];
+    }));
+}
+/** One version of an app in an account and on a server: a server lists one, an account's record holds one. */
+function appIsDeployedOnce({ ledger }) {
+    return [...ledger.apps.values()].flatMap((entry) => {
+        const seen = new Set();
+        return entry.value.deployments.flatMap(({ account, server = '' }, index) => {
+            const key = JSON.stringify([account, server]);
+            if (!seen.has(key)) {
+                seen.add(key);
+                return [];
+            }
+            const message = `this app is deployed to ${account} twice`;
+            return [errorAt({ entry, path: ['deployments', index] }, [account], { message, hint: 'Keep one of the two.' })];
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./src/core/addresses/blocks.js
+var blocks = __webpack_require__(8562);
+// EXTERNAL MODULE: ./src/core/addresses/cidr-text.js
+var cidr_text = __webpack_require__(7800);
+// EXTERNAL MODULE: ./src/core/addresses/claim-name.js
+var claim_name = __webpack_require__(1020);
+// EXTERNAL MODULE: ./src/core/addresses/cidr.js
+var cidr = __webpack_require__(9842);
+;// CONCATENATED MODULE: ./src/core/addresses/overlaps.js
+
+/**
+ * Finds networks that overlap, in O(n log n): pairs of the larger one and the one inside it (equals in their order in
+ * the list). Each network is paired with its nearest surrounding one only, so there are fewer pairs than networks, and
+ * still every network that overlaps another is in at least one pair.
+ * To carry something along, give objects that are networks and more: `{ ...cidr, file }`.
+ */
+function findOverlaps(networks) {
+    const pairs = [];
+    // Sorted, a network is followed by all it contains: those around the current one form a stack.
+    const around = [];
+    for (const network of [...networks].sort(cidr/* compareCidrs */.z_)) {
+        let outer = around.at(-1);
+        while (outer && !(0,cidr/* contains */.gR)(outer, network)) {
+            around.pop();
+            outer = around.at(-1);
+        }
+        if (outer)
+            pairs.push([outer, network]);
+        around.push(network);
+    }
+    return pairs;
+}
+
+// EXTERNAL MODULE: ./src/core/addresses/parse-cidr.js
+var parse_cidr = __webpack_require__(3892);
+;// CONCATENATED MODULE: ./src/core/check/claims.js
+
+
+
+
+
+
+
+/** Claims aren't written by hand: whatever is wrong with one, this mends it. */
+function claimAnew(account) {
+    return `Delete this file in the pull request that added it; \`genesis subnet claim --account ${account}\` claims anew.`;
+}
+/** A claim is a block of a pool that exists. */
+function claimIsBlock({ ledger, spaces, claims }) {
+    return claims.flatMap((claim) => {
+        const { entry, pool, account, subnet, cidr } = claim;
+        if (!(0,check_context/* isThere */.$B)(ledger, 'pools', pool)) {
+            return [
+                errorAt({ entry, path: ['pool'] }, [account], {
+                    message: `there is no pool ${pool}`,
+                    hint: claimAnew(account),
+                }),
+            ];
+        }
+        const space = spaces.get(pool);
+        if (!space || (0,blocks/* isBlock */.WH)(space, cidr))
+            return [];
+        const message = `subnet ${subnet} is not a block of the pool ${pool} (${spaceText(space)})`;
+        return [errorAt({ entry, path: ['subnet'] }, [account], { message, hint: claimAnew(account) })];
+    });
+}
+/** A claim's account exists, or existed and its block rests. */
+function claimHasAccount({ ledger, status, claims }) {
+    return claims.flatMap(({ entry, account }) => {
+        if ((0,check_context/* isThere */.$B)(ledger, 'accounts', account) || (0,check_context/* isDeleted */.oy)(status, account) || status.unreadable.has(account))
+            return [];
+        const hint = `Add ${ledger.folder}/accounts/${account}.yaml, or delete the claim in the pull request that added it.`;
+        return [errorAt({ entry, path: ['account'] }, [account], { message: `there is no account ${account}`, hint })];
+    });
+}
+/** An account holds one block. */
+function claimIsOnly({ claimsOf }) {
+    return [...claimsOf].flatMap(([account, claims]) => {
+        const [first, ...others] = claims;
+        return others.map(({ entry }) => {
+            const message = `${account} holds two blocks: this and ${first?.subnet}`;
+            return errorAt({ entry, path: ['account'] }, [account], {
+                message,
+                hint: 'Delete the claim that was added last.',
+            });
+        });
+    });
+}
+/** A network that was applied stays on its block, or Terraform would build it anew elsewhere. */
+function claimIsAsApplied({ ledger, status, claims }) {
+    return claims.flatMap(({ entry, account, subnet }) => {
+        const record = status.accounts.get(account);
+        if (!record?.subnet || record.subnet === subnet || record.state === 'deleted')
+            return [];
+        const message = `${account} has its network on ${record.subnet}, not on ${subnet}`;
+        const hint = `Put ${ledger.folder}/subnets/${(0,claim_name/* claimFileName */.c)((0,parse_cidr/* toCidr */.q)(record.subnet))} back, and delete this file.`;
+        return [errorAt({ entry, path: ['subnet'] }, [account], { message, hint })];
+    });
+}
+/** No address is in two claims. */
+function claimsAreApart({ claims }) {
+    return findOverlaps(claims.map((claim) => ({ ...claim.cidr, claim }))).map(([{ claim: outer }, { claim: inner }]) => {
+        const message = `subnet ${inner.subnet} overlaps ${outer.subnet}, which ${outer.account} holds`;
+        const accounts = [...new Set([outer.account, inner.account])];
+        return errorAt({ entry: inner.entry, path: ['subnet'] }, accounts, {
+            message,
+            hint: 'Delete the claim that was added last.',
+        });
+    });
+}
+/** A claim is what its account asks for: of the pool it names, or the very block. */
+function claimIsWanted({ ledger, claims }) {
+    return claims.flatMap((claim) => {
+        const network = ledger.accounts.get(claim.account)?.value.network;
+        if (network === undefined)
+            return [];
+        const wrong = unwanted(network, claim);
+        if (!wrong)
+            return [];
+        const { path, message } = wrong;
+        const hint = `Let ${ledger.folder}/accounts/${claim.account}.yaml say what is claimed, or delete the claim in the pull request that added it.`;
+        return [errorAt({ entry: claim.entry, path }, [claim.account], { message, hint })];
+    });
+}
+function unwanted(network, claim) {
+    const { account, pool, subnet } = claim;
+    if (network === 'none')
+        return { path: ['account'], message: `${account} asks for no network, but this is its claim` };
+    if (network.pool && network.pool !== pool) {
+        return { path: ['pool'], message: `${account} asks for a block of the pool ${network.pool}, not of ${pool}` };
+    }
+    if (network.subnet && network.subnet !== subnet) {
+        return { path: ['subnet'], message: `${account} asks for ${network.subnet}, not for ${subnet}` };
+    }
+    return undefined;
+}
+function spaceText({ parent, splitPrefix }) {
+    return `${(0,cidr_text/* formatCidr */.mG)(parent)} in /${splitPrefix}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/check/identity.js
+// An AWS account is one ledger's account: by its id, by its e-mail, for good.
+
+
+/** No two accounts share an e-mail, however it is capitalized. */
+function emailIsOwn(context) {
+    const organization = context.ledger.organization?.value;
+    if (!organization)
+        return [];
+    const keyOf = (account) => (0,account_order/* accountEmail */.o)(account, organization)?.toLowerCase();
+    return shared(context, keyOf).map(({ entry, key, holder }) => {
+        const path = entry.value.email ? ['email'] : ['name'];
+        const message = `the e-mail ${key} belongs to ${holder}`;
+        return errorAt({ entry, path }, [entry.value.name], {
+            message,
+            hint: 'An AWS account needs an e-mail of its own: write another.',
+        });
+    });
+}
+/** No two accounts adopt one AWS account. */
+function adoptedOnce(context) {
+    const idOf = ({ account_id, name }) => account_id ?? context.status.accounts.get(name)?.account_id;
+    return shared(context, idOf).map(({ entry, key, holder }) => {
+        const message = `the AWS account ${key} is ${holder}'s`;
+        return errorAt({ entry, path: ['account_id'] }, [entry.value.name], {
+            message,
+            hint: 'Let one file of the two adopt it.',
+        });
+    });
+}
+// These sort behind every date.
+const UNDATED = 'known, but not since when';
+const UNKNOWN = 'not known yet';
+/** Accounts that have the same key as another; the holder is the one that was there first, as far as status knows. */
+function shared({ ledger, status }, keyOf) {
+    const groups = Map.groupBy(ledger.accounts.values(), ({ value }) => keyOf(value));
+    const since = ({ value: { name } }) => {
+        const record = status.accounts.get(name);
+        return `${record ? (record.created ?? UNDATED) : UNKNOWN} ${name}`;
+    };
+    const inOrder = (a, b) => (since(a) < since(b) ? -1 : 1);
+    return [...groups].flatMap(([key, entries]) => {
+        if (key === undefined || entries.length === 1)
+            return [];
+        const [first, ...others] = entries.sort(inOrder);
+        return others.map((entry) => ({ entry, key, holder: first?.value.name }));
+    });
+}
+/** An account that was made isn't exchanged for another one. */
+function adoptionHolds({ ledger, status }) {
+    return [...ledger.accounts].flatMap(([name, entry]) => {
+        const made = status.accounts.get(name)?.account_id;
+        const { account_id } = entry.value;
+        if (!made || !account_id || made === account_id)
+            return [];
+        const message = `account_id is ${account_id}, but ${name} is the AWS account "${made}"`;
+        return [
+            errorAt({ entry, path: ['account_id'] }, [name], {
+                message,
+                hint: 'Delete account_id, or adopt the other account by a file of its own.',
+            }),
+        ];
+    });
+}
+/** Nobody adopts or closes what the organization itself lives in. */
+function outOfReach({ ledger, status }) {
+    const reserved = reservedAccounts(ledger.organization?.value);
+    return [...ledger.accounts].flatMap(([name, entry]) => {
+        const id = entry.value.account_id ?? status.accounts.get(name)?.account_id;
+        const what = id === undefined ? undefined : reserved.get(id);
+        if (what === undefined)
+            return [];
+        const message = `the AWS account ${id} is ${what}: it can't be an account of the ledger`;
+        return [
+            errorAt({ entry, path: ['account_id'] }, [name], {
+                message,
+                hint: 'Adopt another account, or delete this file.',
+            }),
+        ];
+    });
+}
+function reservedAccounts(organization) {
+    if (!organization)
+        return new Map();
+    const { organization: itself, automation, hubs } = organization;
+    return new Map([
+        ...itself.never.map((id) => [id, "one of organization.yaml's `never`"]),
+        ...Object.entries(hubs).map(([hub, { core_account }]) => [core_account, `the core account of the hub ${hub}`]),
+        [automation.account, 'the account of the automation'],
+        [itself.management_account, 'the management account'],
+    ]);
+}
+/** What was closed stays closed: AWS never takes its e-mail again, and its state and records are under its name. */
+function closedStaysClosed({ ledger, status }) {
+    const organization = ledger.organization?.value;
+    const tombs = [...status.accounts].filter(([, { state }]) => state === 'deleted');
+    // One that was closed before it was made has used up no e-mail.
+    const used = tombs.filter(([, { account_id }]) => account_id !== undefined);
+    const byEmail = new Map(used.flatMap(([name, { email }]) => (email ? [[email.toLowerCase(), name]] : [])));
+    return [...ledger.accounts].flatMap(([name, entry]) => {
+        if (entry.value.lifecycle !== 'closed' && status.accounts.get(name)?.state === 'deleted') {
+            const message = `${name} was closed, and a closed account doesn't come back`;
+            return [errorAt({ entry, path: ['name'] }, [name], { message, hint: 'Take another name and e-mail.' })];
+        }
+        const email = organization && (0,account_order/* accountEmail */.o)(entry.value, organization);
+        const owner = email && byEmail.get(email.toLowerCase());
+        if (!owner || owner === name)
+            return [];
+        const path = entry.value.email ? ['email'] : ['name'];
+        const message = `the e-mail ${email} was ${owner}'s, which is closed: AWS never takes it again`;
+        return [errorAt({ entry, path }, [name], { message, hint: 'Write another e-mail.' })];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/check/networks.js
+
+
+
+
+
+
+
+/** The pool that an account names exists. */
+function accountPoolExists({ ledger }) {
+    return [...ledger.accounts].flatMap(([name, entry]) => {
+        const pool = (0,check_context/* wantedNetwork */.y6)(entry.value)?.pool;
+        if (pool === undefined || (0,check_context/* isThere */.$B)(ledger, 'pools', pool))
+            return [];
+        const pools = [...ledger.pools.keys()];
+        const hint = `Write one of ${pools.slice(0, 10).join(', ')}, or add ${ledger.folder}/pools/${pool}.yaml.`;
+        const wording = unknownName(pool, pools, { message: `there is no pool ${pool}`, hint });
+        return [errorAt({ entry, path: ['network', 'pool'] }, [name], wording)];
+    });
+}
+/** A pinned block is a block of one pool, and nobody else's. */
+function pinIsBlock(context) {
+    const { ledger } = context;
+    const pins = new Map();
+    return [...ledger.accounts].flatMap(([name, entry]) => {
+        const subnet = (0,check_context/* wantedNetwork */.y6)(entry.value)?.subnet;
+        if (subnet === undefined)
+            return [];
+        const other = ledger.claims.get(subnet)?.value.account ?? pins.get(subnet);
+        if (!pins.has(subnet))
+            pins.set(subnet, name);
+        const spot = { entry, path: ['network', 'subnet'] };
+        if (other !== undefined && other !== name) {
+            const message = `${subnet} belongs to ${other}`;
+            return [errorAt(spot, [name], { message, hint: 'Pin another block, or name a pool.' })];
+        }
+        const wrong = unaligned((0,parse_cidr/* toCidr */.q)(subnet), context);
+        return wrong ? [errorAt(spot, [name], wrong)] : [];
+    });
+}
+function unaligned(pin, { ledger, spaces }) {
+    if ([...spaces.values()].some((space) => (0,blocks/* isBlock */.WH)(space, pin)))
+        return undefined;
+    const unknown = [...ledger.unreadable].some((path) => path.startsWith(`${ledger.folder}/pools/`));
+    if (unknown || spaces.size < ledger.pools.size)
+        return undefined;
+    const around = [...spaces].find(([, space]) => (0,cidr/* contains */.gR)(space.parent, pin));
+    if (!around)
+        return { message: `${(0,cidr_text/* formatCidr */.mG)(pin)} lies in no pool`, hint: 'Pin a block of a pool, or name a pool.' };
+    const [pool, space] = around;
+    const fitting = (0,cidr_text/* formatCidr */.mG)((0,blocks/* blockAt */.Vb)(space, (0,blocks/* indexOf */.qh)(space, pin) ?? 0));
+    return {
+        message: `${(0,cidr_text/* formatCidr */.mG)(pin)} is not a block of the pool ${pool}`,
+        hint: `Its blocks are /${space.splitPrefix}, such as ${fitting}.`,
+    };
+}
+/**
+ * An account that wants a network has a claim. A warning while it has no network yet: in a pull request the claim comes
+ * after the file. A network without its claim is an error: another block would mean another network.
+ */
+function accountHasClaim({ ledger, status, claimsOf }) {
+    return [...ledger.accounts].flatMap(([name, entry]) => {
+        if (!(0,check_context/* wantedNetwork */.y6)(entry.value) || claimsOf.has(name))
+            return [];
+        const spot = { entry, path: ['network'] };
+        const subnet = status.accounts.get(name)?.subnet;
+        if (subnet) {
+            const message = `${name} has its network on ${subnet}, but its claim is gone`;
+            const hint = `Put ${ledger.folder}/subnets/${(0,claim_name/* claimFileName */.c)((0,parse_cidr/* toCidr */.q)(subnet))} back.`;
+            return [errorAt(spot, [name], { message, hint })];
+        }
+        const message = `${name} has no block yet`;
+        const hint = `The plan workflow claims one for its pull request; by hand: \`genesis subnet claim --account ${name}\`.`;
+        return [warningAt(spot, [name], { message, hint })];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/check/organization.js
+
+
+/** Account Factory asks for the user of single sign-on. */
+function factoryIsComplete({ ledger }) {
+    const entry = ledger.organization;
+    if (entry?.value.factory.kind !== 'service-catalog' || entry.value.factory.sso)
+        return [];
+    const message = 'factory.sso is missing: Account Factory asks for it';
+    return [
+        errorAt({ entry, path: ['factory'] }, undefined, { message, hint: 'Add sso: {email, first_name, last_name}.' }),
+    ];
+}
+/** A hub names each zone once, and a webhook's name leads to one secret. */
+function namedOnce({ ledger }) {
+    const entry = ledger.organization;
+    if (!entry)
+        return [];
+    const { hubs, webhooks } = entry.value;
+    const zones = Object.entries(hubs).flatMap(([hub, { zones: letters }]) => repeated(letters).map((index) => ({ path: ['hubs', hub, 'zones', index], text: `the zone ${letters[index]}` })));
+    const names = repeated(webhooks.map(({ name }) => name)).map((index) => ({
+        path: ['webhooks', index, 'name'],
+        text: `the webhook ${webhooks[index]?.name}`,
+    }));
+    return [...zones, ...names].map(({ path, text }) => errorAt({ entry, path }, undefined, { message: `${text} is there twice`, hint: 'Keep one of the two.' }));
+}
+function repeated(values) {
+    return values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
+}
+/** Drift is ignored in accounts that exist. */
+function ignoredDriftIsOfAccounts({ ledger }) {
+    const entry = ledger.organization;
+    return (entry?.value.drift.ignore ?? []).flatMap(({ account }, index) => {
+        if (!entry || (0,check_context/* isThere */.$B)(ledger, 'accounts', account))
+            return [];
+        const wording = { message: `there is no account ${account}`, hint: 'Delete the entry.' };
+        const spot = { entry, path: ['drift', 'ignore', index, 'account'] };
+        return [warningAt(spot, [], unknownName(account, ledger.accounts.keys(), wording))];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/check/peerings.js
+
+
+
+/** A peering joins two accounts, named in alphabetical order so that it can't be written twice. */
+function peeringIsPair({ ledger }) {
+    return [...ledger.peerings.values()].flatMap((entry) => {
+        const [a, b] = entry.value.accounts;
+        if (a < b)
+            return [];
+        const wording = a === b
+            ? { message: `${a} can't be peered with itself`, hint: 'Name two accounts, or delete the file.' }
+            : {
+                message: 'accounts are not in alphabetical order',
+                hint: `Write [${b}, ${a}] and name the file ${b}--${a}.yaml.`,
+            };
+        return [errorAt({ entry, path: ['accounts'] }, touched(entry), wording)];
+    });
+}
+/** Both accounts of a peering have, and keep, a network. */
+function peeringHasNetworks({ ledger }) {
+    return [...ledger.peerings.values()].flatMap((entry) => entry.value.accounts.flatMap((name, index) => {
+        const spot = { entry, path: ['accounts', index] };
+        if (!(0,check_context/* isThere */.$B)(ledger, 'accounts', name)) {
+            const hint = `Add ${ledger.folder}/accounts/${name}.yaml, or delete this file.`;
+            const wording = { message: `there is no account ${name}`, hint };
+            return [errorAt(spot, touched(entry), unknownName(name, ledger.accounts.keys(), wording))];
+        }
+        const account = ledger.accounts.get(name)?.value;
+        if (!account || (account.network !== 'none' && account.lifecycle === 'present'))
+            return [];
+        const why = account.network === 'none'
+            ? 'has no network'
+            : `is to be ${account.lifecycle === 'clean' ? 'cleaned' : 'closed'}`;
+        return [
+            errorAt(spot, [name], {
+                message: `${name} ${why}, so it can't be peered`,
+                hint: 'Delete this file: peerings go first.',
+            }),
+        ];
+    }));
+}
+/** AWS refuses to peer networks that overlap. */
+function peeringIsApart({ ledger, claimsOf }) {
+    return [...ledger.peerings.values()].flatMap((entry) => {
+        const [a, b] = entry.value.accounts;
+        const [mine, theirs] = [claimsOf.get(a)?.[0], claimsOf.get(b)?.[0]];
+        if (a === b || !mine || !theirs || !(0,cidr/* overlaps */.$f)(mine.cidr, theirs.cidr))
+            return [];
+        const message = `${mine.subnet} of ${a} and ${theirs.subnet} of ${b} overlap: AWS doesn't peer them`;
+        return [
+            errorAt({ entry, path: ['accounts'] }, touched(entry), {
+                message,
+                hint: 'Delete this file, or give one of the accounts another block.',
+            }),
+        ];
+    });
+}
+function touched({ value }) {
+    return [...new Set(value.accounts)];
+}
+
+;// CONCATENATED MODULE: ./src/core/addresses/network-size.js
+// AWS: a VPC's IPv4 block, and each subnet's, is between /16 and /28.
+const LARGEST_VPC = 16;
+const SMALLEST_SUBNET = 28;
+/**
+ * Why a network of this IPv4 prefix length can't be built in so many zones (one or more); `undefined` when it can.
+ * Its lower half is private, its upper half public, and each half is cut by the next power of two, a subnet per zone.
+ */
+function networkFault(prefix, zones) {
+    const smallest = smallestNetwork(zones);
+    if (prefix < LARGEST_VPC) {
+        return {
+            reason: `A network of /${prefix} is too large: AWS allows a VPC a /${LARGEST_VPC} at most.`,
+            hint: `Use a block from /${LARGEST_VPC} to /${smallest}.`,
+        };
+    }
+    if (prefix <= smallest)
+        return undefined;
+    const needs = `${zones === 1 ? 'one zone needs' : `${zones} zones need`} ${2 * zones} subnets`;
+    return {
+        reason: `A network of /${prefix} is too small: ${needs}, each a /${SMALLEST_SUBNET} or larger.`,
+        hint: `Use a /${smallest} or larger${zones > 2 ? ` (/${smallestNetwork(2)} with two zones)` : ''}.`,
+    };
+}
+function smallestNetwork(zones) {
+    return SMALLEST_SUBNET - 1 - Math.ceil(Math.log2(zones));
+}
+
+;// CONCATENATED MODULE: ./src/core/check/pools.js
+
+
+
+
+
+
+/** A pool's hub is one of organization.yaml's. */
+function poolHasHub({ ledger, usersOf }) {
+    const hubs = ledger.organization?.value.hubs;
+    if (!hubs)
+        return [];
+    return [...ledger.pools].flatMap(([name, entry]) => {
+        const { hub } = entry.value;
+        if (Object.hasOwn(hubs, hub))
+            return [];
+        const known = Object.keys(hubs);
+        const hint = `Write one of ${known.join(', ')}, or add the hub to organization.yaml.`;
+        const wording = unknownName(hub, known, { message: `organization.yaml has no hub ${hub}`, hint });
+        return [errorAt({ entry, path: ['hub'] }, usersOf(name), wording)];
+    });
+}
+/** A pool can be cut as it says. */
+function poolSplits({ ledger, usersOf }) {
+    return [...ledger.pools].flatMap(([name, entry]) => {
+        const fault = (0,blocks/* spaceFault */.hb)({ parent: (0,parse_cidr/* toCidr */.q)(entry.value.parent), splitPrefix: entry.value.split_range });
+        return fault ? [errorAt({ entry, path: ['split_range'] }, usersOf(name), faultWording('split_range', fault))] : [];
+    });
+}
+/** A pool's blocks are large enough for the subnets of a network: one private and one public in each zone of its hub. */
+function poolFitsNetworks({ ledger, spaces, usersOf }) {
+    return [...spaces].flatMap(([name, { parent, splitPrefix }]) => {
+        const entry = ledger.pools.get(name);
+        if (!entry)
+            return [];
+        const spot = { entry, path: ['split_range'] };
+        if (parent.family === 6) {
+            const message = `networks can't be built on the pool ${name}: a VPC needs a block of IPv4`;
+            return [warningAt(spot, [], { message, hint: 'For IPv6, write ipv6: amazon or an IPAM pool in the account.' })];
+        }
+        const zones = ledger.organization?.value.hubs[entry.value.hub]?.zones.length;
+        const fault = zones === undefined ? undefined : networkFault(splitPrefix, zones);
+        return fault ? [errorAt(spot, usersOf(name), faultWording('split_range', fault))] : [];
+    });
+}
+/** No address is in two pools. */
+function poolsAreApart({ ledger, usersOf }) {
+    const parents = [...ledger.pools].map(([name, entry]) => ({ ...(0,parse_cidr/* toCidr */.q)(entry.value.parent), name, entry }));
+    return findOverlaps(parents).map(([outer, inner]) => {
+        const accounts = [outer, inner].flatMap(({ name }) => usersOf(name));
+        const message = `parent ${(0,cidr_text/* formatCidr */.mG)(inner)} overlaps ${(0,cidr_text/* formatCidr */.mG)(outer)} of the pool ${outer.name}`;
+        return errorAt({ entry: inner.entry, path: ['parent'] }, accounts, {
+            message,
+            hint: 'Give the newer of the two pools other addresses.',
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/check/ledger.js
+
+
+
+
+
+
+
+
+
+const RULES = [
+    factoryIsComplete,
+    namedOnce,
+    ignoredDriftIsOfAccounts,
+    poolHasHub,
+    poolSplits,
+    poolFitsNetworks,
+    poolsAreApart,
+    accountHasEmail,
+    emailIsOwn,
+    productIsKnown,
+    unitIsForWork,
+    protectedStays,
+    closedStaysClosed,
+    adoptedOnce,
+    adoptionHolds,
+    outOfReach,
+    accountPoolExists,
+    pinIsBlock,
+    accountHasClaim,
+    claimIsBlock,
+    claimHasAccount,
+    claimIsOnly,
+    claimIsWanted,
+    claimIsAsApplied,
+    claimsAreApart,
+    peeringIsPair,
+    peeringHasNetworks,
+    peeringIsApart,
+    appHasAccounts,
+    appHasServers,
+    appIsDeployedOnce,
+];
+/**
+ * What is wrong between the files of a ledger, and between it and the status. `readLedger` has found what is wrong in
+ * single files; what couldn't be read is passed over here, never called missing.
+ */
+function checkLedger(ledger, status) {
+    const context = (0,check_context/* contextOf */.Vm)(ledger, status);
+    return RULES.flatMap((rule) => rule(context));
+}
+
+;// CONCATENATED MODULE: ./src/core/check/change.js
+
+/** Whether an account is over, and so may leave the ledger: main asked to close it, and it was closed. */
+function isOver({ base, status }, account) {
+    const lifecycle = base.accounts.get(account)?.value.lifecycle;
+    const gone = lifecycle === undefined && !base.unreadable.has(`${base.folder}/accounts/${account}.yaml`);
+    return (lifecycle === 'closed' || gone) && (0,check_context/* isDeleted */.oy)(status, account);
+}
+/** The files of a folder that are there but can't be read, by their name without `.yaml`. */
+function unreadableIn({ folder, unreadable }, inside) {
+    const start = `${folder}/${inside}/`;
+    const files = [...unreadable].filter((path) => path.startsWith(start));
+    return files.map((file) => ({ file, name: file.slice(start.length, -'.yaml'.length) }));
+}
+/** An error about a file that the step deletes. */
+function removalError(file, accounts, wording) {
+    return { file, line: 1, column: 1, severity: 'error', ...wording, accounts };
+}
+
+;// CONCATENATED MODULE: ./src/core/check/account-changes.js
+
+
+
+
+/** An account's file is removed only when the account is closed; so is a file that can't be read, but for its name. */
+function accountIsKept(change) {
+    const { base, next } = change;
+    const readable = [...base.accounts].map(([name, { file }]) => ({ name, file }));
+    const broken = unreadableIn(base, 'accounts').filter(({ name }) => values/* name */.UU.safeParse(name).success);
+    return [...readable, ...broken].flatMap(({ name, file }) => {
+        if ((0,check_context/* isThere */.$B)(next, 'accounts', name) || isOver(change, name))
+            return [];
+        const message = `the account ${name} is removed, but it isn't closed`;
+        const hint = 'Put the file back. To close it, write lifecycle: closed, and remove the file when its status is deleted.';
+        return [removalError(file, [name], { message, hint })];
+    });
+}
+/** There is no way back from closed. */
+function closedIsFinal(change) {
+    return changedAccounts(change).flatMap(({ name, before, after }) => {
+        if (before.lifecycle !== 'closed' || after.value.lifecycle === 'closed')
+            return [];
+        const message = `${name} is to be closed, and can't go back to ${after.value.lifecycle}`;
+        return [
+            errorAt({ entry: after, path: ['lifecycle'] }, [name], {
+                message,
+                hint: 'Write lifecycle: closed. A new account needs another name and e-mail.',
+            }),
+        ];
+    });
+}
+/** Protection is taken away by a step of its own, so that nobody takes it away in passing. */
+function protectionIsLiftedFirst(change) {
+    return changedAccounts(change).flatMap(({ name, before, after }) => {
+        const { lifecycle, protected: isProtected } = after.value;
+        // What is protected still is an error of the ledger itself.
+        if (!before.protected || isProtected || lifecycle === before.lifecycle || lifecycle === 'present')
+            return [];
+        const message = `${name} is protected on main, and can't be ${lifecycle === 'clean' ? 'cleaned' : 'closed'}`;
+        return [
+            errorAt({ entry: after, path: ['lifecycle'] }, [name], {
+                message,
+                hint: 'Merge protected: false first, in a pull request of its own.',
+            }),
+        ];
+    });
+}
+/** A claimed account stays in its pool and on its block: a network can't be moved to other addresses. */
+function claimedNetworkHolds(change) {
+    const claims = new Map([...change.base.claims.values()].map(({ value }) => [value.account, value]));
+    return changedAccounts(change).flatMap(({ name, after }) => {
+        const claim = claims.get(name);
+        const path = claim && movedKey(after.value.network, claim);
+        if (!claim || !path)
+            return [];
+        const message = `${name} holds ${claim.subnet} of the pool ${claim.pool}, and can't move`;
+        const hint = `Write network: {pool: ${claim.pool}}, or lifecycle: clean to take the network down.`;
+        return [errorAt({ entry: after, path }, [name], { message, hint })];
+    });
+}
+function movedKey(network, claim) {
+    if (network === 'none')
+        return ['network'];
+    if (network.pool !== undefined && network.pool !== claim.pool)
+        return ['network', 'pool'];
+    return network.subnet !== undefined && network.subnet !== claim.subnet ? ['network', 'subnet'] : undefined;
+}
+function changedAccounts({ base, next }) {
+    return [...next.accounts].flatMap(([name, after]) => {
+        const before = base.accounts.get(name)?.value;
+        return before ? [{ name, before, after }] : [];
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/core/hash.js
+
+/**
+ * SHA-256, in hexadecimal, of a value's canonical JSON. Equal values have equal digests whatever the order of their
+ * keys; keys that are `undefined` count as absent, as in JSON.
+ */
+function digest(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(canonicalJson(value)).digest('hex');
+}
+/** JSON with the keys of every object sorted by code unit. Throws a TypeError for what JSON can't say (functions, cycles). */
+function canonicalJson(value) {
+    const text = JSON.stringify(value, (_key, part) => (isObject(part) ? sorted(part) : part));
+    if (text === undefined)
+        throw new TypeError(`There is no JSON for ${typeof value}`);
+    return text;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Without a prototype, so that a key `__proto__` is copied as any other. */
+function sorted(value) {
+    const copy = Object.create(null);
+    for (const key of Object.keys(value).sort())
+        copy[key] = value[key];
+    return copy;
+}
+
+;// CONCATENATED MODULE: ./src/core/check/claim-changes.js
+
+
+
+
+
+/** A claim is removed only when its account is closed: until then the addresses are in use. */
+function claimIsKept(change) {
+    return removedClaims(change).flatMap(({ file, value: { subnet, account } }) => {
+        if (isOver(change, account))
+            return [];
+        const message = `the claim of ${account} on ${subnet} is removed, but the account isn't closed`;
+        return [
+            removalError(file, [account], {
+                message,
+                hint: 'Put the file back: an account keeps its block until it is closed.',
+            }),
+        ];
+    });
+}
+/** A claim that can't be read may be removed, unless a network is known to be on its block. */
+function unreadableClaimIsKept({ base, next, status }) {
+    const alive = [...status.accounts].filter(([, { state }]) => state !== 'deleted');
+    const networks = new Map(alive.map(([account, { subnet }]) => [subnet, account]));
+    const remaining = new Set([...next.unreadable, ...[...next.claims.values()].map(({ file }) => file)]);
+    return unreadableIn(base, 'subnets').flatMap(({ name, file }) => {
+        const block = (0,claim_name/* claimFromFileName */._)(`${name}.yaml`);
+        const account = 'reason' in block ? undefined : networks.get((0,cidr_text/* formatCidr */.mG)(block));
+        if (account === undefined || remaining.has(file))
+            return [];
+        const message = `the claim on a block is removed that ${account} has its network on`;
+        return [removalError(file, [account], { message, hint: 'Put the file back, and mend it.' })];
+    });
+}
+/** A claim never changes hands. */
+function claimIsUntouched({ base, next }) {
+    return [...next.claims].flatMap(([subnet, after]) => {
+        const before = base.claims.get(subnet)?.value;
+        if (!before || (before.account === after.value.account && before.pool === after.value.pool))
+            return [];
+        const message = `${subnet} belongs to ${before.account} on main`;
+        const accounts = [...new Set([before.account, after.value.account])];
+        const hint = `Put the file back; \`genesis subnet claim --account ${after.value.account}\` claims a free block.`;
+        return [errorAt({ entry: after, path: ['account'] }, accounts, { message, hint })];
+    });
+}
+/** A step claims for the accounts that it adds or changes, or for those that main left without a block. */
+function claimsAreOwn(change) {
+    const { base, next } = change;
+    const held = new Set([...base.claims.values()].map(({ value }) => value.account));
+    return addedClaims(change).flatMap((entry) => {
+        const { account, subnet } = entry.value;
+        const before = base.accounts.get(account)?.value;
+        const after = next.accounts.get(account)?.value;
+        if (!before || !held.has(account) || digest(before) !== digest(after))
+            return [];
+        const message = `${subnet} is claimed for ${account}, which has a block and isn't changed here`;
+        return [errorAt({ entry, path: ['account'] }, [account], { message, hint: 'Delete this file.' })];
+    });
+}
+/** Git could take a claim that goes and one that comes for a renamed one, and carry a change of the one into the other. */
+function claimsGoOneWay(change) {
+    const removed = removedClaims(change);
+    const added = addedClaims(change);
+    if (removed.length === 0)
+        return [];
+    return added.map((entry) => {
+        const message = 'one pull request both adds and removes claims';
+        const hint = `Put ${removed[0]?.file} back, and remove it in a pull request of its own.`;
+        return errorAt({ entry, path: [] }, [entry.value.account], { message, hint });
+    });
+}
+function removedClaims({ base, next }) {
+    return [...base.claims]
+        .filter(([subnet, { file }]) => !next.claims.has(subnet) && !next.unreadable.has(file))
+        .map(([, entry]) => entry);
+}
+function addedClaims({ base, next }) {
+    return [...next.claims]
+        .filter(([subnet, { file }]) => !base.claims.has(subnet) && !base.unreadable.has(file))
+        .map(([, entry]) => entry);
+}
+
+// EXTERNAL MODULE: ./src/core/ledger/ledger.js + 9 modules
+var ledger = __webpack_require__(2613);
+;// CONCATENATED MODULE: ./src/core/check/pool-changes.js
+
+
+
+
+// Two aligned blocks of one pool are the same or apart only while nobody cuts the pool anew.
+const FIXED = ['parent', 'split_range', 'hub'];
+/** A pool of which blocks are claimed keeps its parent, its split range and its hub. */
+function claimedPoolHolds({ base, next }) {
+    const claimed = new Set([...base.claims.values()].map(({ value }) => value.pool));
+    const usersOf = (0,ledger/* poolUsers */.D)(base);
+    return [...base.pools].flatMap(([name, before]) => {
+        if (!claimed.has(name))
+            return [];
+        const users = usersOf.get(name) ?? [];
+        if (!(0,check_context/* isThere */.$B)(next, 'pools', name)) {
+            const message = `the pool ${name} is removed, but blocks of it are claimed`;
+            return [removalError(before.file, users, { message, hint: 'Put the file back.' })];
+        }
+        const after = next.pools.get(name);
+        if (!after)
+            return [];
+        return FIXED.filter((key) => after.value[key] !== before.value[key]).map((key) => {
+            const message = `${key} of the pool ${name} can't change: blocks of it are claimed`;
+            const hint = `Write ${key}: ${before.value[key]}, and add another pool for what is new.`;
+            return errorAt({ entry: after, path: [key] }, users, { message, hint });
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/check/transitions.js
+
+
+
+const transitions_RULES = [
+    accountIsKept,
+    closedIsFinal,
+    protectionIsLiftedFirst,
+    claimedNetworkHolds,
+    claimedPoolHolds,
+    claimIsKept,
+    unreadableClaimIsKept,
+    claimIsUntouched,
+    claimsAreOwn,
+    claimsGoOneWay,
+];
+/**
+ * What may not become of a ledger: a good ledger and a good ledger after it can make a bad step.
+ *
+ * @param base Where it comes from: main's tip for a pull request, the commit last applied for an apply.
+ * @param next Where it goes: the tree that would be merged, or main's tip.
+ * @param status What is known of the accounts; an account it doesn't know is not known to be deleted.
+ */
+function checkTransitions(base, next, status) {
+    const change = { base, next, status };
+    return transitions_RULES.flatMap((rule) => rule(change));
+}
+
+// EXTERNAL MODULE: ./src/core/render/markdown.js
+var markdown = __webpack_require__(3905);
+;// CONCATENATED MODULE: ./src/core/render/problems.js
+
+/** Errors first, then by place. */
+function sortedProblems(problems) {
+    const rank = ({ severity }) => (severity === 'error' ? 0 : 1);
+    const place = (a, b) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
+    return [...problems].sort((a, b) => rank(a) - rank(b) || place(a, b));
+}
+/** "2 errors, 1 warning", or an empty text. */
+function problemCounts(problems) {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    const warnings = problems.length - errors;
+    const parts = [errors && (0,markdown/* counted */.hS)(errors, 'error'), warnings && (0,markdown/* counted */.hS)(warnings, 'warning')];
+    return parts.filter(Boolean).join(', ');
+}
+/** One row a problem: where it is, what is wrong, how to mend it. */
+function problemsTable(problems) {
+    const columns = [{ title: '' }, { title: 'Where' }, { title: 'What is wrong' }, { title: 'How to mend it' }];
+    return table(columns, sortedProblems(problems).map(row));
+}
+function row({ severity, file, line, column, message, hint }) {
+    return [
+        severity === 'error' ? '❌' : '⚠️',
+        code(shortened(`${file}:${line}:${column}`, 300)),
+        inert(shortened(message, 1000)),
+        inert(shortened(hint ?? '', 1000)),
+    ];
+}
+
+// EXTERNAL MODULE: ./cli/checkout.js + 2 modules
+var checkout = __webpack_require__(6103);
+// EXTERNAL MODULE: ./cli/print.js
+var print = __webpack_require__(1802);
+;// CONCATENATED MODULE: ./cli/check.js
+
+
+
+
+
+
+/**
+ * Prints all that is wrong with the ledger, errors first.
+ *
+ * @returns 1 where there are errors; warnings alone hold back nothing.
+ */
+async function check(values, terminal) {
+    const { ledger, status, problems } = await (0,checkout/* readCheckout */.b$)(values.ledger);
+    const found = [...problems, ...checkLedger(ledger, status)];
+    if (values.base !== undefined) {
+        const base = await (0,checkout/* readBase */.wZ)(values.ledger, values.base, (line) => terminal.err(`${line}\n`));
+        found.push(...checkTransitions(base, ledger, status));
+    }
+    const sorted = sortedProblems(found);
+    if (values.json)
+        (0,print/* printJson */.Q2)(sorted.map(record), terminal);
+    else
+        terminal.out(report(sorted, ledger, terminal.color));
+    return sorted.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+/** One shape for every problem, whatever else is known of it. */
+function record({ file, line, column, severity, message, hint = '' }) {
+    return { file, line, column, severity, message, hint };
+}
+function report(problems, ledger, color) {
+    const paint = color ? painted : (_, text) => text;
+    const blocks = problems.map(({ file, line, column, severity, message, hint }) => {
+        const place = paint(1, `${(0,print/* printable */.g$)(file)}:${line}:${column}`);
+        const word = paint(severity === 'error' ? 31 : 33, severity);
+        return `${place}  ${word}  ${(0,print/* printable */.g$)(message)}\n${hint ? `    ${paint(2, (0,print/* printable */.g$)(hint))}\n` : ''}\n`;
+    });
+    const isWell = !problems.some(({ severity }) => severity === 'error');
+    return `${blocks.join('')}${paint(isWell ? 32 : 31, verdict(problems, ledger, isWell))}\n`;
+}
+function verdict(problems, { folder, accounts, pools, claims }, isWell) {
+    const counts = problemCounts(problems);
+    const size = [(0,markdown/* counted */.hS)(accounts.size, 'account'), (0,markdown/* counted */.hS)(pools.size, 'pool'), (0,markdown/* counted */.hS)(claims.size, 'claim')].join(', ');
+    if (!isWell)
+        return `${counts} in ${(0,print/* printable */.g$)(folder)}`;
+    return `${(0,print/* printable */.g$)(folder)} is valid${counts && `, with ${counts}`}: ${size}`;
+}
+/** Text in one of the terminal's colors or weights (ECMA-48, SGR). */
+function painted(code, text) {
+    return `\u001b[${code}m${text}\u001b[0m`;
+}
+
+
+/***/ }),
+
+/***/ 8645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ accountEmail)
+/* harmony export */ });
+/* unused harmony export accountOrder */
+/** The account's e-mail: its own, or the factory's pattern with its name; undefined where the ledger has neither. */
+function accountEmail(account, { factory }) {
+    return account.email ?? factory.email?.replace('{name}', account.name);
+}
+/** Where the account belongs and how it is tagged; the tag `genesis:account` is what later runs know it by. */
+function accountOrder(account, organization) {
+    return {
+        name: account.name,
+        email: accountEmail(account, organization) ?? '',
+        unit: account.unit ?? organization.factory.unit,
+        tags: { ...account.tags, 'genesis:account': account.name },
+    };
+}
+
+
+/***/ })
+
+};
