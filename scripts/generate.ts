@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { jsonSchemas } from '../src/core/json-schema.ts';
+import { jsonSchemas } from '../src/core/ledger/json-schema.ts';
 import { docsPages } from './docs-tables.ts';
 import { workflowsPage } from './workflow-table.ts';
 
