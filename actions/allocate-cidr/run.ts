@@ -3,7 +3,7 @@ import { claimsSummary, lostSummary } from '../../src/core/render/claims.ts';
 import { claimOn } from './claim.ts';
 import type { Deps } from './deps.ts';
 import { findLost } from './lost.ts';
-import { type PullRequest, readMain } from './main-view.ts';
+import { readMain } from './main-view.ts';
 
 export interface Inputs {
   operation: 'claim' | 'lost';
