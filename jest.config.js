@@ -21,7 +21,7 @@ export default {
   // A bound, not a measure: real parts take their time on a busy machine.
   testTimeout: 300_000,
   projects: [
-    project('unit', ['core', 'actions', 'harness', 'cli']),
+    project('unit', ['core', 'actions', 'harness', 'cli', 'docs']),
     project('real', ['edge', 'bundle', 'rehearsal', 'workflows']),
     project('soak', ['soak']),
   ],

@@ -9,7 +9,7 @@ export function helpText(topic: string): string {
   if (only && only[0] === topic) return commandHelp(topic, only[1]);
   const rows = commands.map(([name, { summary }]) => [`genesis ${name}`, summary] as const);
   return lines(
-    ...(topic === '' ? ['The account factory’s ledger, from a checkout.', ''] : []),
+    ...(topic === '' ? ['Checks and reads the ledger of AWS accounts, from a checkout.', ''] : []),
     'Commands:',
     ...columns(rows),
     '',
