@@ -46,7 +46,7 @@ describe('a digest', () => {
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, inner]) => [`${key}:`, ordered(inner)]);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  // Marked, or an empty object would pass for an empty list.
+  return { entries: entries.map(([key, inner]) => [key, ordered(inner)]) };
 }
