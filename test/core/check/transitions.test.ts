@@ -1,17 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkTransitions } from '../../../src/core/check/transitions.ts';
 import { readLedger } from '../../../src/core/ledger/ledger.ts';
-import type { AccountStatus } from '../../../src/core/ledger/schema/status.ts';
 import { EMPTY_STATUS, type Status } from '../../../src/core/ledger/status.ts';
 import type { Problem } from '../../../src/core/problem.ts';
-import { treeOf } from '../../support/ledger.ts';
+import { statusOf, treeOf } from '../../support/ledger.ts';
+import { account, claim, pool } from '../../support/ledger-text.ts';
 
 type Files = Record<string, string | undefined>;
 
-const account = (name: string, more = 'network: {pool: default}\n') => `name: ${name}\nowner: {team: cloud}\n${more}`;
-const claim = (subnet: string, name: string, pool = 'default') =>
-  `{subnet: ${subnet}, pool: ${pool}, account: ${name}}\n`;
-const POOL = 'name: default\nhub: main\nparent: 10.0.0.0/16\nsplit_range: 24\n';
+const POOL = pool('default', '10.0.0.0/16');
 const CLOSED = 'network: {pool: default}\nlifecycle: closed\n';
 
 /** Main: two accounts with blocks. */
@@ -34,13 +31,6 @@ function problemsOf(
 function ledgerOf(files: Files) {
   const there = Object.entries(files).flatMap(([file, text]) => (text === undefined ? [] : [[`state/${file}`, text]]));
   return readLedger(treeOf(Object.fromEntries(there))).ledger;
-}
-
-function statusOf(accounts: Record<string, Partial<AccountStatus>>): Status {
-  const records = Object.entries(accounts).map(
-    ([name, record]) => [name, { state: 'stable', ...record } as AccountStatus] as const,
-  );
-  return { ...EMPTY_STATUS, accounts: new Map(records) };
 }
 
 /** Problems as lines: where, and what. All of them are errors. */

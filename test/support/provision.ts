@@ -1,0 +1,61 @@
+import { type Deps, type Request, run } from '../../actions/provision/run.ts';
+import type { AccountStatus } from '../../src/core/ledger/schema/status.ts';
+import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
+import type { Result } from '../../src/core/work/result.ts';
+import { ledgerOf, statusOf } from './ledger.ts';
+import { account, claim } from './ledger-text.ts';
+import { fakeTerraform } from './terraform.ts';
+
+export const ID = '444444444444';
+
+/** Two accounts with networks, one without, one that is to be closed. */
+export const LEDGER = ledgerOf({
+  'accounts/acme.yaml': account('acme'),
+  'accounts/beta.yaml': account('beta'),
+  'accounts/bare.yaml': account('bare', 'network: none\n'),
+  'accounts/gone.yaml': account('gone', 'network: none\nlifecycle: closed\n'),
+  'subnets/10.0.4.0-24.yaml': claim('10.0.4.0/24', 'acme'),
+  'subnets/10.0.5.0-24.yaml': claim('10.0.5.0/24', 'beta'),
+});
+
+/** The ledger, and a status of these records; `of` is what else differs. */
+export function snapshotOf(records: Record<string, AccountStatus> = {}, of: Partial<Snapshot> = {}): Snapshot {
+  return {
+    commit: 'c0ffee',
+    head: undefined,
+    base: LEDGER,
+    next: LEDGER,
+    problems: [],
+    conflicts: [],
+    status: statusOf(records),
+    terraform: 't',
+    ...of,
+  };
+}
+
+/** The action with everything around it in memory; `go` runs it: a plan of acme unless told otherwise. */
+export function world() {
+  const fake = fakeTerraform();
+  const kept: Result[] = [];
+  const confirmed: string[] = [];
+  const errored = new Set<string>();
+  const deps: Deps = {
+    terraform: fake.terraform,
+    confirm: async ({ name, email, id }) => void confirmed.push(`${name} ${email} ${id}`),
+    makeWorkspace: async ({ name }) => ({ name, path: `/work/${name}`, lockFile: 'lock', env: async () => ({}) }),
+    clearLock: async ({ name }) => void fake.calls.push(`clear lock ${name}`),
+    hasErroredState: async ({ name }) => errored.has(name),
+    keep: async (result) => void kept.push(structuredClone(result)),
+    log: () => {},
+  };
+  const go = (request: Partial<Request>, snapshot = snapshotOf()) =>
+    run(
+      { mode: 'plan', accounts: ['acme'], parallel: 2, created: [], run: '7', sessionName: 's', ...request },
+      snapshot,
+      deps,
+    );
+  return { ...fake, deps, kept, confirmed, errored, go };
+}
+
+/** The account acme was created, and has no network yet. */
+export const EXISTS = snapshotOf({ acme: { account_id: ID, state: 'provisioning-requested' } });
