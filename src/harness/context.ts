@@ -19,7 +19,7 @@ export interface Context {
 /** The context of the running action, by @actions/core. */
 export function actionContext(env: NodeJS.ProcessEnv = process.env): Context {
   return {
-    log: (line) => core.info(line),
+    log: (line) => core.info(withoutCommands(line)),
     output: (name, value) => core.setOutput(name, value),
     summary: async (markdown) => {
       if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
@@ -29,6 +29,15 @@ export function actionContext(env: NodeJS.ProcessEnv = process.env): Context {
     idToken: env.ACTIONS_ID_TOKEN_REQUEST_URL ? (audience) => core.getIDToken(audience) : undefined,
     env,
   };
+}
+
+/**
+ * What is logged comes from pull requests in part, and the runner takes lines for commands: those that begin with
+ * `::add-mask::` or the like, and those with `##[add-mask]` anywhere (ActionCommand.cs of actions/runner). A job's output
+ * in which something masked occurs is dropped, so a file's name could take its problems out of the check.
+ */
+function withoutCommands(text: string): string {
+  return text.replaceAll('##[', '## [').replace(/^((?:[^\S\r\n]|\x85)*):(?=:)/gm, '$1: ');
 }
 
 function annotate({ file, line, column, severity, message, hint }: Problem): void {
