@@ -6,7 +6,7 @@ import { moduleOf, organizationOf, type Snapshot } from '../../src/core/ledger/s
 import { type Problem, UserError } from '../../src/core/problem.ts';
 import { Interrupted } from '../../src/core/terraform/terraform.ts';
 import { terraformVariables } from '../../src/core/terraform/tfvars.ts';
-import { type Approved, type ApprovedItem, itemDigest } from '../../src/core/work/approval.ts';
+import { type Approved, type ApprovedItem, approvingRun, itemDigest } from '../../src/core/work/approval.ts';
 import { accountInputs, claimOf, isCreated } from '../../src/core/work/due.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { type ApplyDeps, applyAccount } from './apply-account.ts';
@@ -148,11 +148,6 @@ const NOT_APPROVED = {
 
 function approvedItem({ account, inputs, module }: Begun, { accounts }: Approved): ApprovedItem | undefined {
   return accounts.find((item) => item.account === account && item.inputs === inputs && item.module === module);
-}
-
-/** An earlier run, where that one's approval still holds. */
-function approvingRun(account: string, { approved, run }: Request): string {
-  return approved?.standing?.[account] ?? run;
 }
 
 /** All that is wrong with the names is told at once, before anything is asked of AWS. */

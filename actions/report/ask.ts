@@ -57,14 +57,14 @@ export async function reportAsk(facts: AskFacts, deps: AskDeps): Promise<Reporte
   const digest = approvalDigest({ accounts: items });
   const isGiven = isDigestGiven(facts, digest);
   const standing = await standingApprovals(items, facts, deps);
-  const go = items.length > 0 && (isGiven || items.every(({ account }) => account in standing));
+  const go = items.length > 0 && (isGiven || items.every(({ account }) => standing.has(account)));
   const waiting = items.length > 0 && !go ? await waitingRun(digest, facts, deps) : undefined;
   const ask = items.length > 0 && !go && !waiting;
-  const approved: Approved = { commit: snapshot.commit, accounts: items, standing };
+  const approved: Approved = { commit: snapshot.commit, accounts: items, standing: Object.fromEntries(standing) };
   if (ask || go) await deps.write(file, renderApproved(approved));
   const results = candidates.flatMap(({ result }) => result ?? []);
   const summary = askSummary({
-    ...{ commit: snapshot.commit, digest, gate, ask, go, isGiven, waiting, standing: Object.keys(standing) },
+    ...{ commit: snapshot.commit, digest, gate, ask, go, isGiven, waiting, standing: [...standing.keys()] },
     accounts: results.filter(succeeded).map((result) => placed(result, snapshot)),
     failed: results.filter((result) => !succeeded(result)).map((result) => placed(result, snapshot)),
     notPlanned: candidates.filter(({ result }) => !result).map(({ due }) => due.account),
@@ -110,14 +110,14 @@ async function standingApprovals(
   items: ApprovedItem[],
   facts: AskFacts,
   deps: AskDeps,
-): Promise<Record<string, string>> {
+): Promise<ReadonlyMap<string, string>> {
   const earlier = items.flatMap((item) => {
     const approved = facts.snapshot.status.accounts.get(item.account)?.approved;
     return approved?.digest === itemDigest(item) ? [[item.account, approved.run] as const] : [];
   });
   const confirmed = new Map<string, boolean>();
   for (const run of new Set(earlier.map(([, id]) => id))) confirmed.set(run, await confirm(run, facts, deps));
-  return Object.fromEntries(earlier.filter(([, run]) => confirmed.get(run)));
+  return new Map(earlier.filter(([, run]) => confirmed.get(run)));
 }
 
 async function confirm(id: string, { gate, run }: AskFacts, deps: AskDeps): Promise<boolean> {

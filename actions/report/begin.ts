@@ -1,7 +1,7 @@
 import type { Git } from '../../src/core/git/repository.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { beginSummary } from '../../src/core/render/end-summary.ts';
-import type { Approved } from '../../src/core/work/approval.ts';
+import { type Approved, approvingRun } from '../../src/core/work/approval.ts';
 import { claimOf } from '../../src/core/work/due.ts';
 import { recordBegin } from '../../src/core/work/record.ts';
 import type { Reported } from './reported.ts';
@@ -30,7 +30,7 @@ export async function reportBegin(
       message: `Begin work on ${listed(names)}\n\n${runUrl}`,
       next(account, before) {
         const item = items.get(account);
-        const approvedBy = approved.standing?.[account] ?? run;
+        const approvedBy = approvingRun(account, { approved, run });
         const subnet = claimOf(snapshot.base, account)?.subnet;
         return item && recordBegin(before, item, { run: approvedBy, subnet, now: now() });
       },

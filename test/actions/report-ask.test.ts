@@ -3,12 +3,15 @@ import { run } from '../../actions/report/run.ts';
 import { renderStatus } from '../../src/core/ledger/status.ts';
 import { gateJob, itemDigest, parseApproved } from '../../src/core/work/approval.ts';
 import type { Result } from '../../src/core/work/result.ts';
-import type { Texts } from '../support/claims.ts';
+import { account, type Texts } from '../support/claims.ts';
 import { expectGolden } from '../support/golden.ts';
+import { organizationFile } from '../support/main-files.ts';
 import { newAccount } from '../support/plans.ts';
 import { ask, MAIN, resultsFor, withBeta, world } from '../support/report.ts';
 
 const revisions = { [MAIN]: withBeta };
+/** Every object of JavaScript has a `constructor`, and it is a valid name of an account. */
+const odd = { [MAIN]: { ...organizationFile(), ...account('constructor', 'none') } };
 const file = 'approved/approved.json';
 const request = ask({ mode: 'ask', approved: file });
 const { plan, fingerprint } = newAccount.result;
@@ -100,6 +103,12 @@ describe('what was approved before and not finished', () => {
     const { outputs } = await run(request, deps);
     expect(outputs).toMatchObject({ ask: false, go: true });
     expect(parseApproved(files.get(file) ?? '').standing).toEqual({ acme: '41' });
+  });
+
+  it('is nothing that an account could have by its name', async () => {
+    const { deps, files } = world(odd, { results: await resultsFor(odd, { step: 'plan' }, { constructor: good }) });
+    expect((await run(request, deps)).outputs).toMatchObject({ ask: true, go: false });
+    expect(parseApproved(files.get(file) ?? '').standing).toEqual({});
   });
 
   it('is asked again when nobody approved that run', async () => {

@@ -60,6 +60,13 @@ export function parseApproved(text: string, expected?: string): Approved {
   return parsed.data;
 }
 
+/** The run that approved an account: an earlier one where that one's approval still holds, else this one. */
+export function approvingRun(account: string, of: { approved?: Approved | undefined; run: string }): string {
+  const { standing = {} } = of.approved ?? {};
+  // An account may be called `constructor`, and every object has one.
+  return (Object.hasOwn(standing, account) && standing[account]) || of.run;
+}
+
 /** Which kind of approval holds in a repository; where GitHub's plan offers no reviewers, a dispatch with the digest. */
 export type Gate = 'environment' | 'digest';
 

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import {
   type ApprovedItem,
   approvalDigest,
+  approvingRun,
   gateJob,
   isConfirmed,
   itemDigest,
@@ -72,6 +73,19 @@ describe('parseApproved', () => {
       expect(() => parseApproved(text)).toThrow(/not an approval/);
     },
   );
+});
+
+describe('approvingRun', () => {
+  it('is the earlier run of an account whose approval still holds', () => {
+    const approved = { commit, accounts: [acme], standing: { acme: '41' } };
+    expect(approvingRun('acme', { approved, run: '42' })).toBe('41');
+  });
+
+  it('is this run for any other account, whatever its name', () => {
+    const approved = { commit, accounts: [acme], standing: { acme: '41' } };
+    expect(['beta', 'constructor'].map((name) => approvingRun(name, { approved, run: '42' }))).toEqual(['42', '42']);
+    expect(approvingRun('constructor', { run: '42' })).toBe('42');
+  });
 });
 
 describe('isConfirmed', () => {
