@@ -35,7 +35,8 @@ export async function planPullRequest(world: World, number: number): Promise<Pla
     ...{ name: 'claim', workflow, run, environment: 'bot' },
     permissions: { contents: 'write', 'pull-requests': 'read' },
   });
-  const claim = await claiming.step('actions/allocate-cidr', { operation: 'claim', 'pull-request': String(number) });
+  const inputs = { operation: 'claim', 'pull-request': String(number), fail: 'false' };
+  const claim = await claiming.step('actions/allocate-cidr', inputs);
   const { base = '', head = '' } = claim.outputs;
 
   const checking = await startJob(world, {

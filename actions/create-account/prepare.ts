@@ -4,7 +4,7 @@ import type { Iam } from '../../src/edge/iam.ts';
 import type { Organizations } from '../../src/edge/organizations.ts';
 
 export interface PrepareDeps {
-  organizations: Pick<Organizations, 'parent' | 'move'>;
+  organizations: Pick<Organizations, 'tags' | 'tag' | 'parent' | 'move'>;
   /** IAM of a member account, by its bootstrap role; throws while that can't be assumed. */
   memberIam(accountId: string): Promise<Pick<Iam, 'ensureRole'>>;
   sleep(milliseconds: number): Promise<void>;
@@ -34,19 +34,23 @@ export async function unitAt(path: string, { unit }: Pick<Organizations, 'unit'>
 /** A new account's role can be assumed some seconds, at times minutes, after AWS says SUCCEEDED. */
 const PATIENCE = 10 * 60_000;
 
+/** An account that is there, and how the ledger wants it. */
+export interface Wanting {
+  name: string;
+  id: string;
+  unit: Unit;
+  tags: Record<string, string>;
+}
+
 /**
- * Makes an account ready for its network: its roles, then its unit. The order matters: the policies of the unit may
- * forbid to make roles. Everything is looked at first, so on a finished account nothing is changed.
+ * Makes an account ready for its network: its tags, its roles, then its unit. The order matters: the policies of the
+ * unit may forbid to make roles. Everything is looked at first, so on a finished account nothing is changed.
  *
  * @returns Whether anything was changed.
  */
-export async function prepareAccount(
-  account: { name: string; id: string; unit: Unit },
-  roles: MemberRole[],
-  deps: PrepareDeps,
-): Promise<boolean> {
+export async function prepareAccount(account: Wanting, roles: MemberRole[], deps: PrepareDeps): Promise<boolean> {
+  let changed = await tagged(account, deps);
   const iam = await assumable(account, deps);
-  let changed = false;
   for (const role of roles) {
     const made = await iam.ensureRole({ ...role, tags: { 'genesis:account': account.name } });
     if (made) deps.log(`${account.name}: role ${role.name} is in place`);
@@ -74,10 +78,17 @@ async function assumable({ name, id }: { name: string; id: string }, deps: Prepa
   }
 }
 
-async function moved(
-  { name, id, unit }: { name: string; id: string; unit: Unit },
-  deps: PrepareDeps,
-): Promise<boolean> {
+/** Tags that the ledger doesn't have stay: they may be another tool's. */
+async function tagged({ name, id, tags }: Wanting, { organizations, log }: PrepareDeps): Promise<boolean> {
+  const present = await organizations.tags(id);
+  const missing = Object.entries(tags).filter(([key, value]) => present[key] !== value);
+  if (missing.length === 0) return false;
+  await organizations.tag(id, Object.fromEntries(missing));
+  log(`${name}: tagged with ${missing.map(([key]) => key).join(', ')}`);
+  return true;
+}
+
+async function moved({ name, id, unit }: Wanting, deps: PrepareDeps): Promise<boolean> {
   const parent = await deps.organizations.parent(id);
   if (parent === unit.id) return false;
   await deps.organizations.move(id, parent, unit.id);

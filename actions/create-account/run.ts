@@ -5,6 +5,7 @@ import { moduleOf, organizationOf, type Snapshot } from '../../src/core/ledger/s
 import { UserError } from '../../src/core/problem.ts';
 import { accountInputs } from '../../src/core/work/due.ts';
 import type { Result } from '../../src/core/work/result.ts';
+import { told } from '../../src/core/work/told.ts';
 import type { Organizations } from '../../src/edge/organizations.ts';
 import { type CreateDeps, obtainAccount } from './create.ts';
 import { type PrepareDeps, prepareAccount, unitAt } from './prepare.ts';
@@ -14,6 +15,8 @@ export interface Deps extends CreateDeps, PrepareDeps {
   /** Keeps the result of one account at once, so that a run that is killed later loses none. */
   keep(result: Result): Promise<void>;
 }
+
+type Begun = Pick<Result, 'account' | 'step' | 'inputs' | 'module' | 'commit'>;
 
 /** Organizations creates at most five accounts at a time (its quotas page). */
 const IN_FLIGHT = 5;
@@ -31,7 +34,7 @@ export async function run(names: string[], snapshot: Snapshot, deps: Deps): Prom
 }
 
 async function one(name: string, snapshot: Snapshot, deps: Deps): Promise<Result> {
-  const start: Omit<Result, 'outcome'> = {
+  const begun: Begun = {
     account: name,
     step: 'create',
     inputs: accountInputs(snapshot.base, name),
@@ -39,28 +42,35 @@ async function one(name: string, snapshot: Snapshot, deps: Deps): Promise<Result
     commit: snapshot.commit,
   };
   const result: Result = await bringUp(name, snapshot, deps)
-    .then((done) => ({ ...start, ...done }))
-    .catch((error: Error) => ({ ...start, outcome: 'failed', error: told(error) }));
+    .then((done) => ({ ...begun, ...done }))
+    .catch((error: Error) => ({ ...begun, outcome: 'failed', error: told(error) }));
   if (result.error) deps.log(`${name}: ${result.error.message}`);
   await deps.keep(result);
   return result;
 }
 
-async function bringUp(name: string, snapshot: Snapshot, deps: Deps) {
+async function bringUp(name: string, snapshot: Snapshot, deps: Deps): Promise<Omit<Result, keyof Begun>> {
   const organization = organizationOf(snapshot);
-  const { email, unit, tags } = accountOrder(accountOf(snapshot, name), organization);
+  const account = accountOf(snapshot, name);
+  if (account.account_id) throw new UserError(`${name} names an account_id: this version can't adopt accounts.`);
+  const { email, unit, tags } = accountOrder(account, organization);
+  if (!email) {
+    throw new UserError(`${name} has no e-mail.`, {
+      hint: 'Give it one, or give the factory a pattern (`factory.email`).',
+    });
+  }
   const knownId = snapshot.status.accounts.get(name)?.account_id;
   const place = await unitAt(unit, deps.organizations);
   const order = { name, email, role: organization.roles.bootstrap, tags };
-  const { account, created, requestId } = await obtainAccount({ name, email, knownId }, order, deps);
-  deps.log(`${name}: is account ${account.id}`);
-  const changed = await prepareAccount({ name, id: account.id, unit: place }, memberRoles(organization), deps);
-  return {
-    outcome: created ? ('created' as const) : changed ? ('applied' as const) : ('unchanged' as const),
-    account_id: account.id,
-    email: account.email,
-    ...(requestId ? { request_id: requestId } : {}),
-  };
+  const { account: found, created, requestId } = await obtainAccount({ name, email, knownId }, order, deps);
+  const { id } = found;
+  deps.log(`${name}: is account ${id}`);
+  const known = { account_id: id, email: found.email, ...(requestId ? { request_id: requestId } : {}) };
+  return prepareAccount({ name, id, unit: place, tags }, memberRoles(organization), deps).then(
+    (changed) => ({ ...known, outcome: created ? 'created' : changed ? 'applied' : 'unchanged' }),
+    // The account is there, so its id is told also where it isn't ready.
+    (error: Error) => ({ ...known, outcome: 'failed', error: told(error) }),
+  );
 }
 
 /** All that is wrong with the names is told at once, before anything is asked of AWS. */
@@ -79,10 +89,6 @@ function reasonAgainst(name: string, snapshot: Snapshot): string | undefined {
   const account = snapshot.base.accounts.get(name)?.value;
   if (!account) return `The ledger has no account ${name}: mend the input \`accounts\`.`;
   if (account.lifecycle !== 'present') return `${name} is to be ${account.lifecycle}: it isn't created.`;
-  if (account.account_id) return `${name} names an account_id: this version can't adopt accounts.`;
-  if (!accountOrder(account, organizationOf(snapshot)).email) {
-    return `${name} has no e-mail: give it one, or give the factory a pattern (\`factory.email\`).`;
-  }
   return undefined;
 }
 
@@ -90,11 +96,4 @@ function accountOf({ base }: Snapshot, name: string) {
   const entry = base.accounts.get(name);
   if (!entry) throw new Error(`The ledger has no account ${name}`);
   return entry.value;
-}
-
-/** One line a person can act on; what AWS said is under it as the cause. */
-function told(error: Error): { message: string; hint?: string } {
-  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
-  const hint = error instanceof UserError ? error.at.hint : undefined;
-  return { message: `${error.message}${cause}`, ...(hint ? { hint } : {}) };
 }

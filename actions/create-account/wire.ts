@@ -40,7 +40,8 @@ export async function start(inputs: Inputs<typeof spec>, context: Context): Prom
   });
 
   const failed = made.filter(({ error }) => error).map(({ account }) => account);
-  output('accounts', JSON.stringify(Object.fromEntries(made.map((one) => [one.account, one.account_id]))));
+  const ready = made.filter(({ error }) => !error).map((one) => [one.account, one.account_id]);
+  output('accounts', JSON.stringify(Object.fromEntries(ready)));
   output('failed', failed.join(','));
   await summary(creationSummary(made));
   if (failed.length > 0) throw new UserError(`Not ready: ${failed.join(', ')}. The job summary says why.`);

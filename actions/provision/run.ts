@@ -9,6 +9,7 @@ import { terraformVariables } from '../../src/core/terraform/tfvars.ts';
 import { type Approved, type ApprovedItem, approvingRun, itemDigest } from '../../src/core/work/approval.ts';
 import { accountInputs, claimOf, isCreated } from '../../src/core/work/due.ts';
 import type { Result } from '../../src/core/work/result.ts';
+import { told } from '../../src/core/work/told.ts';
 import { type ApplyDeps, applyAccount } from './apply-account.ts';
 import { planAccount, type Target } from './plan-account.ts';
 
@@ -72,7 +73,7 @@ async function one(name: string, problems: Problem[], job: Job): Promise<Result>
   const done = await provision(begun, problems, job).catch((error: Error): Outcome => {
     // What isn't a person's to mend is ours, and needs its stack.
     if (!(error instanceof UserError || error instanceof Interrupted)) job.deps.log(`${name}: ${error.stack}`);
-    return { outcome: 'failed', error: told(error) };
+    return { outcome: 'failed', error: { ...told(error), ...(error instanceof Interrupted && { hint: NEXT_RUN }) } };
   });
   const result: Result = { ...begun, ...done };
   job.deps.log(`${name}: ${result.outcome}${result.error ? `: ${result.error.message}` : ''}`);
@@ -100,7 +101,11 @@ async function provision(begun: Begun, problems: Problem[], job: Job): Promise<O
     const known = accountId ? { account_id: accountId } : { offline: true };
     return { ...known, ...(await withNetwork(begun, accountId, job, (target) => planAccount(target, deps))) };
   }
-  if (!accountId) throw new UserError(`${begun.account} has no account id yet: it must be created first.`);
+  if (!accountId) {
+    throw new UserError(`${begun.account} has no account id yet: it must be created first.`, {
+      hint: 'Look at the job that creates accounts: it left no result of this one.',
+    });
+  }
   const item = request.approved && approvedItem(begun, request.approved);
   if (request.approved && !item) return { account_id: accountId, outcome: 'differs', error: NOT_APPROVED };
   const done = await withNetwork(begun, accountId, job, (target) => applyAccount(target, item, deps));
@@ -171,17 +176,4 @@ function holdBack(name: string, problems: Problem[]): void {
     ({ severity, accounts }) => severity === 'error' && (accounts === undefined || accounts.includes(name)),
   );
   if (problem) throw new UserError(problem.message, problem);
-}
-
-/** What a person can act on. What others said of it, such as AWS, is in the cause. */
-function told(error: Error): NonNullable<Result['error']> {
-  if (error instanceof Interrupted) return { message: error.message, hint: NEXT_RUN };
-  const cause = error.cause instanceof Error && !error.message.includes(error.cause.message) ? error.cause : undefined;
-  const { hint, file, line } = error instanceof UserError ? error.at : {};
-  return {
-    message: cause ? `${error.message} (${cause.message})` : error.message,
-    ...(hint === undefined ? {} : { hint }),
-    ...(file === undefined ? {} : { file }),
-    ...(line === undefined ? {} : { line }),
-  };
 }

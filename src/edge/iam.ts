@@ -1,4 +1,5 @@
 import type { IAMClient } from '@aws-sdk/client-iam';
+import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
 
 /** An IAM role as it should be; documents are IAM's policy JSON as objects. */
@@ -18,7 +19,10 @@ export function openIam({ credentials, region }: { credentials: KeyProvider; reg
   let opened: IAMClient | undefined;
   const sdk = () => import('@aws-sdk/client-iam');
   const client = async () => {
-    opened ??= new (await sdk()).IAMClient({ credentials, region });
+    if (!opened) {
+      opened = new (await sdk()).IAMClient({ credentials, region });
+      opened.middlewareStack.add(namingCalls('iam'));
+    }
     return opened;
   };
 

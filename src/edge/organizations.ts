@@ -1,4 +1,5 @@
 import type { Account as AwsAccount, CreateAccountStatus, OrganizationsClient } from '@aws-sdk/client-organizations';
+import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
 
 /** An account as AWS Organizations knows it. */
@@ -39,7 +40,11 @@ export function openOrganizations({ credentials, region }: { credentials: KeyPro
   let opened: OrganizationsClient | undefined;
   const sdk = () => import('@aws-sdk/client-organizations');
   const client = async () => {
-    opened ??= new (await sdk()).OrganizationsClient({ credentials, region, maxAttempts: 8, retryMode: 'adaptive' });
+    if (!opened) {
+      const { OrganizationsClient: Client } = await sdk();
+      opened = new Client({ credentials, region, maxAttempts: 8, retryMode: 'adaptive' });
+      opened.middlewareStack.add(namingCalls('organizations'));
+    }
     return opened;
   };
 
@@ -74,6 +79,13 @@ export function openOrganizations({ credentials, region }: { credentials: KeyPro
         for (const { Key, Value } of page.Tags ?? []) tags[Key ?? ''] = Value ?? '';
       }
       return tags;
+    },
+
+    /** Adds tags to an account, or gives them other values. */
+    async tag(id: string, tags: Record<string, string>): Promise<void> {
+      const { TagResourceCommand } = await sdk();
+      const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+      await (await client()).send(new TagResourceCommand({ ResourceId: id, Tags }));
     },
 
     /** @returns Requests in flight and done, newest first; AWS forgets them after some time. */

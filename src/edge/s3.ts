@@ -1,4 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3';
+import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
 
 export interface Objects {
@@ -20,7 +21,10 @@ export function openObjects({ bucket, region, credentials, pathStyle }: ObjectsO
   let opened: S3Client | undefined;
   const sdk = () => import('@aws-sdk/client-s3');
   const client = async () => {
-    opened ??= new (await sdk()).S3Client({ region, credentials, forcePathStyle: pathStyle });
+    if (!opened) {
+      opened = new (await sdk()).S3Client({ region, credentials, forcePathStyle: pathStyle });
+      opened.middlewareStack.add(namingCalls('s3'));
+    }
     return opened;
   };
   return {

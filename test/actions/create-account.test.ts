@@ -163,6 +163,29 @@ describe('create-account', () => {
     expect(kept.map(({ account }) => account).sort()).toEqual(['delta', 'gamma']);
   });
 
+  it('brings the tags of an account up to date, and leaves those that others gave it', async () => {
+    const { organization, deps } = world();
+    const id = organization.add({ ...gamma, tags: { ...gamma.tags, team: 'old', 'cost-center': '7' } });
+    const [result] = await run(['gamma'], snapshotOf({}, 'tags: {team: new}\n'), deps);
+    expect(result?.outcome).toBe('applied');
+    expect(organization.accounts.get(id)?.tags).toEqual({ ...gamma.tags, team: 'new', 'cost-center': '7' });
+    expect(organization.calls[0]).toBe(`tag ${id} team`);
+  });
+
+  it('goes on with the others where one is to be adopted, which it cannot', async () => {
+    const { deps } = world();
+    const [refused, made] = await run(['gamma', 'delta'], snapshotOf({}, 'account_id: "444444444444"\n'), deps);
+    expect(refused?.error?.message).toContain("can't adopt");
+    expect(made?.outcome).toBe('created');
+  });
+
+  it('tells the id of an account that is there and could not be made ready', async () => {
+    const { deps, readyAfter } = world();
+    readyAfter(Number.POSITIVE_INFINITY);
+    const [result] = await run(['gamma'], snapshotOf(), deps);
+    expect(result).toMatchObject({ outcome: 'failed', account_id: '600000000000', request_id: 'car-0' });
+  });
+
   it('asks for no account whose unit does not exist', async () => {
     const { organization, deps } = world();
     const [result] = await run(['gamma'], snapshotOf({}, 'unit: Workloads/Prodd\n'), deps);

@@ -39,6 +39,10 @@ export function fakeOrganization() {
       account: async (id: string) => accounts.get(id),
       accounts: async () => [...accounts.values()],
       tags: async (id: string) => accounts.get(id)?.tags ?? {},
+      async tag(id: string, tags: Record<string, string>) {
+        calls.push(`tag ${id} ${Object.keys(tags)}`);
+        Object.assign(accounts.get(id)?.tags ?? {}, tags);
+      },
       creationRequests: async () => [...requests.values()].reverse(),
       creationRequest: async (id: string) => settle(id),
       async createAccount(order: NewAccount): Promise<CreationRequest> {

@@ -60,9 +60,11 @@ export function lastResult({ create, apply }: Done): Result | undefined {
   return create && !succeeded(create) ? create : (apply ?? create);
 }
 
-function stateAfter(before: AccountStatus | undefined, last: Result, { network }: Done): AccountState {
+function stateAfter(before: AccountStatus | undefined, last: Result, { create, network }: Done): AccountState {
   if (succeeded(last)) return last.step === 'create' && network ? 'provisioning-requested' : 'stable';
-  return last.step === 'create' && !isCreated(before) ? 'creation-failed' : 'provisioning-failed';
+  // Where the job that creates left no result, the next step fails for want of an account.
+  const isThere = isCreated(before) || (create !== undefined && succeeded(create));
+  return isThere ? 'provisioning-failed' : 'creation-failed';
 }
 
 function facts(before: AccountStatus | undefined, { create, apply }: Done, now: string): Partial<AccountStatus> {

@@ -57,6 +57,17 @@ describe('recordEnd', () => {
     expect(record).not.toHaveProperty('applied');
   });
 
+  it('calls it a failed creation where the job that creates left nothing, and the next one had no account', () => {
+    const { account_id: _, ...left } = apply(failure);
+    expect(recordEnd(requested, { apply: left, network: true }, LATE)?.state).toBe('creation-failed');
+  });
+
+  it('keeps the id of an account that was made, but not made ready', () => {
+    const record = recordEnd(requested, { create: create(failure), apply: apply(failure), network: true }, LATE);
+    expect(record).toMatchObject({ state: 'creation-failed', account_id: ID });
+    expect(record).not.toHaveProperty('created');
+  });
+
   it('tells why an account was not created, in one line', () => {
     const record = recordEnd(requested, { create: create(failure), apply: apply(failure), network: true }, LATE);
     expect(record).toMatchObject({
