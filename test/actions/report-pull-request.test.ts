@@ -115,7 +115,7 @@ describe('wrong inputs', () => {
     await expect(run(ask({ mode: 'pull-request' }), world(revisions).deps)).rejects.toThrow('needs the input head');
   });
 
-  it('that are no problems are refused', async () => {
-    await expect(run({ ...request, problems: '{}' }, world(revisions).deps)).rejects.toThrow(/problems is not what/);
+  it.each(['{}', '[]\nlost'])('that are no problems are refused: %j', async (problems) => {
+    await expect(run({ ...request, problems }, world(revisions).deps)).rejects.toThrow(/problems is not what/);
   });
 });

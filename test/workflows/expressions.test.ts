@@ -112,6 +112,12 @@ describe('an expression', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('says when the problems of a job are lost: GitHub drops an output in which something masked occurs', () => {
+    const given = steps.flatMap(({ with: inputs }) => lookUps(String(inputs?.problems ?? ''), /(\S.*)/g).flat());
+    const expected = ['claim', 'check'].map((id) => `\${{ needs.${id}.outputs.problems || 'lost' }}`);
+    expect(given).toEqual(expected);
+  });
+
   it('looks up inputs, variables, secrets and matrices that are there', () => {
     const inputs = ({ workflow }: Job) =>
       Object.values(workflows[workflow]?.on ?? {}).flatMap((event) => Object.keys(event?.inputs ?? {}));
