@@ -59,7 +59,7 @@ export async function planPullRequest(world: World, number: number): Promise<Pla
     ...{ name: 'report', workflow, run, revision: base, environment: 'bot' },
     permissions: { contents: 'read', 'pull-requests': 'write', statuses: 'write' },
   });
-  const { problems = '' } = check.outputs;
+  const problems = [claim, check].map(({ outputs }) => outputs.problems ?? '').join('\n');
   const report = await reporting.attempt('actions/report', {
     ...{ mode: 'pull-request', 'pull-request': String(number), head, results, problems },
   });

@@ -49,10 +49,13 @@ export async function reportPullRequest(facts: PullRequestFacts, deps: PullReque
 function reportOf({ snapshot, results, problems }: PullRequestFacts): PullRequestReport {
   const plans = new Map(results.filter(({ step }) => step === 'plan').map((result) => [result.account, result]));
   const { due, heldBack } = withoutHeldBack(owed(snapshot).due, problems);
-  const accounts = due.map((item) => plans.get(item.account) ?? withoutResult(item, snapshot.commit));
+  const accounts = due.map((item) => {
+    const result = plans.get(item.account) ?? withoutResult(item, snapshot.commit);
+    return { ...placed(result, snapshot), reason: item.reason };
+  });
   return {
     head: snapshot.head ?? snapshot.commit,
-    accounts: accounts.map((result) => placed(result, snapshot)),
+    accounts,
     problems,
     heldBack,
   };

@@ -2,7 +2,7 @@ import type { Gate } from '../work/approval.ts';
 import { type Block, code, counted, inert, listed, paragraph, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { lossAlert, planDetails } from './plan-details.ts';
-import { effectText, inOrderOfConcern, type PlannedAccount, planTable } from './plan-table.ts';
+import { besideNetworks, effectText, inOrderOfConcern, type PlannedAccount, planTable } from './plan-table.ts';
 
 export interface WaitingRun {
   id: number;
@@ -63,7 +63,9 @@ function blocks(report: AskReport): Block[] {
       : []),
     ...(notPlanned.length > 0 ? [paragraph(`Due, but not planned in this run: ${listed(notPlanned)}.`)] : []),
     ...howToApprove(report),
-    ...(accounts.length > 0 ? [paragraph('### Why they are due'), reasonsTable(report)] : []),
+    ...(accounts.length > 0
+      ? [paragraph('### Why they are due'), reasonsTable(report), ...besideNetworks(accounts)]
+      : []),
     ...(details.length > 0 ? [paragraph('### Plans'), ...details] : []),
     paragraph(`<sub>Planned from main at ${code(commit.slice(0, 7))}.</sub>`),
   ];

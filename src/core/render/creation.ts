@@ -16,5 +16,5 @@ export function creationSummary(results: Result[]): string {
 function outcome({ outcome, error }: Result): string {
   if (error) return error.hint ? `${error.message} ${error.hint}` : error.message;
   if (outcome === 'created') return 'created';
-  return outcome === 'applied' ? 'was there; its roles or unit were mended' : 'was there, nothing to do';
+  return outcome === 'applied' ? 'was there; tags, roles or unit brought in line' : 'was there, nothing to do';
 }

@@ -76,7 +76,8 @@ function whatWasDone({ create, apply, network }: Done): string {
 
 function creation(outcome: string): string {
   if (outcome === 'failed') return 'creation failed';
-  return outcome === 'created' ? 'created' : 'was there';
+  if (outcome === 'created') return 'created';
+  return outcome === 'applied' ? 'was there; tags, roles or unit brought in line' : 'was there';
 }
 
 function application({ outcome, plan }: NonNullable<Done['apply']>): string {

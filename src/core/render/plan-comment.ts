@@ -1,12 +1,14 @@
 import type { Problem } from '../problem.ts';
-import { type Block, code, counted, listed, paragraph } from './markdown.ts';
+import { type Block, code, counted, inert, listed, paragraph, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { lossAlert, planDetails } from './plan-details.ts';
 import {
+  besideNetworks,
   countsText,
   effectText,
   hasEffect,
   inOrderOfConcern,
+  isThere,
   type PlannedAccount,
   planTable,
   totals,
@@ -72,6 +74,7 @@ function blocks(report: PullRequestReport): Block[] {
     ...headlines(report).map((line) => paragraph(line)),
     ...lossAlert(accounts),
     ...(accounts.length > 0 ? [planTable(inOrderOfConcern(accounts))] : []),
+    ...whatIsTouched(accounts),
     ...(problems.length > 0 ? [paragraph('### Problems in the ledger'), problemsTable(problems)] : []),
     ...(heldBack.length > 0 ? [paragraph(`Not planned because of them: ${listed(heldBack)}.`)] : []),
     ...(details.length > 0 ? [paragraph('### Plans'), ...details] : []),
@@ -80,6 +83,14 @@ function blocks(report: PullRequestReport): Block[] {
       `<sub>Planned for ${code(head.slice(0, 7))} as it would be merged. This comment is kept up to date.</sub>`,
     ),
   ];
+}
+
+/** A plan doesn't show a new unit, for one; of a new account all is new. */
+function whatIsTouched(accounts: PlannedAccount[]): Block[] {
+  const there = inOrderOfConcern(accounts).filter(({ result, reason }) => reason && isThere(result));
+  if (there.length === 0) return [];
+  const rows = there.map(({ result, reason = '' }) => [code(result.account), inert(reason)]);
+  return [table([{ title: 'Account' }, { title: 'Why' }], rows), ...besideNetworks(there)];
 }
 
 /** What is planned, and what is wrong, each in one line. */

@@ -1,18 +1,21 @@
 import type { PlanSummary, Result } from '../work/result.ts';
-import { type Block, type Column, code, counted, inert, shortened, table } from './markdown.ts';
+import { type Block, type Column, code, counted, inert, paragraph, shortened, table } from './markdown.ts';
 
 /** The plan of one account and what the ledger says of its place. */
 export interface PlannedAccount {
   result: Result;
   block?: string | undefined;
   region?: string | undefined;
+  /** Why a pull request's change is about it. */
+  reason?: string | undefined;
 }
 
 type Count = 'add' | 'change' | 'replace' | 'destroy' | 'import' | 'move' | 'forget';
 
 const ALWAYS: Count[] = ['add', 'change', 'replace', 'destroy'];
 const SOMETIMES: Count[] = ['import', 'move', 'forget'];
-const NO_CHANGES = 'no changes';
+/** Plans are Terraform's, of the network; what else is done to an account isn't in them. */
+const NO_CHANGES = 'no network change';
 const DESTRUCTIVE: Count[] = ['replace', 'destroy'];
 
 /** What deserves a look comes first: no plan, then what destroys, what changes, what only adds, what does nothing. */
@@ -44,7 +47,15 @@ export function planTable(accounts: PlannedAccount[]): Block {
   );
 }
 
-/** "56 to add, 1 to destroy", or "no changes". */
+/** What approval does beside the plans, to accounts that are there; nothing where there are none. */
+export function besideNetworks(accounts: PlannedAccount[]): Block[] {
+  if (!accounts.some(({ result }) => isThere(result))) return [];
+  return [paragraph('Tags, roles and unit of accounts that are there are brought in line with the ledger, too.')];
+}
+
+export const isThere = ({ outcome, offline }: Result) => outcome !== 'failed' && !offline;
+
+/** "56 to add, 1 to destroy", or "no network change". */
 export function countsText(plan: PlanSummary): string {
   const parts = [...DESTRUCTIVE.toReversed(), 'forget', 'change', 'import', 'move', 'add'] as Count[];
   const texts = parts.filter((count) => plan[count] > 0).map((count) => `${plan[count]} to ${count}`);

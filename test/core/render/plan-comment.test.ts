@@ -34,6 +34,18 @@ describe('planComments', () => {
     expect(planComments({ ...quiet, accounts: [bare] })[0]).toContain('\n**1 new account**.\n');
   });
 
+  it('says what a change touches of an account that is there, since a plan shows only its network', () => {
+    const reason = 'this change touches its unit';
+    const accounts = [
+      { ...newAccount, reason: 'added by this change' },
+      { ...unchangedAccount, reason },
+    ];
+    const [comment] = planComments({ ...quiet, accounts });
+    expect(comment).toContain(`| <code>delta</code> | ${reason} |`);
+    expect(comment).not.toContain('added by this change');
+    expect(comment).toContain('Tags, roles and unit');
+  });
+
   it('says of no tags that all new resources have them when one has not, or is not shown in full', () => {
     const fields = [{ path: 'tags_all.Environment', before: null, after: '"test"' }];
     const resource = { address: 'aws_vpc.a', type: 'aws_vpc', action: 'add' as const, fields };
