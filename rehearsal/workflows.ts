@@ -93,7 +93,7 @@ export async function askForApproval(world: World, inputs: { digest?: string; ga
   });
   const gate = inputs.gate ?? 'environment';
   const ask = await asking.step('actions/report', {
-    ...{ mode: 'ask', results, approved, gate, 'approved-digest': inputs.digest ?? '' },
+    ...{ mode: 'ask', results, approved, gate, 'approved-digest': inputs.digest ?? '', standing: 'true' },
   });
   if (ask.outputs.ask === 'true' && gate === 'environment') {
     world.github.waitForApproval(run, ['approve'], gateJob(ask.outputs.digest ?? ''));

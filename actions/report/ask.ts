@@ -33,6 +33,8 @@ export interface AskFacts {
   gate: Gate;
   /** The digest a person gave with the dispatch. */
   digest: string | undefined;
+  /** Whether an approval that the status branch records counts at all. */
+  standing: boolean;
   /** This run's id. */
   run: string;
   /** Where what would be approved is written. */
@@ -111,6 +113,7 @@ async function standingApprovals(
   facts: AskFacts,
   deps: AskDeps,
 ): Promise<ReadonlyMap<string, string>> {
+  if (!facts.standing) return new Map();
   const earlier = items.flatMap((item) => {
     const approved = facts.snapshot.status.accounts.get(item.account)?.approved;
     return approved?.digest === itemDigest(item) ? [[item.account, approved.run] as const] : [];

@@ -1,5 +1,5 @@
 import { runAction } from '../../src/harness/entry.ts';
-import { integer, oneOf, optional, text } from '../../src/harness/inputs.ts';
+import { flag, integer, oneOf, optional, text } from '../../src/harness/inputs.ts';
 import { accountNames, file, head, ledgerView, results } from '../../src/harness/shared-inputs.ts';
 
 const spec = {
@@ -13,6 +13,7 @@ const spec = {
   approved: optional(file),
   'approved-digest': optional(text('the digest of what was approved', /^[0-9a-f]{64}$/)),
   gate: oneOf('environment', 'digest'),
+  standing: flag(),
 };
 
 await runAction(spec, async (inputs, context) => {

@@ -1,3 +1,4 @@
+import { hubOf } from '../../src/core/ledger/schema/organization.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import type { PlannedAccount } from '../../src/core/render/plan-table.ts';
 import { claimOf } from '../../src/core/work/due.ts';
@@ -10,6 +11,6 @@ export function placed(result: Result, { base, next }: Snapshot): PlannedAccount
   return {
     result,
     block: claim?.subnet ?? result.subnet,
-    region: hub === undefined ? undefined : base.organization?.value.hubs[hub]?.region,
+    region: hub === undefined ? undefined : base.organization && hubOf(base.organization.value, hub)?.region,
   };
 }

@@ -23,6 +23,8 @@ export interface Request extends View {
   approved: string | undefined;
   'approved-digest': string | undefined;
   gate: Gate;
+  /** Whether nobody but the bot can write to the status branch, so that the approvals it records count. */
+  standing: boolean;
   /** This run's id, and where it can be seen. */
   run: string;
   runUrl: string;

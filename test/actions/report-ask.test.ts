@@ -105,6 +105,14 @@ describe('what was approved before and not finished', () => {
     expect(parseApproved(files.get(file) ?? '').standing).toEqual({ acme: '41' });
   });
 
+  it('is asked again where others than the bot can write to the status branch', async () => {
+    const results = await plans({ acme: good });
+    const { deps, runs, approvals } = world(revisions, { results, status: await approvedBefore(results) });
+    runs.set(41, earlier);
+    approvals.set(41, [approval]);
+    expect((await run({ ...request, standing: false }, deps)).outputs).toMatchObject({ ask: true, go: false });
+  });
+
   it('is nothing that an account could have by its name', async () => {
     const { deps, files } = world(odd, { results: await resultsFor(odd, { step: 'plan' }, { constructor: good }) });
     expect((await run(request, deps)).outputs).toMatchObject({ ask: true, go: false });

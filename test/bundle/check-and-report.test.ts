@@ -148,7 +148,7 @@ describe('an apply', () => {
     const results = await handOver(planned);
     const { outputs, summary } = await step(
       'actions/report',
-      { mode: 'ask', results, approved },
+      { mode: 'ask', results, approved, standing: 'true' },
       { permissions: asker, run },
     );
     return { ...outputs, summary, approved } as Record<string, string>;

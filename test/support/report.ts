@@ -34,6 +34,7 @@ const request: Request = {
   approved: undefined,
   'approved-digest': undefined,
   gate: 'environment',
+  standing: true,
   run: RUN,
   runUrl: 'https://github.com/example/cloud/actions/runs/42',
 };

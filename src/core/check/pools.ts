@@ -3,6 +3,7 @@ import { formatCidr } from '../addresses/cidr-text.ts';
 import { networkFault } from '../addresses/network-size.ts';
 import { findOverlaps } from '../addresses/overlaps.ts';
 import { toCidr } from '../addresses/parse-cidr.ts';
+import { hubOf } from '../ledger/schema/organization.ts';
 import type { Problem } from '../problem.ts';
 import type { Context } from './context.ts';
 import { errorAt, faultWording, unknownName, warningAt } from './finding.ts';
@@ -39,7 +40,8 @@ export function poolFitsNetworks({ ledger, spaces, usersOf }: Context): Problem[
       const message = `networks can't be built on the pool ${name}: a VPC needs a block of IPv4`;
       return [warningAt(spot, [], { message, hint: 'For IPv6, write ipv6: amazon or an IPAM pool in the account.' })];
     }
-    const zones = ledger.organization?.value.hubs[entry.value.hub]?.zones.length;
+    const organization = ledger.organization?.value;
+    const zones = organization && hubOf(organization, entry.value.hub)?.zones.length;
     const fault = zones === undefined ? undefined : networkFault(splitPrefix, zones);
     return fault ? [errorAt(spot, usersOf(name), faultWording('split_range', fault))] : [];
   });

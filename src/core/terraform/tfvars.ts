@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Hub, Organization } from '../ledger/schema/organization.ts';
+import { type Hub, hubOf, type Organization } from '../ledger/schema/organization.ts';
 import { UserError } from '../problem.ts';
 import { claimOf } from '../work/due.ts';
 
@@ -99,7 +99,7 @@ function whereItGoes(ledger: Ledger, organization: Organization, account: string
     });
   }
   const pool = ledger.pools.get(claim.pool)?.value;
-  const hub = pool && organization.hubs[pool.hub];
+  const hub = pool && hubOf(organization, pool.hub);
   if (!hub) {
     throw new UserError(`${account} holds ${claim.subnet} of the pool ${claim.pool}, which has no hub.`, {
       file,

@@ -11,6 +11,13 @@ describe('pools', () => {
     only(problems, 'pools/default.yaml:2:6', ['acme'], 'organization.yaml has no hub mian', 'Did you mean main?');
   });
 
+  it('name none by what every object has', () => {
+    const problems = problemsOf({
+      'pools/default.yaml': pool('default', '10.0.0.0/16').replace('hub: main', 'hub: constructor'),
+    });
+    only(problems, 'pools/default.yaml:2:6', ['acme'], 'organization.yaml has no hub constructor', 'main');
+  });
+
   it('have a split range that their parent can be cut in', () => {
     const problems = problemsOf({ 'pools/other.yaml': pool('other', '10.1.0.0/16', 12) });
     only(problems, 'pools/other.yaml:4:14', [], "10.1.0.0/16 can't be split in /12", 'Choose a split range from 16');

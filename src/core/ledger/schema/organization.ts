@@ -176,3 +176,8 @@ export const organization = z.strictObject({
 
 export type Organization = z.infer<typeof organization>;
 export type Hub = Organization['hubs'][string];
+
+/** The hub of a name; a pool may well name one `constructor`, which every object has. */
+export function hubOf({ hubs }: Organization, name: string): Hub | undefined {
+  return Object.hasOwn(hubs, name) ? hubs[name] : undefined;
+}
