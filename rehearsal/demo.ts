@@ -3,6 +3,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { UserError } from '../src/core/problem.ts';
 import { rehearsalLedger } from './ledger.ts';
 import { narrator } from './narrator.ts';
 import { askForApproval, checkPullRequest, planPullRequest, work } from './workflows.ts';
@@ -22,7 +23,7 @@ const { step, say, show, log } = narrator();
 say('A pull request adds an account, and its network comes up: the whole story, without a cloud account.');
 const world = await step('Start AWS (moto), GitHub (emulate) and Git on this machine', () =>
   startWorld({ log, files: rehearsalLedger() }),
-);
+).catch(lacking);
 let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
@@ -138,6 +139,14 @@ function keep(file: string, text: string): Promise<void> {
 
 function asFolded(comment: string): string {
   return comment.replaceAll(/<details><summary>(.*?)<\/summary>[\s\S]*?<\/details>/g, '▸ $1');
+}
+
+/** What this machine lacks is told without a stack; what else had started ends with this process. */
+function lacking(error: Error): never {
+  if (!(error instanceof UserError)) throw error;
+  say(error.message);
+  if (error.at.hint) say(error.at.hint);
+  process.exit(1);
 }
 
 /** The demo shows what it claims, or says that it could not. */

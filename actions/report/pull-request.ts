@@ -8,7 +8,7 @@ import {
   planSummary,
 } from '../../src/core/render/plan-comment.ts';
 import { type DueAccount, withoutHeldBack } from '../../src/core/work/due.ts';
-import { owed } from '../../src/core/work/owed.ts';
+import { changesOrganization, owed } from '../../src/core/work/owed.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { placed } from './plans.ts';
 import type { Reported } from './reported.ts';
@@ -39,7 +39,7 @@ export async function reportPullRequest(facts: PullRequestFacts, deps: PullReque
   const report = reportOf(facts);
   const status = planStatus(report);
   if (facts.number !== undefined) {
-    const isNews = report.accounts.length + report.problems.length > 0;
+    const isNews = report.accounts.length + report.problems.length > 0 || report.changesOrganization;
     await keepComments(deps, facts.number, PLAN_MARKER, { texts: planComments(report), isNews });
   }
   await deps.setStatus(report.head, { ...status, context: CONTEXT, targetUrl: facts.runUrl });
@@ -58,6 +58,7 @@ function reportOf({ snapshot, results, problems }: PullRequestFacts): PullReques
     accounts,
     problems,
     heldBack,
+    changesOrganization: changesOrganization(snapshot),
   };
 }
 

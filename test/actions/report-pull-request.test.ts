@@ -33,6 +33,14 @@ describe('the comment', () => {
     expect(again.writes).toEqual(['update 1']);
   });
 
+  it('is written of a change of organization.yaml alone, which touches all accounts and none', async () => {
+    const path = 'state/organization.yaml';
+    const text = mainFiles[path]?.replace('us-east-1', 'eu-west-1') ?? '';
+    const { deps, comments } = world({ [MAIN]: mainFiles, [HEAD]: { ...mainFiles, [path]: text } });
+    await run(request, deps);
+    expect(comments[0]?.body).toContain('which all accounts share');
+  });
+
   it('is not written when it would say the same', async () => {
     const { deps, comments, writes } = world(revisions, { results: await plans() });
     await run(request, deps);

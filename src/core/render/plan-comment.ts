@@ -23,6 +23,8 @@ export interface PullRequestReport {
   problems: Problem[];
   /** Accounts the change touches, but which a problem holds back. */
   heldBack: string[];
+  /** Whether it changes organization.yaml. */
+  changesOrganization: boolean;
 }
 
 export interface CommitStatus {
@@ -63,6 +65,9 @@ export function planStatus({ accounts, problems }: PullRequestReport): CommitSta
 
 const TITLE = '## Genesis plan';
 
+/** A plan can't show it: credentials never meet what a pull request says of where they go. */
+const OF_ORGANIZATION = `**It changes ${code('organization.yaml')}, which all accounts share.** What is planned here is planned by main's. Once merged, credentials follow the new one at once, networks when it is rolled out.`;
+
 function top(page: number): string {
   return page === 1 ? `${PLAN_MARKER} -->\n${TITLE}` : `${PLAN_MARKER} ${page} -->\n${TITLE}, continued (${page})`;
 }
@@ -73,6 +78,7 @@ function blocks(report: PullRequestReport): Block[] {
   return [
     ...headlines(report).map((line) => paragraph(line)),
     ...lossAlert(accounts),
+    ...(report.changesOrganization ? [paragraph(OF_ORGANIZATION)] : []),
     ...(accounts.length > 0 ? [planTable(inOrderOfConcern(accounts))] : []),
     ...whatIsTouched(accounts),
     ...(problems.length > 0 ? [paragraph('### Problems in the ledger'), problemsTable(problems)] : []),

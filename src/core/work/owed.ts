@@ -1,3 +1,4 @@
+import { digest } from '../hash.ts';
 import { moduleOf, type Snapshot } from '../ledger/snapshot.ts';
 import { type DueAccount, touched, whatIsDue } from './due.ts';
 
@@ -19,4 +20,9 @@ export function owed(snapshot: Snapshot): { due: DueAccount[]; pending: string[]
   if (!base.organization || isSample(snapshot) || conflicts.length > 0) return { due: [], pending: [] };
   const module = moduleOf(snapshot);
   return head ? { due: touched(base, next, status, module), pending: [] } : whatIsDue(next, status, module);
+}
+
+/** Whether a change is one of organization.yaml: it touches no account by name, and all of them. */
+export function changesOrganization({ base, next }: Pick<Snapshot, 'base' | 'next'>): boolean {
+  return digest(base.organization?.value ?? null) !== digest(next.organization?.value ?? null);
 }

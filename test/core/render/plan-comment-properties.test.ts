@@ -32,11 +32,11 @@ const reports: fc.Arbitrary<PullRequestReport> = fc
     planned: fc.array(planned, { maxLength: 4 }),
     problems: fc.array(problem, { maxLength: 4 }),
     heldBack: fc.array(hostile, { maxLength: 2 }),
+    changesOrganization: fc.boolean(),
   })
-  .map(({ planned: plans, problems, heldBack }) => ({
+  .map(({ planned: plans, ...rest }) => ({
     head: HEAD,
-    problems,
-    heldBack,
+    ...rest,
     accounts: plans.map(({ resources, fails, error, block, region }, index) => {
       const outcome = (fails ? { outcome: 'failed', error } : { plan: plan(resources) }) as Partial<Result>;
       return { block, region, result: result(`account-${index}`, outcome) };
@@ -113,7 +113,7 @@ describe('a comment of very many values', () => {
     fields,
   }));
   const accounts = [{ result: result('acme', { plan: plan(resources) }) }];
-  const pages = planComments({ head: HEAD, accounts, problems: [], heldBack: [] });
+  const pages = planComments({ head: HEAD, accounts, problems: [], heldBack: [], changesOrganization: false });
 
   it('is several comments, each of which GitHub takes', () => {
     expect(pages.length).toBeGreaterThan(10);

@@ -5,7 +5,7 @@ import type { PlannedField } from '../../../src/core/work/result.ts';
 import { expectGolden } from '../../support/golden.ts';
 import { failedAccount, HEAD, losingAccount, newAccount, plan, result, unchangedAccount } from '../../support/plans.ts';
 
-const quiet = { head: HEAD, accounts: [], problems: [], heldBack: [] };
+const quiet = { head: HEAD, accounts: [], problems: [], heldBack: [], changesOrganization: false };
 const problem: Problem = {
   file: 'state/accounts/omega.yaml',
   line: 7,
@@ -82,6 +82,11 @@ describe('planComments', () => {
       '+     tags.Name     = "b"',
       '+     tags_all.Size = "24"',
     ]);
+  });
+
+  it('says that a change of organization.yaml is about all accounts, though it touches none', () => {
+    const [comment] = planComments({ ...quiet, changesOrganization: true });
+    expect(comment).toContain('<code>organization.yaml</code>, which all accounts share');
   });
 
   it('says when a change touches no account', () => {
