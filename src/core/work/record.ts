@@ -14,8 +14,8 @@ export interface Done {
   network: boolean;
 }
 
-/** How many characters of an error are kept; all of it is in the run's log. */
-const ERROR_LENGTH = 300;
+/** How many characters of an error are kept: Terraform tells what AWS said only after 300. All of it is in the run's log. */
+const ERROR_LENGTH = 500;
 
 /**
  * The record of an account on which work begins.

@@ -62,6 +62,12 @@ describe('recordEnd', () => {
     expect(recordEnd(requested, { apply: left, network: true }, LATE)?.state).toBe('creation-failed');
   });
 
+  it('has room for what AWS says, which Terraform tells at the end of a long line', () => {
+    const message = `terraform apply: ${'x'.repeat(320)} api error UnauthorizedOperation: You are not authorized.`;
+    const done = { create: create(), apply: apply({ outcome: 'failed', error: { message } }), network: true };
+    expect(recordEnd(requested, done, LATE)?.error?.message).toBe(message);
+  });
+
   it('keeps the id of an account that was made, but not made ready', () => {
     const record = recordEnd(requested, { create: create(failure), apply: apply(failure), network: true }, LATE);
     expect(record).toMatchObject({ state: 'creation-failed', account_id: ID });
