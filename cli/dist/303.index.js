@@ -642,7 +642,10 @@ function smallestNetwork(zones) {
     return SMALLEST_SUBNET - 1 - Math.ceil(Math.log2(zones));
 }
 
+// EXTERNAL MODULE: ./src/core/ledger/schema/organization.js
+var schema_organization = __webpack_require__(7500);
 ;// CONCATENATED MODULE: ./src/core/check/pools.js
+
 
 
 
@@ -682,7 +685,8 @@ function poolFitsNetworks({ ledger, spaces, usersOf }) {
             const message = `networks can't be built on the pool ${name}: a VPC needs a block of IPv4`;
             return [warningAt(spot, [], { message, hint: 'For IPv6, write ipv6: amazon or an IPAM pool in the account.' })];
         }
-        const zones = ledger.organization?.value.hubs[entry.value.hub]?.zones.length;
+        const organization = ledger.organization?.value;
+        const zones = organization && (0,schema_organization/* hubOf */.r)(organization, entry.value.hub)?.zones.length;
         const fault = zones === undefined ? undefined : networkFault(splitPrefix, zones);
         return fault ? [errorAt(spot, usersOf(name), faultWording('split_range', fault))] : [];
     });
@@ -958,8 +962,8 @@ function addedClaims({ base, next }) {
         .map(([, entry]) => entry);
 }
 
-// EXTERNAL MODULE: ./src/core/ledger/ledger.js + 9 modules
-var ledger = __webpack_require__(2613);
+// EXTERNAL MODULE: ./src/core/ledger/ledger.js + 7 modules
+var ledger = __webpack_require__(8882);
 ;// CONCATENATED MODULE: ./src/core/check/pool-changes.js
 
 

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/check/context.js
 var context = __webpack_require__(2833);
-// EXTERNAL MODULE: ./src/core/ledger/ledger.js + 9 modules
-var ledger = __webpack_require__(2613);
+// EXTERNAL MODULE: ./src/core/ledger/ledger.js + 7 modules
+var ledger = __webpack_require__(8882);
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
 var dist = __webpack_require__(3483);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/iso.js
@@ -612,7 +612,7 @@ function canonical(cidr) {
 /* harmony export */ });
 /* harmony import */ var _addresses_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
 /* harmony import */ var _addresses_parse_cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3892);
-/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2613);
+/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8882);
 
 
 
@@ -648,7 +648,7 @@ function wantedNetwork({ network, lifecycle }) {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 8882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -766,33 +766,8 @@ function stray(hint) {
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(3045);
-// EXTERNAL MODULE: ./src/core/ledger/schema/text.js
-var schema_text = __webpack_require__(7372);
-// EXTERNAL MODULE: ./src/core/ledger/schema/values.js
-var values = __webpack_require__(993);
-;// CONCATENATED MODULE: ./src/core/ledger/schema/contacts.js
-
-
-
-// The limits are those of PutAlternateContact.
-const contact = schemas/* strictObject */.rej({
-    name: (0,schema_text/* text */.Qq)({ is: 'a name', hint: 'Shorten it.', max: 64 }),
-    title: (0,schema_text/* text */.Qq)({ is: 'a title', hint: 'Shorten it.', max: 50 }),
-    email: values/* email */.Rp,
-    phone: (0,schema_text/* text */.Qq)({
-        is: 'a telephone number',
-        hint: 'Write it like "+1 555 0100".',
-        max: 25,
-        pattern: /^[\s0-9()+-]+$/,
-    }),
-});
-/** The alternate contacts of an AWS account. */
-const contacts = schemas/* strictObject */.rej({
-    billing: contact.optional(),
-    operations: contact.optional(),
-    security: contact.optional(),
-});
-
+// EXTERNAL MODULE: ./src/core/ledger/schema/contacts.js
+var contacts = __webpack_require__(9262);
 ;// CONCATENATED MODULE: ./src/core/ledger/schema/one-of.js
 /** For `.check` of an object: exactly one of two keys is written. */
 function oneOf(a, b) {
@@ -809,6 +784,10 @@ function oneOfSchema(a, b) {
     return { oneOf: [{ required: [a] }, { required: [b] }] };
 }
 
+// EXTERNAL MODULE: ./src/core/ledger/schema/text.js
+var schema_text = __webpack_require__(7372);
+// EXTERNAL MODULE: ./src/core/ledger/schema/values.js
+var values = __webpack_require__(993);
 ;// CONCATENATED MODULE: ./src/core/ledger/schema/account.js
 
 
@@ -886,7 +865,7 @@ const account = schemas/* strictObject */.rej({
         max: 100,
         pattern: /^prod-[a-z0-9]+$/,
     }).optional(),
-    contacts: contacts.optional(),
+    contacts: contacts/* contacts */.M.optional(),
     close: account_close.optional(),
 });
 
@@ -937,149 +916,8 @@ const deployment = schemas/* strictObject */.rej({
 /** `state/apps/<id>.yaml`: where an app runs, and in which version. */
 const app = schemas/* strictObject */.rej({ id, deployments: schemas/* array */.YOg(deployment).max(1000) });
 
-;// CONCATENATED MODULE: ./src/core/ledger/schema/organization.js
-
-
-
-
-const organizationItself = schemas/* strictObject */.rej({
-    name: values/* label */.Pf.describe('example marks the sample ledger that ships: workflows stay quiet on it'),
-    management_account: values/* accountId */.lS,
-    partition: schemas/* enum */.k5n(['aws', 'aws-us-gov', 'aws-cn', 'aws-eusc']).default('aws'),
-    region: values/* region */.Ny.describe('where Organizations, IAM Identity Center and Control Tower are'),
-    never: schemas/* array */.YOg(values/* accountId */.lS).max(1000).default([]).describe('accounts that no workflow may touch'),
-});
-const automation = schemas/* strictObject */.rej({
-    account: values/* accountId */.lS,
-    roles: schemas/* strictObject */.rej({ read: values/* roleName */.S3, write: values/* roleName */.S3, apps: values/* roleName */.S3, bundles: values/* roleName */.S3 }),
-})
-    .describe('the account whose OIDC provider trusts this repository, and the roles its jobs start from');
-const product = (0,schema_text/* text */.Qq)({
-    is: "a Service Catalog product's id",
-    hint: 'Write it like prod-abcdefghijklm.',
-    max: 100,
-    pattern: /^prod-[a-z0-9]+$/,
-});
-const factory = schemas/* strictObject */.rej({
-    kind: schemas/* enum */.k5n(['organizations', 'service-catalog']),
-    email: values/* emailPattern */.z6.optional(),
-    unit: values/* unit */.zA.describe('where accounts go that name no unit; with service-catalog also its managed unit'),
-    suspended_unit: values/* unit */.zA.optional(),
-    product: product.optional(),
-    sso: schemas/* strictObject */.rej({ email: values/* email */.Rp, first_name: values/* line */.n8, last_name: values/* line */.n8 }).optional(),
-});
-const roles = schemas/* strictObject */.rej({
-    factory: values/* roleName */.S3.default('genesis-factory'),
-    factory_reader: values/* roleName */.S3.default('genesis-factory-reader'),
-    bootstrap: values/* roleName */.S3.default('OrganizationAccountAccessRole'),
-    provisioning: values/* roleName */.S3.default('MattermostAccountProvisioningRole'),
-    reader: values/* roleName */.S3.default('GenesisReaderRole'),
-    external_id: values/* externalId */.pP.optional(),
-})
-    .describe('roles in the other accounts');
-const hub = schemas/* strictObject */.rej({
-    region: values/* region */.Ny,
-    core_account: values/* accountId */.lS,
-    share_role: values/* roleName */.S3,
-    reader_role: values/* roleName */.S3,
-    transit_gateway: (0,schema_text/* text */.Qq)({
-        is: "a transit gateway's id",
-        hint: 'Write it like tgw-0123456789abcdef0.',
-        max: 21,
-        pattern: /^tgw-[0-9a-f]{8,17}$/,
-    }),
-    resource_share: (0,schema_text/* text */.Qq)({
-        is: 'the id of a resource share: the end of its ARN',
-        hint: 'Write only what follows resource-share/, in quotes where it is all digits.',
-        max: 64,
-        pattern: /^[0-9a-f][0-9a-f-]+$/,
-    }),
-    accept: schemas/* enum */.k5n(['auto', 'manual']).default('auto').describe('whether the gateway accepts attachments by itself'),
-    routes: schemas/* array */.YOg(values/* ipv4Cidr */.wR).max(100).default([]).describe('networks reached through the transit gateway'),
-    dns_servers: schemas/* array */.YOg(values/* address */.hl).max(4).default([]),
-    zones: schemas/* array */.YOg((0,schema_text/* text */.Qq)({ is: "an availability zone's letter", hint: 'Write it like a.', max: 1, pattern: /^[a-z]$/ }))
-        .min(2)
-        .max(4)
-        .describe('availability zones, one private and one public subnet in each'),
-});
-const organization_network = schemas/* strictObject */.rej({
-    environment: values/* label */.Pf,
-    nat: schemas/* enum */.k5n(['per-zone', 'single']).default('per-zone'),
-    teleport_cidrs: schemas/* array */.YOg(values/* ipv4Cidr */.wR).max(100).default([]),
-    vpn_cidrs: schemas/* array */.YOg(values/* ipv4Cidr */.wR).max(100).default([]),
-    cnc_cidrs: schemas/* array */.YOg(values/* ipv4Cidr */.wR).max(100).default([]),
-    database: schemas/* strictObject */.rej({
-        family: (0,schema_text/* text */.Qq)({
-            is: 'a family of DB parameter groups',
-            hint: 'Write it like aurora-postgresql16.',
-            max: 64,
-            pattern: /^[a-z][a-z0-9.-]+$/,
-        }).default('aurora-postgresql16'),
-        mysql: schemas/* boolean */.zMY().default(false),
-    })
-        .prefault({}),
-    provisioner_url: values/* url */.OZ.nullable().default(null),
-});
-/** The names are those of IAM's UpdateAccountPasswordPolicy. */
-const passwordPolicy = schemas/* strictObject */.rej({
-    minimum_password_length: schemas/* int */.Whr().min(6).max(128).optional(),
-    require_symbols: schemas/* boolean */.zMY().optional(),
-    require_numbers: schemas/* boolean */.zMY().optional(),
-    require_uppercase_characters: schemas/* boolean */.zMY().optional(),
-    require_lowercase_characters: schemas/* boolean */.zMY().optional(),
-    allow_users_to_change_password: schemas/* boolean */.zMY().optional(),
-    max_password_age: schemas/* int */.Whr().min(1).max(1095).optional(),
-    password_reuse_prevention: schemas/* int */.Whr().min(1).max(24).optional(),
-    hard_expiry: schemas/* boolean */.zMY().optional(),
-});
-const baseline = schemas/* strictObject */.rej({
-    alias: schemas/* boolean */.zMY().default(false),
-    contacts: contacts.default({}),
-    default_vpcs: schemas/* strictObject */.rej({ remove_in: schemas/* array */.YOg(values/* region */.Ny).max(50) }).default({ remove_in: [] }),
-    s3_block_public: schemas/* boolean */.zMY().default(false),
-    ebs_encryption: schemas/* boolean */.zMY().default(false),
-    password_policy: passwordPolicy.default({}),
-    quarantine_policy: (0,schema_text/* text */.Qq)({
-        is: "a service control policy's id",
-        hint: 'Write it like p-examplepolicyid111.',
-        max: 130,
-        pattern: /^p-[0-9A-Za-z_]{8,128}$/,
-    })
-        .nullable()
-        .default(null),
-})
-    .describe('what every account gets before its network');
-const server = schemas/* strictObject */.rej({ site_url: values/* url */.OZ, bucket: values/* bucket */.DC, region: values/* region */.Ny, execute_role: values/* roleName */.S3 });
-const webhook = schemas/* strictObject */.rej({
-    name: values/* label */.Pf.describe('its address and key are in the secret GENESIS_WEBHOOKS'),
-    format: schemas/* enum */.k5n(['genesis', 'mattermost']).default('genesis'),
-});
-const ignoredDrift = schemas/* strictObject */.rej({
-    account: values/* name */.UU,
-    address: (0,schema_text/* text */.Qq)({
-        is: "a resource's address in Terraform",
-        hint: 'Write it like module.network.aws_vpc.this.',
-        max: 512,
-    }),
-    reason: values/* line */.n8,
-    until: values/* date */.p6,
-});
-/** `state/organization.yaml`: where accounts are made and which credentials make them. */
-const organization = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1),
-    organization: organizationItself,
-    automation,
-    factory,
-    roles: roles.prefault({}),
-    hubs: schemas/* record */.g1P(values/* label */.Pf, hub).describe('one per region in use'),
-    network: organization_network,
-    terraform: schemas/* strictObject */.rej({ state_bucket: values/* bucket */.DC, region: values/* region */.Ny }),
-    baseline: baseline.prefault({}),
-    servers: schemas/* record */.g1P(values/* label */.Pf, server).default({}).describe('Mattermost servers that apps are listed on'),
-    webhooks: schemas/* array */.YOg(webhook).max(50).default([]),
-    drift: schemas/* strictObject */.rej({ ignore: schemas/* array */.YOg(ignoredDrift).max(1000).default([]) }).prefault({}),
-});
-
+// EXTERNAL MODULE: ./src/core/ledger/schema/organization.js
+var organization = __webpack_require__(7500);
 ;// CONCATENATED MODULE: ./src/core/ledger/schema/peering.js
 
 
@@ -1173,7 +1011,7 @@ function sortFiles(tree, folder) {
 }
 function readOrganization(file, folder, found) {
     if (file)
-        return readEntry(file, (0,yaml_read/* readYaml */.g)(file, organization), undefined, found);
+        return readEntry(file, (0,yaml_read/* readYaml */.g)(file, organization/* organization */.k), undefined, found);
     const flaw = {
         line: 1,
         column: 1,
@@ -1249,6 +1087,200 @@ const claim = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ subnet:
 /** The text of a claim's file: always one line, so that Git never merges two claims into one. */
 function renderClaim({ subnet, pool, account }) {
     return `{subnet: ${subnet}, pool: ${pool}, account: ${account}}\n`;
+}
+
+
+/***/ }),
+
+/***/ 9262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ contacts)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3045);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7372);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(993);
+
+
+
+// The limits are those of PutAlternateContact.
+const contact = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ is: 'a name', hint: 'Shorten it.', max: 64 }),
+    title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ is: 'a title', hint: 'Shorten it.', max: 50 }),
+    email: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .email */ .Rp,
+    phone: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+        is: 'a telephone number',
+        hint: 'Write it like "+1 555 0100".',
+        max: 25,
+        pattern: /^[\s0-9()+-]+$/,
+    }),
+});
+/** The alternate contacts of an AWS account. */
+const contacts = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    billing: contact.optional(),
+    operations: contact.optional(),
+    security: contact.optional(),
+});
+
+
+/***/ }),
+
+/***/ 7500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ organization),
+/* harmony export */   r: () => (/* binding */ hubOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3045);
+/* harmony import */ var _contacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9262);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7372);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(993);
+
+
+
+
+const organizationItself = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf.describe('example marks the sample ledger that ships: workflows stay quiet on it'),
+    management_account: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS,
+    partition: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['aws', 'aws-us-gov', 'aws-cn', 'aws-eusc']).default('aws'),
+    region: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny.describe('where Organizations, IAM Identity Center and Control Tower are'),
+    never: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS).max(1000).default([]).describe('accounts that no workflow may touch'),
+});
+const automation = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    account: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS,
+    roles: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ read: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3, write: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3, apps: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3, bundles: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3 }),
+})
+    .describe('the account whose OIDC provider trusts this repository, and the roles its jobs start from');
+const product = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+    is: "a Service Catalog product's id",
+    hint: 'Write it like prod-abcdefghijklm.',
+    max: 100,
+    pattern: /^prod-[a-z0-9]+$/,
+});
+const factory = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['organizations', 'service-catalog']),
+    email: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .emailPattern */ .z6.optional(),
+    unit: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .unit */ .zA.describe('where accounts go that name no unit; with service-catalog also its managed unit'),
+    suspended_unit: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .unit */ .zA.optional(),
+    product: product.optional(),
+    sso: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ email: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .email */ .Rp, first_name: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, last_name: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8 }).optional(),
+});
+const roles = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    factory: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3.default('genesis-factory'),
+    factory_reader: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3.default('genesis-factory-reader'),
+    bootstrap: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3.default('OrganizationAccountAccessRole'),
+    provisioning: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3.default('MattermostAccountProvisioningRole'),
+    reader: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3.default('GenesisReaderRole'),
+    external_id: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .externalId */ .pP.optional(),
+})
+    .describe('roles in the other accounts');
+const hub = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    region: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny,
+    core_account: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS,
+    share_role: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3,
+    reader_role: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3,
+    transit_gateway: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+        is: "a transit gateway's id",
+        hint: 'Write it like tgw-0123456789abcdef0.',
+        max: 21,
+        pattern: /^tgw-[0-9a-f]{8,17}$/,
+    }),
+    resource_share: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+        is: 'the id of a resource share: the end of its ARN',
+        hint: 'Write only what follows resource-share/, in quotes where it is all digits.',
+        max: 64,
+        pattern: /^[0-9a-f][0-9a-f-]+$/,
+    }),
+    accept: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'manual']).default('auto').describe('whether the gateway accepts attachments by itself'),
+    routes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .ipv4Cidr */ .wR).max(100).default([]).describe('networks reached through the transit gateway'),
+    dns_servers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl).max(4).default([]),
+    zones: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ is: "an availability zone's letter", hint: 'Write it like a.', max: 1, pattern: /^[a-z]$/ }))
+        .min(2)
+        .max(4)
+        .describe('availability zones, one private and one public subnet in each'),
+});
+const network = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    environment: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf,
+    nat: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['per-zone', 'single']).default('per-zone'),
+    teleport_cidrs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .ipv4Cidr */ .wR).max(100).default([]),
+    vpn_cidrs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .ipv4Cidr */ .wR).max(100).default([]),
+    cnc_cidrs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .ipv4Cidr */ .wR).max(100).default([]),
+    database: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        family: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+            is: 'a family of DB parameter groups',
+            hint: 'Write it like aurora-postgresql16.',
+            max: 64,
+            pattern: /^[a-z][a-z0-9.-]+$/,
+        }).default('aurora-postgresql16'),
+        mysql: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
+    })
+        .prefault({}),
+    provisioner_url: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ.nullable().default(null),
+});
+/** The names are those of IAM's UpdateAccountPasswordPolicy. */
+const passwordPolicy = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    minimum_password_length: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(6).max(128).optional(),
+    require_symbols: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    require_numbers: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    require_uppercase_characters: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    require_lowercase_characters: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    allow_users_to_change_password: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    max_password_age: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(1095).optional(),
+    password_reuse_prevention: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(24).optional(),
+    hard_expiry: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+});
+const baseline = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    alias: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
+    contacts: _contacts_js__WEBPACK_IMPORTED_MODULE_0__/* .contacts */ .M.default({}),
+    default_vpcs: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ remove_in: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny).max(50) }).default({ remove_in: [] }),
+    s3_block_public: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
+    ebs_encryption: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
+    password_policy: passwordPolicy.default({}),
+    quarantine_policy: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+        is: "a service control policy's id",
+        hint: 'Write it like p-examplepolicyid111.',
+        max: 130,
+        pattern: /^p-[0-9A-Za-z_]{8,128}$/,
+    })
+        .nullable()
+        .default(null),
+})
+    .describe('what every account gets before its network');
+const server = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ site_url: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ, bucket: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .bucket */ .DC, region: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny, execute_role: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .S3 });
+const webhook = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf.describe('its address and key are in the secret GENESIS_WEBHOOKS'),
+    format: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['genesis', 'mattermost']).default('genesis'),
+});
+const ignoredDrift = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    account: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    address: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+        is: "a resource's address in Terraform",
+        hint: 'Write it like module.network.aws_vpc.this.',
+        max: 512,
+    }),
+    reason: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8,
+    until: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6,
+});
+/** `state/organization.yaml`: where accounts are made and which credentials make them. */
+const organization = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    organization: organizationItself,
+    automation,
+    factory,
+    roles: roles.prefault({}),
+    hubs: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf, hub).describe('one per region in use'),
+    network,
+    terraform: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ state_bucket: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .bucket */ .DC, region: _values_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny }),
+    baseline: baseline.prefault({}),
+    servers: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf, server).default({}).describe('Mattermost servers that apps are listed on'),
+    webhooks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(webhook).max(50).default([]),
+    drift: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ignore: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(ignoredDrift).max(1000).default([]) }).prefault({}),
+});
+/** The hub of a name; a pool may well name one `constructor`, which every object has. */
+function hubOf({ hubs }, name) {
+    return Object.hasOwn(hubs, name) ? hubs[name] : undefined;
 }
 
 

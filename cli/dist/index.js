@@ -414,7 +414,7 @@ function helpText(topic) {
     if (only && only[0] === topic)
         return commandHelp(topic, only[1]);
     const rows = commands.map(([name, { summary }]) => [`genesis ${name}`, summary]);
-    return lines(...(topic === '' ? ['The account factory’s ledger, from a checkout.', ''] : []), 'Commands:', ...columns(rows), '', 'genesis COMMAND --help tells more of one; genesis --version tells the version.', 'Exit codes: 0 all is well, 1 there are problems, 2 the command line is wrong.');
+    return lines(...(topic === '' ? ['Checks and reads the ledger of AWS accounts, from a checkout.', ''] : []), 'Commands:', ...columns(rows), '', 'genesis COMMAND --help tells more of one; genesis --version tells the version.', 'Exit codes: 0 all is well, 1 there are problems, 2 the command line is wrong.');
 }
 /** The usage of one command in a line. */
 function usage(name, { requires, takes }) {

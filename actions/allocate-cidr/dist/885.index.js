@@ -2424,6 +2424,10 @@ const organization = schemas/* strictObject */.rej({
     webhooks: schemas/* array */.YOg(webhook).max(50).default([]),
     drift: schemas/* strictObject */.rej({ ignore: schemas/* array */.YOg(ignoredDrift).max(1000).default([]) }).prefault({}),
 });
+/** The hub of a name; a pool may well name one `constructor`, which every object has. */
+function hubOf({ hubs }, name) {
+    return Object.hasOwn(hubs, name) ? hubs[name] : undefined;
+}
 
 ;// CONCATENATED MODULE: ./src/core/ledger/schema/peering.js
 

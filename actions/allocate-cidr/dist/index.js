@@ -31663,7 +31663,7 @@ var problem = __nccwpck_require__(8890);
 /** The context of the running action, by @actions/core. */
 function actionContext(env = process.env) {
     return {
-        log: (line) => info(line),
+        log: (line) => info(withoutCommands(line)),
         output: (name, value) => setOutput(name, value),
         summary: async (markdown) => {
             if (env.GITHUB_STEP_SUMMARY)
@@ -31674,6 +31674,14 @@ function actionContext(env = process.env) {
         idToken: env.ACTIONS_ID_TOKEN_REQUEST_URL ? (audience) => getIDToken(audience) : undefined,
         env,
     };
+}
+/**
+ * What is logged comes from pull requests in part, and the runner takes lines for commands: those that begin with
+ * `::add-mask::` or the like, and those with `##[add-mask]` anywhere (ActionCommand.cs of actions/runner). A job's output
+ * in which something masked occurs is dropped, so a file's name could take its problems out of the check.
+ */
+function withoutCommands(text) {
+    return text.replaceAll('##[', '## [').replace(/^((?:[^\S\r\n]|\x85)*):(?=:)/gm, '$1: ');
 }
 function annotate({ file, line, column, severity, message, hint }) {
     const show = severity === 'error' ? core_error : warning;

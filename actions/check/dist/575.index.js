@@ -1516,6 +1516,10 @@ const organization = schemas/* strictObject */.rej({
     webhooks: schemas/* array */.YOg(webhook).max(50).default([]),
     drift: schemas/* strictObject */.rej({ ignore: schemas/* array */.YOg(ignoredDrift).max(1000).default([]) }).prefault({}),
 });
+/** The hub of a name; a pool may well name one `constructor`, which every object has. */
+function hubOf({ hubs }, name) {
+    return Object.hasOwn(hubs, name) ? hubs[name] : undefined;
+}
 
 ;// CONCATENATED MODULE: ./src/core/ledger/schema/peering.js
 
@@ -2299,6 +2303,12 @@ function parseApproved(text, expected) {
     }
     return parsed.data;
 }
+/** The run that approved an account: an earlier one where that one's approval still holds, else this one. */
+function approvingRun(account, of) {
+    const { standing = {} } = of.approved ?? {};
+    // An account may be called `constructor`, and every object has one.
+    return (Object.hasOwn(standing, account) && standing[account]) || of.run;
+}
 /** The environment whose reviewers approve. */
 const ENVIRONMENT = 'approve';
 /** The name that apply's gate has while it waits: GitHub tells no more of a waiting run than its jobs' names. */
@@ -2327,6 +2337,7 @@ function parseJson(text) {
 ;// CONCATENATED MODULE: ./src/core/work/owed.js
 
 
+
 /** The organization of the ledger that ships: workflows stay quiet on it. */
 const SAMPLE = 'example';
 /** Whether it is the ledger that ships. By main's word: a pull request that puts the real organization in is about the sample still. */
@@ -2344,6 +2355,10 @@ function owed(snapshot) {
         return { due: [], pending: [] };
     const module = moduleOf(snapshot);
     return head ? { due: touched(base, next, status, module), pending: [] } : whatIsDue(next, status, module);
+}
+/** Whether a change is one of organization.yaml: it touches no account by name, and all of them. */
+function changesOrganization({ base, next }) {
+    return digest(base.organization?.value ?? null) !== digest(next.organization?.value ?? null);
 }
 
 ;// CONCATENATED MODULE: ./src/core/aws/account-order.js
@@ -3012,6 +3027,7 @@ function smallestNetwork(zones) {
 
 
 
+
 /** A pool's hub is one of organization.yaml's. */
 function poolHasHub({ ledger, usersOf }) {
     const hubs = ledger.organization?.value.hubs;
@@ -3045,7 +3061,8 @@ function poolFitsNetworks({ ledger, spaces, usersOf }) {
             const message = `networks can't be built on the pool ${name}: a VPC needs a block of IPv4`;
             return [warningAt(spot, [], { message, hint: 'For IPv6, write ipv6: amazon or an IPAM pool in the account.' })];
         }
-        const zones = ledger.organization?.value.hubs[entry.value.hub]?.zones.length;
+        const organization = ledger.organization?.value;
+        const zones = organization && hubOf(organization, entry.value.hub)?.zones.length;
         const fault = zones === undefined ? undefined : networkFault(splitPrefix, zones);
         return fault ? [errorAt(spot, usersOf(name), faultWording('split_range', fault))] : [];
     });

@@ -28687,7 +28687,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I, async (inputs, context) => {
     // A mistake in the inputs is told before the rest of the bundle is loaded.
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6288));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8718));
     await start(inputs, context);
 });
 
@@ -31678,7 +31678,7 @@ var problem = __nccwpck_require__(8890);
 /** The context of the running action, by @actions/core. */
 function actionContext(env = process.env) {
     return {
-        log: (line) => info(line),
+        log: (line) => info(withoutCommands(line)),
         output: (name, value) => setOutput(name, value),
         summary: async (markdown) => {
             if (env.GITHUB_STEP_SUMMARY)
@@ -31689,6 +31689,14 @@ function actionContext(env = process.env) {
         idToken: env.ACTIONS_ID_TOKEN_REQUEST_URL ? (audience) => getIDToken(audience) : undefined,
         env,
     };
+}
+/**
+ * What is logged comes from pull requests in part, and the runner takes lines for commands: those that begin with
+ * `::add-mask::` or the like, and those with `##[add-mask]` anywhere (ActionCommand.cs of actions/runner). A job's output
+ * in which something masked occurs is dropped, so a file's name could take its problems out of the check.
+ */
+function withoutCommands(text) {
+    return text.replaceAll('##[', '## [').replace(/^((?:[^\S\r\n]|\x85)*):(?=:)/gm, '$1: ');
 }
 function annotate({ file, line, column, severity, message, hint }) {
     const show = severity === 'error' ? core_error : warning;

@@ -2330,6 +2330,10 @@ const organization = schemas/* strictObject */.rej({
     webhooks: schemas/* array */.YOg(webhook).max(50).default([]),
     drift: schemas/* strictObject */.rej({ ignore: schemas/* array */.YOg(ignoredDrift).max(1000).default([]) }).prefault({}),
 });
+/** The hub of a name; a pool may well name one `constructor`, which every object has. */
+function hubOf({ hubs }, name) {
+    return Object.hasOwn(hubs, name) ? hubs[name] : undefined;
+}
 
 ;// CONCATENATED MODULE: ./src/core/ledger/schema/peering.js
 
@@ -2715,6 +2719,12 @@ function parseApproved(text, expected) {
     }
     return parsed.data;
 }
+/** The run that approved an account: an earlier one where that one's approval still holds, else this one. */
+function approvingRun(account, of) {
+    const { standing = {} } = of.approved ?? {};
+    // An account may be called `constructor`, and every object has one.
+    return (Object.hasOwn(standing, account) && standing[account]) || of.run;
+}
 /** The environment whose reviewers approve. */
 const ENVIRONMENT = 'approve';
 /** The name that apply's gate has while it waits: GitHub tells no more of a waiting run than its jobs' names. */
@@ -2957,7 +2967,8 @@ const oneLine = (text) => text.replace(/\r\n|[\r\n]/g, ' ');
 
 const ALWAYS = ['add', 'change', 'replace', 'destroy'];
 const SOMETIMES = ['import', 'move', 'forget'];
-const NO_CHANGES = 'no changes';
+/** Plans are Terraform's, of the network; what else is done to an account isn't in them. */
+const NO_CHANGES = 'no network change';
 const DESTRUCTIVE = ['replace', 'destroy'];
 /** What deserves a look comes first: no plan, then what destroys, what changes, what only adds, what does nothing. */
 function inOrderOfConcern(accounts) {
@@ -2982,7 +2993,14 @@ function planTable(accounts) {
     ];
     return table(columns, accounts.map((account) => row(account, counts)));
 }
-/** "56 to add, 1 to destroy", or "no changes". */
+/** What approval does beside the plans, to accounts that are there; nothing where there are none. */
+function besideNetworks(accounts) {
+    if (!accounts.some(({ result }) => isThere(result)))
+        return [];
+    return [paragraph('Tags, roles and unit of accounts that are there are brought in line with the ledger, too.')];
+}
+const isThere = ({ outcome, offline }) => outcome !== 'failed' && !offline;
+/** "56 to add, 1 to destroy", or "no network change". */
 function countsText(plan) {
     const parts = [...DESTRUCTIVE.toReversed(), 'forget', 'change', 'import', 'move', 'add'];
     const texts = parts.filter((count) => plan[count] > 0).map((count) => `${plan[count]} to ${count}`);
@@ -3144,7 +3162,9 @@ function blocks(report) {
             : []),
         ...(notPlanned.length > 0 ? [paragraph(`Due, but not planned in this run: ${markdown_listed(notPlanned)}.`)] : []),
         ...howToApprove(report),
-        ...(accounts.length > 0 ? [paragraph('### Why they are due'), reasonsTable(report)] : []),
+        ...(accounts.length > 0
+            ? [paragraph('### Why they are due'), reasonsTable(report), ...besideNetworks(accounts)]
+            : []),
         ...(details.length > 0 ? [paragraph('### Plans'), ...details] : []),
         paragraph(`<sub>Planned from main at ${code(commit.slice(0, 7))}.</sub>`),
     ];
@@ -3187,6 +3207,7 @@ function approvalOf(account, { standing, isGiven }) {
 ;// CONCATENATED MODULE: ./src/core/work/owed.js
 
 
+
 /** The organization of the ledger that ships: workflows stay quiet on it. */
 const SAMPLE = 'example';
 /** Whether it is the ledger that ships. By main's word: a pull request that puts the real organization in is about the sample still. */
@@ -3205,12 +3226,16 @@ function owed(snapshot) {
     const module = moduleOf(snapshot);
     return head ? { due: touched(base, next, status, module), pending: [] } : whatIsDue(next, status, module);
 }
+/** Whether a change is one of organization.yaml: it touches no account by name, and all of them. */
+function changesOrganization({ base, next }) {
+    return hash_digest(base.organization?.value ?? null) !== hash_digest(next.organization?.value ?? null);
+}
 
 ;// CONCATENATED MODULE: ./src/core/work/record.js
 
 
-/** How many characters of an error are kept; all of it is in the run's log. */
-const ERROR_LENGTH = 300;
+/** How many characters of an error are kept: Terraform tells what AWS said only after 300. All of it is in the run's log. */
+const ERROR_LENGTH = 500;
 /**
  * The record of an account on which work begins.
  *
@@ -3247,10 +3272,12 @@ function succeeded({ outcome }) {
 function lastResult({ create, apply }) {
     return create && !succeeded(create) ? create : (apply ?? create);
 }
-function stateAfter(before, last, { network }) {
+function stateAfter(before, last, { create, network }) {
     if (succeeded(last))
         return last.step === 'create' && network ? 'provisioning-requested' : 'stable';
-    return last.step === 'create' && !isCreated(before) ? 'creation-failed' : 'provisioning-failed';
+    // Where the job that creates left no result, the next step fails for want of an account.
+    const isThere = isCreated(before) || (create !== undefined && succeeded(create));
+    return isThere ? 'provisioning-failed' : 'creation-failed';
 }
 function facts(before, { create, apply }, now) {
     const isNew = create !== undefined && succeeded(create) && before?.created === undefined;
@@ -3285,6 +3312,7 @@ function firstLine(text) {
 
 ;// CONCATENATED MODULE: ./actions/report/plans.js
 
+
 /** A plan's result with the account's place: its block as it would be merged, its region by main's pools and hubs. */
 function placed(result, { base, next }) {
     const claim = next.accounts.has(result.account) ? claimOf(next, result.account) : undefined;
@@ -3292,7 +3320,7 @@ function placed(result, { base, next }) {
     return {
         result,
         block: claim?.subnet ?? result.subnet,
-        region: hub === undefined ? undefined : base.organization?.value.hubs[hub]?.region,
+        region: hub === undefined ? undefined : base.organization && hubOf(base.organization.value, hub)?.region,
     };
 }
 
@@ -3315,15 +3343,15 @@ async function reportAsk(facts, deps) {
     const digest = approvalDigest({ accounts: items });
     const isGiven = isDigestGiven(facts, digest);
     const standing = await standingApprovals(items, facts, deps);
-    const go = items.length > 0 && (isGiven || items.every(({ account }) => account in standing));
+    const go = items.length > 0 && (isGiven || items.every(({ account }) => standing.has(account)));
     const waiting = items.length > 0 && !go ? await waitingRun(digest, facts, deps) : undefined;
     const ask = items.length > 0 && !go && !waiting;
-    const approved = { commit: snapshot.commit, accounts: items, standing };
+    const approved = { commit: snapshot.commit, accounts: items, standing: Object.fromEntries(standing) };
     if (ask || go)
         await deps.write(file, renderApproved(approved));
     const results = candidates.flatMap(({ result }) => result ?? []);
     const summary = askSummary({
-        ...{ commit: snapshot.commit, digest, gate, ask, go, isGiven, waiting, standing: Object.keys(standing) },
+        ...{ commit: snapshot.commit, digest, gate, ask, go, isGiven, waiting, standing: [...standing.keys()] },
         accounts: results.filter(succeeded).map((result) => placed(result, snapshot)),
         failed: results.filter((result) => !succeeded(result)).map((result) => placed(result, snapshot)),
         notPlanned: candidates.filter(({ result }) => !result).map(({ due }) => due.account),
@@ -3363,6 +3391,8 @@ async function waitingRun(digest, { gate, run }, deps) {
 }
 /** Accounts whose approval by an earlier run still holds, and that run's id. */
 async function standingApprovals(items, facts, deps) {
+    if (!facts.standing)
+        return new Map();
     const earlier = items.flatMap((item) => {
         const approved = facts.snapshot.status.accounts.get(item.account)?.approved;
         return approved?.digest === itemDigest(item) ? [[item.account, approved.run]] : [];
@@ -3370,7 +3400,7 @@ async function standingApprovals(items, facts, deps) {
     const confirmed = new Map();
     for (const run of new Set(earlier.map(([, id]) => id)))
         confirmed.set(run, await ask_confirm(run, facts, deps));
-    return Object.fromEntries(earlier.filter(([, run]) => confirmed.get(run)));
+    return new Map(earlier.filter(([, run]) => confirmed.get(run)));
 }
 async function ask_confirm(id, { gate, run }, deps) {
     const [approving, approvals, current] = await Promise.all([
@@ -3443,7 +3473,9 @@ function whatWasDone({ create, apply, network }) {
 function creation(outcome) {
     if (outcome === 'failed')
         return 'creation failed';
-    return outcome === 'created' ? 'created' : 'was there';
+    if (outcome === 'created')
+        return 'created';
+    return outcome === 'applied' ? 'was there; tags, roles or unit brought in line' : 'was there';
 }
 function application({ outcome, plan }) {
     if (outcome === 'failed')
@@ -3569,6 +3601,7 @@ function textAt(tree, path) {
 
 
 
+
 /** Records that work begins, and by which run it was approved: should this run die, a later one may finish it unasked. */
 async function reportBegin({ snapshot, approved, accounts, branch, run, runUrl }, { git, now }) {
     const items = new Map(approved.accounts.map((item) => [item.account, item]));
@@ -3578,7 +3611,7 @@ async function reportBegin({ snapshot, approved, accounts, branch, run, runUrl }
             message: `Begin work on ${status_branch_listed(names)}\n\n${runUrl}`,
             next(account, before) {
                 const item = items.get(account);
-                const approvedBy = approved.standing?.[account] ?? run;
+                const approvedBy = approvingRun(account, { approved, run });
                 const subnet = claimOf(snapshot.base, account)?.subnet;
                 return item && recordBegin(before, item, { run: approvedBy, subnet, now: now() });
             },
@@ -3692,6 +3725,8 @@ function planStatus({ accounts, problems }) {
     return { state: 'success', description: plan_comment_cut(text) };
 }
 const TITLE = '## Genesis plan';
+/** A plan can't show it: credentials never meet what a pull request says of where they go. */
+const OF_ORGANIZATION = `**It changes ${code('organization.yaml')}, which all accounts share.** What is planned here is planned by main's. Once merged, credentials follow the new one at once, networks when it is rolled out.`;
 function plan_comment_top(page) {
     return page === 1 ? `${PLAN_MARKER} -->\n${TITLE}` : `${PLAN_MARKER} ${page} -->\n${TITLE}, continued (${page})`;
 }
@@ -3701,13 +3736,23 @@ function plan_comment_blocks(report) {
     return [
         ...headlines(report).map((line) => paragraph(line)),
         ...lossAlert(accounts),
+        ...(report.changesOrganization ? [paragraph(OF_ORGANIZATION)] : []),
         ...(accounts.length > 0 ? [planTable(inOrderOfConcern(accounts))] : []),
+        ...whatIsTouched(accounts),
         ...(problems.length > 0 ? [paragraph('### Problems in the ledger'), problemsTable(problems)] : []),
         ...(heldBack.length > 0 ? [paragraph(`Not planned because of them: ${markdown_listed(heldBack)}.`)] : []),
         ...(details.length > 0 ? [paragraph('### Plans'), ...details] : []),
         paragraph('### What happens next', '', ...nextSteps(report)),
         paragraph(`<sub>Planned for ${code(head.slice(0, 7))} as it would be merged. This comment is kept up to date.</sub>`),
     ];
+}
+/** A plan doesn't show a new unit, for one; of a new account all is new. */
+function whatIsTouched(accounts) {
+    const there = inOrderOfConcern(accounts).filter(({ result, reason }) => reason && isThere(result));
+    if (there.length === 0)
+        return [];
+    const rows = there.map(({ result, reason = '' }) => [code(result.account), inert(reason)]);
+    return [table([{ title: 'Account' }, { title: 'Why' }], rows), ...besideNetworks(there)];
 }
 /** What is planned, and what is wrong, each in one line. */
 function headlines({ accounts, problems }) {
@@ -3788,7 +3833,7 @@ async function reportPullRequest(facts, deps) {
     const report = reportOf(facts);
     const status = planStatus(report);
     if (facts.number !== undefined) {
-        const isNews = report.accounts.length + report.problems.length > 0;
+        const isNews = report.accounts.length + report.problems.length > 0 || report.changesOrganization;
         await keepComments(deps, facts.number, PLAN_MARKER, { texts: planComments(report), isNews });
     }
     await deps.setStatus(report.head, { ...status, context: CONTEXT, targetUrl: facts.runUrl });
@@ -3797,12 +3842,16 @@ async function reportPullRequest(facts, deps) {
 function reportOf({ snapshot, results, problems }) {
     const plans = new Map(results.filter(({ step }) => step === 'plan').map((result) => [result.account, result]));
     const { due, heldBack } = withoutHeldBack(owed(snapshot).due, problems);
-    const accounts = due.map((item) => plans.get(item.account) ?? withoutResult(item, snapshot.commit));
+    const accounts = due.map((item) => {
+        const result = plans.get(item.account) ?? withoutResult(item, snapshot.commit);
+        return { ...placed(result, snapshot), reason: item.reason };
+    });
     return {
         head: snapshot.head ?? snapshot.commit,
-        accounts: accounts.map((result) => placed(result, snapshot)),
+        accounts,
         problems,
         heldBack,
+        changesOrganization: changesOrganization(snapshot),
     };
 }
 /** A job that was killed hands nothing over; that must not look like an account without changes. */

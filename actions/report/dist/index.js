@@ -28641,6 +28641,7 @@ const spec = {
     approved: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_src_harness_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .file */ .NJ),
     'approved-digest': (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('the digest of what was approved', /^[0-9a-f]{64}$/)),
     gate: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('environment', 'digest'),
+    standing: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(),
 };
 await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(spec, async (inputs, context) => {
     // A mistake in the inputs is told before the rest of the bundle is loaded.
@@ -31635,7 +31636,7 @@ var problem = __nccwpck_require__(8890);
 /** The context of the running action, by @actions/core. */
 function actionContext(env = process.env) {
     return {
-        log: (line) => info(line),
+        log: (line) => info(withoutCommands(line)),
         output: (name, value) => setOutput(name, value),
         summary: async (markdown) => {
             if (env.GITHUB_STEP_SUMMARY)
@@ -31646,6 +31647,14 @@ function actionContext(env = process.env) {
         idToken: env.ACTIONS_ID_TOKEN_REQUEST_URL ? (audience) => getIDToken(audience) : undefined,
         env,
     };
+}
+/**
+ * What is logged comes from pull requests in part, and the runner takes lines for commands: those that begin with
+ * `::add-mask::` or the like, and those with `##[add-mask]` anywhere (ActionCommand.cs of actions/runner). A job's output
+ * in which something masked occurs is dropped, so a file's name could take its problems out of the check.
+ */
+function withoutCommands(text) {
+    return text.replaceAll('##[', '## [').replace(/^((?:[^\S\r\n]|\x85)*):(?=:)/gm, '$1: ');
 }
 function annotate({ file, line, column, severity, message, hint }) {
     const show = severity === 'error' ? core_error : warning;
@@ -31711,6 +31720,7 @@ function causes(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   lq: () => (/* binding */ optional),
@@ -31718,7 +31728,6 @@ function causes(error) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony export flag */
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8890);
 
 /** Text of any form, or of the form `pattern` matches. */
