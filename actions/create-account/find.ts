@@ -1,8 +1,6 @@
+import { ACCOUNT_TAG } from '../../src/core/aws/account-order.ts';
 import { UserError } from '../../src/core/problem.ts';
 import type { CreationRequest, MemberAccount, Organizations } from '../../src/edge/organizations.ts';
-
-/** The tag that says which account of the ledger an AWS account is; its value is the account's name. */
-export const ACCOUNT_TAG = 'genesis:account';
 
 /** The account that is wanted, and what is known of it. */
 export interface Wanted {

@@ -1,3 +1,4 @@
+import { ACCOUNT_TAG } from '../../src/core/aws/account-order.ts';
 import type { MemberRole } from '../../src/core/aws/role-policies.ts';
 import { UserError } from '../../src/core/problem.ts';
 import type { Iam } from '../../src/edge/iam.ts';
@@ -52,7 +53,7 @@ export async function prepareAccount(account: Wanting, roles: MemberRole[], deps
   let changed = await tagged(account, deps);
   const iam = await assumable(account, deps);
   for (const role of roles) {
-    const made = await iam.ensureRole({ ...role, tags: { 'genesis:account': account.name } });
+    const made = await iam.ensureRole({ ...role, tags: { [ACCOUNT_TAG]: account.name } });
     if (made) deps.log(`${account.name}: role ${role.name} is in place`);
     changed = made || changed;
   }

@@ -49,7 +49,7 @@ function accountHasEmail({ ledger }) {
     if (!organization)
         return [];
     return [...ledger.accounts].flatMap(([name, entry]) => {
-        const email = (0,account_order/* accountEmail */.o)(entry.value, organization);
+        const email = (0,account_order/* accountEmail */.on)(entry.value, organization);
         if (email === undefined && entry.value.account_id)
             return [];
         if (email === undefined) {
@@ -329,7 +329,7 @@ function emailIsOwn(context) {
     const organization = context.ledger.organization?.value;
     if (!organization)
         return [];
-    const keyOf = (account) => (0,account_order/* accountEmail */.o)(account, organization)?.toLowerCase();
+    const keyOf = (account) => (0,account_order/* accountEmail */.on)(account, organization)?.toLowerCase();
     return shared(context, keyOf).map(({ entry, key, holder }) => {
         const path = entry.value.email ? ['email'] : ['name'];
         const message = `the e-mail ${key} belongs to ${holder}`;
@@ -424,7 +424,7 @@ function closedStaysClosed({ ledger, status }) {
             const message = `${name} was closed, and a closed account doesn't come back`;
             return [errorAt({ entry, path: ['name'] }, [name], { message, hint: 'Take another name and e-mail.' })];
         }
-        const email = organization && (0,account_order/* accountEmail */.o)(entry.value, organization);
+        const email = organization && (0,account_order/* accountEmail */.on)(entry.value, organization);
         const owner = email && byEmail.get(email.toLowerCase());
         if (!owner || owner === name)
             return [];
@@ -1116,9 +1116,11 @@ function painted(code, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ accountEmail)
+/* harmony export */   on: () => (/* binding */ accountEmail)
 /* harmony export */ });
-/* unused harmony export accountOrder */
+/* unused harmony exports ACCOUNT_TAG, accountOrder */
+/** The tag that says which account of the ledger an AWS account is; its value is the account's name. */
+const ACCOUNT_TAG = 'genesis:account';
 /** The account's e-mail: its own, or the factory's pattern with its name; undefined where the ledger has neither. */
 function accountEmail(account, { factory }) {
     return account.email ?? factory.email?.replace('{name}', account.name);
@@ -1129,7 +1131,7 @@ function accountOrder(account, organization) {
         name: account.name,
         email: accountEmail(account, organization) ?? '',
         unit: account.unit ?? organization.factory.unit,
-        tags: { ...account.tags, 'genesis:account': account.name },
+        tags: { ...account.tags, [ACCOUNT_TAG]: account.name },
     };
 }
 

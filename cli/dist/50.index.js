@@ -52,7 +52,7 @@ function accountRow(name, { ledger, status, claimsOf }) {
     const record = status.accounts.get(name);
     const organization = ledger.organization?.value;
     const claim = claimsOf.get(name)?.[0];
-    const email = account && organization ? (0,_src_core_aws_account_order_js__WEBPACK_IMPORTED_MODULE_3__/* .accountEmail */ .o)(account, organization) : account?.email;
+    const email = account && organization ? (0,_src_core_aws_account_order_js__WEBPACK_IMPORTED_MODULE_3__/* .accountEmail */ .on)(account, organization) : account?.email;
     return {
         name,
         account_id: record?.account_id ?? account?.account_id ?? null,
@@ -93,9 +93,11 @@ function missing(kind, name, known) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ accountEmail)
+/* harmony export */   on: () => (/* binding */ accountEmail)
 /* harmony export */ });
-/* unused harmony export accountOrder */
+/* unused harmony exports ACCOUNT_TAG, accountOrder */
+/** The tag that says which account of the ledger an AWS account is; its value is the account's name. */
+const ACCOUNT_TAG = 'genesis:account';
 /** The account's e-mail: its own, or the factory's pattern with its name; undefined where the ledger has neither. */
 function accountEmail(account, { factory }) {
     return account.email ?? factory.email?.replace('{name}', account.name);
@@ -106,7 +108,7 @@ function accountOrder(account, organization) {
         name: account.name,
         email: accountEmail(account, organization) ?? '',
         unit: account.unit ?? organization.factory.unit,
-        tags: { ...account.tags, 'genesis:account': account.name },
+        tags: { ...account.tags, [ACCOUNT_TAG]: account.name },
     };
 }
 

@@ -2362,6 +2362,8 @@ function changesOrganization({ base, next }) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/aws/account-order.js
+/** The tag that says which account of the ledger an AWS account is; its value is the account's name. */
+const ACCOUNT_TAG = 'genesis:account';
 /** The account's e-mail: its own, or the factory's pattern with its name; undefined where the ledger has neither. */
 function accountEmail(account, { factory }) {
     return account.email ?? factory.email?.replace('{name}', account.name);
@@ -2372,7 +2374,7 @@ function accountOrder(account, organization) {
         name: account.name,
         email: accountEmail(account, organization) ?? '',
         unit: account.unit ?? organization.factory.unit,
-        tags: { ...account.tags, 'genesis:account': account.name },
+        tags: { ...account.tags, [ACCOUNT_TAG]: account.name },
     };
 }
 

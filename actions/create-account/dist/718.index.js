@@ -2927,6 +2927,8 @@ async function readResults(folder) {
 // EXTERNAL MODULE: ../../node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(8630);
 ;// CONCATENATED MODULE: ./src/core/aws/account-order.js
+/** The tag that says which account of the ledger an AWS account is; its value is the account's name. */
+const ACCOUNT_TAG = 'genesis:account';
 /** The account's e-mail: its own, or the factory's pattern with its name; undefined where the ledger has neither. */
 function accountEmail(account, { factory }) {
     return account.email ?? factory.email?.replace('{name}', account.name);
@@ -2937,7 +2939,7 @@ function accountOrder(account, organization) {
         name: account.name,
         email: accountEmail(account, organization) ?? '',
         unit: account.unit ?? organization.factory.unit,
-        tags: { ...account.tags, 'genesis:account': account.name },
+        tags: { ...account.tags, [ACCOUNT_TAG]: account.name },
     };
 }
 
@@ -3043,8 +3045,7 @@ function textOf({ name, message, cause }) {
 
 ;// CONCATENATED MODULE: ./actions/create-account/find.js
 
-/** The tag that says which account of the ledger an AWS account is; its value is the account's name. */
-const ACCOUNT_TAG = 'genesis:account';
+
 /**
  * Looks for an account in all places where an earlier run may have left it: status, requests in flight or done (by
  * name, all that AWS keeps of them), and the organization's accounts by e-mail. CreateAccount takes no client token, so
@@ -3172,6 +3173,7 @@ async function create_outcome(done, wanted, { organizations }) {
 
 ;// CONCATENATED MODULE: ./actions/create-account/prepare.js
 
+
 /**
  * Finds the unit an account belongs in. Ask before the first change: a misspelt unit must not leave one half done.
  *
@@ -3197,7 +3199,7 @@ async function prepareAccount(account, roles, deps) {
     let changed = await tagged(account, deps);
     const iam = await assumable(account, deps);
     for (const role of roles) {
-        const made = await iam.ensureRole({ ...role, tags: { 'genesis:account': account.name } });
+        const made = await iam.ensureRole({ ...role, tags: { [ACCOUNT_TAG]: account.name } });
         if (made)
             deps.log(`${account.name}: role ${role.name} is in place`);
         changed = made || changed;

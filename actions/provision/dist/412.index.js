@@ -3017,6 +3017,8 @@ async function readResults(folder) {
 // EXTERNAL MODULE: ../../node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(8630);
 ;// CONCATENATED MODULE: ./src/core/aws/account-order.js
+/** The tag that says which account of the ledger an AWS account is; its value is the account's name. */
+const ACCOUNT_TAG = 'genesis:account';
 /** The account's e-mail: its own, or the factory's pattern with its name; undefined where the ledger has neither. */
 function accountEmail(account, { factory }) {
     return account.email ?? factory.email?.replace('{name}', account.name);
@@ -3027,7 +3029,7 @@ function accountOrder(account, organization) {
         name: account.name,
         email: accountEmail(account, organization) ?? '',
         unit: account.unit ?? organization.factory.unit,
-        tags: { ...account.tags, 'genesis:account': account.name },
+        tags: { ...account.tags, [ACCOUNT_TAG]: account.name },
     };
 }
 
@@ -5261,8 +5263,7 @@ function isCode(file) {
 
 ;// CONCATENATED MODULE: ./actions/create-account/find.js
 
-/** The tag that says which account of the ledger an AWS account is; its value is the account's name. */
-const ACCOUNT_TAG = 'genesis:account';
+
 /**
  * Looks for an account in all places where an earlier run may have left it: status, requests in flight or done (by
  * name, all that AWS keeps of them), and the organization's accounts by e-mail. CreateAccount takes no client token, so

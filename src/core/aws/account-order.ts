@@ -1,6 +1,9 @@
 import type { Account } from '../ledger/schema/account.ts';
 import type { Organization } from '../ledger/schema/organization.ts';
 
+/** The tag that says which account of the ledger an AWS account is; its value is the account's name. */
+export const ACCOUNT_TAG = 'genesis:account';
+
 /** What AWS is asked for on behalf of an account of the ledger. */
 export interface AccountOrder {
   name: string;
@@ -20,6 +23,6 @@ export function accountOrder(account: Account, organization: Organization): Acco
     name: account.name,
     email: accountEmail(account, organization) ?? '',
     unit: account.unit ?? organization.factory.unit,
-    tags: { ...account.tags, 'genesis:account': account.name },
+    tags: { ...account.tags, [ACCOUNT_TAG]: account.name },
   };
 }
