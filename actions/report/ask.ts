@@ -129,5 +129,5 @@ async function confirm(id: string, { gate, run }: AskFacts, deps: AskDeps): Prom
     deps.runApprovals(Number(id)),
     deps.run(Number(run)),
   ]);
-  return isConfirmed(gate, approving, approvals, current);
+  return isConfirmed({ gate, leaving: false }, approving, approvals, current);
 }

@@ -32,7 +32,7 @@ export async function reportEnd(
       ? new Map()
       : await record(git, branch, accounts, {
           message: `Record ${listed(accounts)}\n\n${runUrl}`,
-          next: (account, before) => recordEnd(before, done.get(account) ?? { network: false }, now()),
+          next: (account, before) => recordEnd(before, done.get(account) as Done, now()),
         });
   const ended = [...done].map(([account, one]): Ended => ({ account, done: one, record: records.get(account) }));
   const open = ended.filter((one) => !isDone(one)).map(({ account }) => account);
@@ -40,10 +40,11 @@ export async function reportEnd(
   return { summary: endSummary(ended), outputs: { ok: open.length === 0 }, failure };
 }
 
-function doneOf(account: string, results: Result[], { base }: Snapshot): Done {
-  const of = (step: Result['step']) => results.find((result) => result.account === account && result.step === step);
-  const network = base.accounts.get(account)?.value.network !== 'none';
-  return { create: of('create'), apply: of('apply'), network };
+function doneOf(account: string, all: Result[], { base }: Snapshot): Done {
+  const of = (step: Result['step']) => all.find((result) => result.account === account && result.step === step);
+  const { network, lifecycle = 'present' } = base.accounts.get(account)?.value ?? {};
+  const results = { create: of('create'), apply: of('apply'), destroy: of('destroy'), close: of('close') };
+  return { ...results, network: network !== 'none', lifecycle };
 }
 
 /** The plans of the run travel in the same folder, also those of accounts that were left out; nothing is recorded of them. */

@@ -11,6 +11,7 @@ function approve(results: Result[]): NonNullable<Request['approved']> {
     account,
     create: true,
     network: true,
+    lifecycle: 'present' as const,
     inputs,
     module,
     ...(fingerprint ? { fingerprint } : {}),

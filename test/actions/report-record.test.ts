@@ -17,7 +17,7 @@ const ID = '666666666666';
 async function approvalOf(accounts: string[], standing?: Record<string, string>) {
   const plans = await resultsFor(revisions, { step: 'plan' }, Object.fromEntries(accounts.map((name) => [name, {}])));
   const items = plans.map(({ account: name, inputs, module }) => ({
-    ...{ account: name, create: true, network: name !== 'delta', inputs, module },
+    ...{ account: name, create: true, lifecycle: 'present' as const, network: name !== 'delta', inputs, module },
   }));
   const approved = { commit: MAIN, accounts: items, ...(standing && { standing }) };
   return { text: renderApproved(approved), digest: approvalDigest(approved) };

@@ -100,7 +100,9 @@ async function create(results: string, name: string): Promise<string> {
 /** Inputs by which a plan's result is applied as it was reviewed. */
 async function approved(plan: Result): Promise<Record<string, string>> {
   const { account, inputs, module, commit, fingerprint } = plan;
-  const accounts = [{ account, create: true, network: true, inputs, module, ...(fingerprint && { fingerprint }) }];
+  const accounts = [
+    { account, create: true, lifecycle: 'present' as const, network: true, inputs, module, ...(fingerprint && { fingerprint }) },
+  ];
   const file = path.join(await mkdtemp(path.join(folder, 'approved-')), 'approved.json');
   await writeFile(file, renderApproved({ commit, accounts }));
   return { accounts: account, mode: 'apply', approved: file, 'approved-digest': approvalDigest({ accounts }) };

@@ -11,6 +11,8 @@ const WORDS: Record<Result['outcome'], string> = {
   created: 'created',
   unchanged: 'nothing to do',
   differs: '**not applied**: it differs from what was approved',
+  closed: 'closed',
+  queued: '**queued**: AWS takes no more for now',
   failed: '**failed**',
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { digest } from '../hash.ts';
+import { isLeaving } from './due.ts';
 
 // What a person was asked, and so what may be done: a file that travels as the run's artifact, and its digest, which
 // travels by another way (a job's output, or a dispatch) and is compared by whoever reads the file.
@@ -10,6 +11,7 @@ const item = z.strictObject({
   account: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
   create: z.boolean(),
   network: z.boolean(),
+  lifecycle: z.enum(['present', 'clean', 'closed']),
   inputs: sha256,
   module: sha256,
   /** Of the plan that was shown; absent where there is nothing to plan. */
@@ -34,9 +36,12 @@ export function approvalDigest(of: Pick<Approved, 'accounts'>): string {
 /**
  * The digest of one account's part: status keeps it, so that later runs finish what was approved without asking again.
  * `create` isn't part of it: what was approved is still that once the account exists and its network is yet to come.
+ * Who approved that an account goes approved all of it, so whatever an interrupted run left of it goes without asking.
  */
-export function itemDigest({ create: _, ...rest }: ApprovedItem): string {
-  return digest(rest);
+export function itemDigest(item: ApprovedItem): string {
+  const { create: _, ...rest } = item;
+  const { account, lifecycle, inputs } = item;
+  return digest(isLeaving(item) ? { account, lifecycle, inputs } : rest);
 }
 
 /** The file's text. */
@@ -70,8 +75,10 @@ export function approvingRun(account: string, of: { approved?: Approved | undefi
 /** Which kind of approval holds in a repository; where GitHub's plan offers no reviewers, a dispatch with the digest. */
 export type Gate = 'environment' | 'digest';
 
-/** The environment whose reviewers approve. */
-const ENVIRONMENT = 'approve';
+/** The environment whose reviewers approve; that accounts are cleaned or closed is approved in one of its own. */
+export function gateEnvironment(leaving: boolean): string {
+  return leaving ? 'approve-close' : 'approve';
+}
 
 /** The name that apply's gate has while it waits: GitHub tells no more of a waiting run than its jobs' names. */
 export const gateJob = (digest: string) => `Approval of ${digest}`;
@@ -91,14 +98,16 @@ export interface ApprovingRun {
  * to have dispatched it.
  */
 export function isConfirmed(
-  gate: Gate,
+  { gate, leaving }: { gate: Gate; leaving: boolean },
   run: ApprovingRun | undefined,
   approvals: readonly { state: string; environments: readonly string[] }[],
   current: ApprovingRun | undefined,
 ): boolean {
   if (!run || !current || run.path !== current.path || run.branch !== current.branch) return false;
   if (gate === 'digest') return run.event === 'workflow_dispatch' && run.status !== 'waiting';
-  return approvals.some(({ state, environments }) => state === 'approved' && environments.includes(ENVIRONMENT));
+  return approvals.some(
+    ({ state, environments }) => state === 'approved' && environments.includes(gateEnvironment(leaving)),
+  );
 }
 
 function parseJson(text: string): unknown {

@@ -15,8 +15,10 @@ export interface DueAccount {
   account: string;
   /** It has no confirmed account id yet, or its creation didn't finish. */
   create: boolean;
-  /** It has a network to bring up. */
+  /** It has a network to bring up, or one to take down. */
   network: boolean;
+  /** What the ledger wants of it: to be there, to be without its network, or to be closed. */
+  lifecycle: Account['lifecycle'];
   /** Digest of the account's own files: its file and its claim. */
   inputs: string;
   /** Digest of what all accounts share: the Terraform code and organization.yaml. */
@@ -30,6 +32,11 @@ const MAX_SHARDS = 256;
 
 /** States from which an account doesn't come back by creating or provisioning it. */
 const LEAVING: ReadonlySet<string> = new Set(['deletion-requested', 'deletion-failed', 'deleted']);
+
+/** Whether the ledger wants an account to lose its network, or to be closed. */
+export function isLeaving({ lifecycle }: Pick<DueAccount, 'lifecycle'>): boolean {
+  return lifecycle !== 'present';
+}
 
 /**
  * Digest of an account's own files: what is owed on merge when it differs from `applied.inputs`.
@@ -65,24 +72,32 @@ const claimIndexes = new WeakMap<Ledger, ReadonlyMap<string, Claim>>();
 /**
  * What main's tip owes: accounts whose files aren't what was last applied, or whose last run didn't finish.
  *
- * @returns `due`, and `pending`: accounts for which only the shared part moved on; both in the order of names.
+ * @param rollout To how many of the accounts for which only the shared part moved on it is rolled out now.
+ * @returns `due`, and `pending`: the others of those; both in the order of names.
  */
-export function whatIsDue(ledger: Ledger, status: Status, module: string): { due: DueAccount[]; pending: string[] } {
+export function whatIsDue(
+  ledger: Ledger,
+  status: Status,
+  module: string,
+  rollout = 0,
+): { due: DueAccount[]; pending: string[] } {
   const due: DueAccount[] = [];
-  const pending: string[] = [];
-  for (const name of presentAccounts(ledger)) {
+  const pending: DueAccount[] = [];
+  for (const name of accountNames(ledger)) {
     const record = status.accounts.get(name);
     const item = dueItem(ledger, name, record, module);
-    const reason = whyDue(record, item.inputs);
+    const reason = isLeaving(item) ? whyLeaving(item, record) : whyDue(record, item.inputs);
     if (reason) due.push({ ...item, reason });
-    else if (record?.state === 'stable' && record.applied?.module !== module) pending.push(name);
+    else if (isBehind(item, record))
+      pending.push({ ...item, reason: 'the Terraform code or organization.yaml changed' });
   }
-  return { due, pending };
+  const all = [...due, ...pending.slice(0, rollout)].sort((a, b) => (a.account < b.account ? -1 : 1));
+  return { due: all, pending: pending.slice(rollout).map(({ account }) => account) };
 }
 
 /** What a change touches: accounts whose own files differ between the base and what would be merged. */
 export function touched(base: Ledger, next: Ledger, status: Status, module: string): DueAccount[] {
-  return presentAccounts(next).flatMap((name) => {
+  return accountNames(next).flatMap((name) => {
     const item = dueItem(next, name, status.accounts.get(name), module);
     if (!base.accounts.has(name)) return [{ ...item, reason: 'added by this change' }];
     if (accountInputs(base, name) === item.inputs) return [];
@@ -111,9 +126,11 @@ export function shards(names: string[], size: number): string[] {
   return Array.from({ length: count }, (_, shard) => names.slice(shard * length, (shard + 1) * length).join(','));
 }
 
-function presentAccounts(ledger: Ledger): string[] {
-  const present = [...ledger.accounts].filter(([, { value }]) => value.lifecycle === 'present');
-  return present.map(([name]) => name).sort();
+const accountNames = (ledger: Ledger) => [...ledger.accounts.keys()].sort();
+
+/** What is cleaned or closed needs nothing of what is shared any more. */
+function isBehind(item: Omit<DueAccount, 'reason'>, record: AccountStatus | undefined): boolean {
+  return !isLeaving(item) && record?.state === 'stable' && record.applied?.module !== item.module;
 }
 
 function dueItem(
@@ -122,10 +139,13 @@ function dueItem(
   record: AccountStatus | undefined,
   module: string,
 ): Omit<DueAccount, 'reason'> {
+  const { lifecycle, network } = accountOf(ledger, account);
   return {
     account,
-    create: !isCreated(record),
-    network: accountOf(ledger, account).network !== 'none',
+    create: lifecycle === 'present' && !isCreated(record),
+    // One that was taken down is recorded as null; of what isn't recorded, it is looked whether it is there.
+    network: network !== 'none' && (lifecycle === 'present' || record?.network !== null),
+    lifecycle,
     inputs: accountInputs(ledger, account),
     module,
   };
@@ -140,6 +160,21 @@ function whyDue(record: AccountStatus | undefined, inputs: string): string | und
   if (record.state === 'provisioning-failed') return 'the last run failed';
   // A run that was killed in the middle may have changed anything, also when the files were since put back.
   return record.state === 'stable' ? undefined : 'the last run did not finish';
+}
+
+/** Nothing is due for an account that is to be cleaned before it was ever made. */
+function whyLeaving(
+  { lifecycle, inputs }: Pick<DueAccount, 'lifecycle' | 'inputs'>,
+  record: AccountStatus | undefined,
+): string | undefined {
+  if (lifecycle === 'closed') {
+    if (record?.state === 'deleted') return undefined;
+    if (record?.state === 'deletion-failed') return 'closing it failed';
+    return record?.state === 'deletion-requested' ? 'closing it did not finish' : 'it is to be closed';
+  }
+  if (!record || !isCreated(record) || LEAVING.has(record.state)) return undefined;
+  const isClean = record.state === 'stable' && record.network === null && record.applied?.inputs === inputs;
+  return isClean ? undefined : 'its network is to be taken down';
 }
 
 function changedParts(base: Ledger, next: Ledger, name: string): string[] {

@@ -13,13 +13,15 @@ export function isSample({ base }: Pick<Snapshot, 'base'>): boolean {
 /**
  * What is due by a snapshot: with a head what it touches, else what main's tip owes. `pending` are accounts that only a
  * roll-out would change.
+ *
+ * @param rollout To how many accounts what all share is rolled out.
  */
-export function owed(snapshot: Snapshot): { due: DueAccount[]; pending: string[] } {
+export function owed(snapshot: Snapshot, rollout = 0): { due: DueAccount[]; pending: string[] } {
   const { base, next, status, head, conflicts } = snapshot;
   // Without an organization nothing can be done, and the problems say so; what doesn't merge isn't planned.
   if (!base.organization || isSample(snapshot) || conflicts.length > 0) return { due: [], pending: [] };
   const module = moduleOf(snapshot);
-  return head ? { due: touched(base, next, status, module), pending: [] } : whatIsDue(next, status, module);
+  return head ? { due: touched(base, next, status, module), pending: [] } : whatIsDue(next, status, module, rollout);
 }
 
 /** Whether a change is one of organization.yaml: it touches no account by name, and all of them. */

@@ -10,8 +10,11 @@ import type { Result } from './result.ts';
 export interface Done {
   create?: Result | undefined;
   apply?: Result | undefined;
+  destroy?: Result | undefined;
+  close?: Result | undefined;
   /** Whether the ledger wants a network for it: without one, the creation is all there is to do. */
   network: boolean;
+  lifecycle: ApprovedItem['lifecycle'];
 }
 
 /** How many characters of an error are kept: Terraform tells what AWS said only after 300. All of it is in the run's log. */
@@ -29,54 +32,85 @@ export function recordBegin(
 ): AccountStatus {
   return {
     ...before,
-    ...inState(before, item.create ? 'creation-requested' : 'provisioning-requested', now),
+    ...inState(before, beginning(item), now),
     ...known({ subnet }),
     approved: { digest: itemDigest(item), run },
   };
+}
+
+function beginning({ create, lifecycle }: ApprovedItem): AccountState {
+  if (lifecycle === 'closed') return 'deletion-requested';
+  return create ? 'creation-requested' : 'provisioning-requested';
 }
 
 /** The record of an account after a run; the same as before where the run left no result. */
 export function recordEnd(before: AccountStatus | undefined, done: Done, now: string): AccountStatus | undefined {
   const last = lastResult(done);
   if (!last) return before;
-  const { error: lastError, ...kept } = before ?? {};
+  const { error: lastError, email_update: asked, ...kept } = before ?? {};
   const state = stateAfter(before, last, done);
+  const isOver = state === 'stable' || state === 'deleted';
   return {
     ...kept,
+    // The step that creates tells anew whether a change of the e-mail still waits.
+    ...(asked && !done.create ? { email_update: asked } : {}),
     ...facts(before, done, now),
     ...inState(before, state, now),
-    ...(state === 'stable' ? { applied: { inputs: last.inputs, module: last.module, commit: last.commit } } : {}),
-    ...(state.endsWith('-failed') ? { error: errorOf(last, lastError, now) } : {}),
+    ...(isOver ? { applied: { inputs: last.inputs, module: last.module, commit: last.commit } } : {}),
+    ...(state === 'deleted' ? { deleted: before?.deleted ?? now } : {}),
+    ...(last.error || state.endsWith('-failed') ? { error: errorOf(last, lastError, now) } : {}),
   };
 }
 
 /** Whether a step reached what it was for. A plan that differs was not applied, and a person is asked again. */
 export function succeeded({ outcome }: Result): boolean {
-  return outcome !== 'failed' && outcome !== 'differs';
+  return outcome !== 'failed' && outcome !== 'differs' && outcome !== 'queued';
 }
 
-/** What ended it: an account that could not be created has no network worth a word. */
-export function lastResult({ create, apply }: Done): Result | undefined {
-  return create && !succeeded(create) ? create : (apply ?? create);
+/** What ended it: the first step that failed, else the last one. */
+export function lastResult({ create, apply, destroy, close }: Done): Result | undefined {
+  const steps = [create, apply, destroy, close].filter((step) => step !== undefined);
+  return steps.find((step) => !succeeded(step)) ?? steps.at(-1);
 }
 
-function stateAfter(before: AccountStatus | undefined, last: Result, { create, network }: Done): AccountState {
+function stateAfter(
+  before: AccountStatus | undefined,
+  last: Result,
+  { create, network, lifecycle }: Done,
+): AccountState {
+  if (lifecycle === 'closed') return stateOfClosing(last);
   if (succeeded(last)) return last.step === 'create' && network ? 'provisioning-requested' : 'stable';
   // Where the job that creates left no result, the next step fails for want of an account.
   const isThere = isCreated(before) || (create !== undefined && succeeded(create));
   return isThere ? 'provisioning-failed' : 'creation-failed';
 }
 
-function facts(before: AccountStatus | undefined, { create, apply }: Done, now: string): Partial<AccountStatus> {
+/** Where AWS takes no more for now, or the step that closes is yet to come, it is asked for still. */
+function stateOfClosing(last: Result): AccountState {
+  if (last.outcome === 'queued') return 'deletion-requested';
+  if (!succeeded(last)) return 'deletion-failed';
+  return last.step === 'close' ? 'deleted' : 'deletion-requested';
+}
+
+function facts(before: AccountStatus | undefined, done: Done, now: string): Partial<AccountStatus> {
+  const { create, apply, destroy, close } = done;
   const isNew = create !== undefined && succeeded(create) && before?.created === undefined;
   return known({
-    account_id: create?.account_id ?? apply?.account_id,
+    account_id: create?.account_id ?? apply?.account_id ?? close?.account_id,
     email: create?.email,
     request_id: create?.request_id,
+    provisioned_product: create?.provisioned_product,
     subnet: apply?.subnet,
-    network: apply && succeeded(apply) ? apply.network : undefined,
-    created: isNew ? now : undefined,
+    network: networkAfter(apply, destroy),
+    email_update: create?.email_update,
+    created: isNew ? (create.created ?? now) : undefined,
   });
+}
+
+/** What others need of the network; null where it was taken down. */
+function networkAfter(apply: Result | undefined, destroy: Result | undefined): AccountStatus['network'] {
+  if (destroy && succeeded(destroy)) return null;
+  return apply && succeeded(apply) ? apply.network : undefined;
 }
 
 function errorOf({ outcome, error }: Result, last: AccountStatus['error'], now: string): AccountStatus['error'] {

@@ -48,8 +48,19 @@ const error = z.strictObject({
 
 const result = z.strictObject({
   account: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
-  step: z.enum(['create', 'plan', 'apply']),
-  outcome: z.enum(['planned', 'no-change', 'created', 'unchanged', 'applied', 'differs', 'failed']),
+  step: z.enum(['create', 'plan', 'apply', 'destroy', 'close']),
+  outcome: z.enum([
+    'planned',
+    'no-change',
+    'created',
+    'unchanged',
+    'applied',
+    'differs',
+    'closed',
+    // AWS takes no more for the time being: the next run takes it up.
+    'queued',
+    'failed',
+  ]),
   inputs: digest,
   module: digest,
   /** The commit whose ledger was worked on. */
@@ -57,6 +68,15 @@ const result = z.strictObject({
   account_id: z.string().optional(),
   email: z.string().optional(),
   request_id: z.string().optional(),
+  provisioned_product: z.string().optional(),
+  /** When the account joined the organization, by AWS's word. */
+  created: z.iso.datetime().optional(),
+  /** What was brought in line, a short phrase each. */
+  did: z.array(z.string()).optional(),
+  /** What was left out, and why; what a person still has to do. */
+  notes: z.array(z.string()).optional(),
+  /** A change of the account's e-mail that waits for its one-time password. */
+  email_update: z.strictObject({ email: z.string(), at: z.iso.datetime() }).optional(),
   subnet: z.string().optional(),
   /** True when the plan was made without credentials, for an account that doesn't exist yet. */
   offline: z.boolean().optional(),

@@ -18,6 +18,7 @@ const acme: ApprovedItem = {
   account: 'acme',
   create: true,
   network: true,
+  lifecycle: 'present',
   inputs: sha('1'),
   module: sha('2'),
   fingerprint: sha('3'),
@@ -93,20 +94,31 @@ describe('isConfirmed', () => {
   const approvals = [{ state: 'approved', environments: ['approve'] }];
 
   it('takes a reviewer’s word at the gate', () => {
-    expect(isConfirmed('environment', run, approvals, run)).toBe(true);
-    expect(isConfirmed('environment', run, [], run)).toBe(false);
-    expect(isConfirmed('environment', run, [{ state: 'rejected', environments: ['approve'] }], run)).toBe(false);
+    expect(isConfirmed({ gate: 'environment', leaving: false }, run, approvals, run)).toBe(true);
+    expect(isConfirmed({ gate: 'environment', leaving: false }, run, [], run)).toBe(false);
+    expect(
+      isConfirmed(
+        { gate: 'environment', leaving: false },
+        run,
+        [{ state: 'rejected', environments: ['approve'] }],
+        run,
+      ),
+    ).toBe(false);
   });
 
   it('takes nobody’s word for a run that is gone, or is another workflow’s or branch’s', () => {
-    expect(isConfirmed('environment', undefined, approvals, run)).toBe(false);
-    expect(isConfirmed('environment', run, approvals, undefined)).toBe(false);
-    expect(isConfirmed('environment', { ...run, path: 'evil.yml' }, approvals, run)).toBe(false);
-    expect(isConfirmed('environment', { ...run, branch: 'evil' }, approvals, run)).toBe(false);
+    expect(isConfirmed({ gate: 'environment', leaving: false }, undefined, approvals, run)).toBe(false);
+    expect(isConfirmed({ gate: 'environment', leaving: false }, run, approvals, undefined)).toBe(false);
+    expect(isConfirmed({ gate: 'environment', leaving: false }, { ...run, path: 'evil.yml' }, approvals, run)).toBe(
+      false,
+    );
+    expect(isConfirmed({ gate: 'environment', leaving: false }, { ...run, branch: 'evil' }, approvals, run)).toBe(
+      false,
+    );
   });
 
   it('takes a dispatch where the digest is the gate', () => {
-    expect(isConfirmed('digest', { ...run, event: 'workflow_dispatch' }, [], run)).toBe(true);
-    expect(isConfirmed('digest', run, approvals, run)).toBe(false);
+    expect(isConfirmed({ gate: 'digest', leaving: false }, { ...run, event: 'workflow_dispatch' }, [], run)).toBe(true);
+    expect(isConfirmed({ gate: 'digest', leaving: false }, run, approvals, run)).toBe(false);
   });
 });

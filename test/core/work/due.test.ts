@@ -20,6 +20,8 @@ const files = { 'accounts/acme.yaml': acme, 'subnets/10.0.4.0-24.yaml': claim };
 const ledger = ledgerOf(files);
 
 const statusOf = (record: AccountStatus): Status => ({ ...EMPTY_STATUS, accounts: new Map([['acme', record]]) });
+const leaving = (lifecycle: 'clean' | 'closed') =>
+  ledgerOf({ ...files, 'accounts/acme.yaml': `${acme}lifecycle: ${lifecycle}\n` });
 const inputs = accountInputs(ledger, 'acme');
 const stable: AccountStatus = {
   state: 'stable',
@@ -32,7 +34,15 @@ describe('whatIsDue', () => {
   it('creates an account of which nothing is known', () => {
     const { due } = whatIsDue(ledger, EMPTY_STATUS, MODULE);
     expect(due).toEqual([
-      { account: 'acme', create: true, network: true, inputs, module: MODULE, reason: 'new account' },
+      {
+        account: 'acme',
+        create: true,
+        network: true,
+        lifecycle: 'present',
+        inputs,
+        module: MODULE,
+        reason: 'new account',
+      },
     ]);
   });
 
@@ -67,10 +77,43 @@ describe('whatIsDue', () => {
     expect(item).toMatchObject({ create: true, reason: 'creation failed' });
   });
 
-  it('leaves accounts alone that are on their way out', () => {
+  it('leaves accounts alone that are deleted', () => {
     expect(reasonOf(ledger, { state: 'deleted' })).toBeUndefined();
-    const closed = ledgerOf({ ...files, 'accounts/acme.yaml': `${acme}lifecycle: closed\n` });
-    expect(whatIsDue(closed, EMPTY_STATUS, MODULE).due).toEqual([]);
+    expect(reasonOf(leaving('closed'), { state: 'deleted' })).toBeUndefined();
+  });
+
+  it.each([
+    ['closed', { state: 'stable' }, 'it is to be closed'],
+    ['closed', { state: 'deletion-requested' }, 'closing it did not finish'],
+    ['closed', { state: 'deletion-failed' }, 'closing it failed'],
+    ['clean', { state: 'stable' }, 'its network is to be taken down'],
+  ] as const)('is due to be %s from %o on', (lifecycle, record, reason) => {
+    expect(reasonOf(leaving(lifecycle), { ...stable, ...record })).toBe(reason);
+  });
+
+  it('asks what a closed account without a record has in AWS, and creates nothing', () => {
+    const [item] = whatIsDue(leaving('closed'), EMPTY_STATUS, MODULE).due;
+    expect(item).toMatchObject({ lifecycle: 'closed', create: false, network: true });
+  });
+
+  it('is done with cleaning once the network is recorded as gone', () => {
+    const clean = leaving('clean');
+    const applied = { inputs: accountInputs(clean, 'acme'), module: MODULE, commit: 'c0ffee1234' };
+    expect(reasonOf(clean, { ...stable, applied })).toBe('its network is to be taken down');
+    expect(reasonOf(clean, { ...stable, applied, network: null })).toBeUndefined();
+  });
+
+  it('cleans nothing that was never made', () => {
+    expect(whatIsDue(leaving('clean'), EMPTY_STATUS, MODULE).due).toEqual([]);
+  });
+
+  it('rolls out what all share to as many accounts as are asked for', () => {
+    const behind = statusOf(stable);
+    const other = 'n'.repeat(64);
+    expect(whatIsDue(ledger, behind, other)).toEqual({ due: [], pending: ['acme'] });
+    const { due, pending } = whatIsDue(ledger, behind, other, 1);
+    expect(due.map(({ reason }) => reason)).toEqual(['the Terraform code or organization.yaml changed']);
+    expect(pending).toEqual([]);
   });
 });
 

@@ -40,15 +40,19 @@ const network = z
   .check(oneOf('pool', 'subnet'))
   .meta({ description: '{pool: default}, or {subnet: 10.0.4.0/24} to pin a block', ...oneOfSchema('pool', 'subnet') });
 
-const access = z.strictObject({
-  group: line.describe('a group of IAM Identity Center'),
-  permission_set: text({
-    is: "a permission set's name",
-    hint: 'Write it like AdministratorAccess.',
-    max: 32,
-    pattern: /^[\w+=,.@-]+$/,
-  }),
-});
+const access = z
+  .strictObject({
+    group: line.describe('a group of IAM Identity Center').optional(),
+    user: line.describe('a user of IAM Identity Center, by user name').optional(),
+    permission_set: text({
+      is: "a permission set's name",
+      hint: 'Write it like AdministratorAccess.',
+      max: 32,
+      pattern: /^[\w+=,.@-]+$/,
+    }),
+  })
+  .check(oneOf('group', 'user'))
+  .meta(oneOfSchema('group', 'user'));
 
 const close = z.strictObject({
   ignore: z

@@ -47,6 +47,10 @@ const factory = z.strictObject({
   unit: unit.describe('where accounts go that name no unit; with service-catalog also its managed unit'),
   suspended_unit: unit.optional(),
   product: product.optional(),
+  auto_enroll: z
+    .boolean()
+    .describe('Control Tower enrolls accounts that are moved into the unit: creation waits for that')
+    .optional(),
   sso: z.strictObject({ email, first_name: line, last_name: line }).optional(),
 });
 

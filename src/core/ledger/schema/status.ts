@@ -38,7 +38,12 @@ export const accountStatus = z.object({
   approved: z.object({ digest: z.string(), run: z.string() }).optional(),
   network: ids.nullable().optional(),
   cluster: z.string().nullable().optional(),
-  notified: z.record(z.string(), z.string()).optional(),
+  /** A change of the account's e-mail that waits for its one-time password. */
+  email_update: z.object({ email: z.string(), at: time }).nullable().optional(),
+  /** Changes of state that a webhook was not told of yet; they are sent again by the next report. */
+  undelivered: z
+    .array(z.object({ webhook: z.string(), old_state: z.string(), new_state: z.string(), at: time }))
+    .optional(),
   error: error.nullable().optional(),
 });
 
