@@ -8,6 +8,8 @@ export interface Wanted {
   email: string;
   /** From status; confirmed before it is used. */
   knownId?: string | undefined;
+  /** The e-mail it had when it was last looked at, by status. */
+  formerEmail?: string | undefined;
 }
 
 export type Found = { account: MemberAccount } | { request: CreationRequest } | undefined;
@@ -38,8 +40,23 @@ export async function findByEmail(wanted: Wanted, look: Look): Promise<{ account
   const email = wanted.email.toLowerCase();
   const account = (await look.accounts()).find((one) => one.email.toLowerCase() === email);
   if (!account) return undefined;
-  await confirm(wanted, account, look);
+  await confirmActive(wanted, account, look);
   return { account };
+}
+
+/**
+ * Looks for an account that is to go, in whatever state it is: it may be closed already.
+ *
+ * @returns Undefined where the organization has none.
+ * @throws UserError where what is found isn't the ledger's account.
+ */
+export async function findAnyState(wanted: Wanted, look: Look): Promise<MemberAccount | undefined> {
+  const email = wanted.email.toLowerCase();
+  const account = wanted.knownId
+    ? await look.account(wanted.knownId)
+    : (await look.accounts()).find((one) => one.email.toLowerCase() === email);
+  if (account) await confirm(wanted, account, look);
+  return account;
 }
 
 async function knownAccount(wanted: Wanted, id: string, look: Look): Promise<MemberAccount> {
@@ -49,26 +66,27 @@ async function knownAccount(wanted: Wanted, id: string, look: Look): Promise<Mem
       hint: 'Look whether it was closed or moved to another organization by hand.',
     });
   }
-  await confirm(wanted, account, look);
+  await confirmActive(wanted, account, look);
   return account;
 }
 
-/** An id is only used once e-mail, tag and state say that it is the account the ledger means. */
-async function confirm({ name, email }: Wanted, account: MemberAccount, look: Look): Promise<void> {
+async function confirmActive(wanted: Wanted, account: MemberAccount, look: Look): Promise<void> {
   if (account.state !== 'ACTIVE') {
     throw new UserError(
       `Account ${account.id}, which has the e-mail ${account.email}, is ${account.state}, not ACTIVE.`,
-      {
-        hint: "A closed account's e-mail can't be used again: give the new account another one.",
-      },
+      { hint: "A closed account's e-mail can't be used again: give the new account another one." },
     );
   }
-  if (account.email.toLowerCase() !== email.toLowerCase()) {
+  await confirm(wanted, account, look);
+}
+
+/** An id is only used once e-mail and tag say that it is the account the ledger means. */
+async function confirm({ name, email, formerEmail }: Wanted, account: MemberAccount, look: Look): Promise<void> {
+  // While a change of the e-mail is under way, AWS still has the one before it.
+  if (![email, formerEmail].some((one) => one?.toLowerCase() === account.email.toLowerCase())) {
     throw new UserError(
       `Account ${account.id} has the e-mail ${account.email}, the ledger says ${email} for ${name}.`,
-      {
-        hint: "Put the account's present e-mail into its file.",
-      },
+      { hint: "Put the account's present e-mail into its file." },
     );
   }
   const tag = (await look.tags(account.id))[ACCOUNT_TAG];

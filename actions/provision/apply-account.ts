@@ -1,6 +1,7 @@
 import { UserError } from '../../src/core/problem.ts';
 import { Interrupted } from '../../src/core/terraform/terraform.ts';
 import type { ApprovedItem } from '../../src/core/work/approval.ts';
+import { isLeaving } from '../../src/core/work/due.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { makePlan, openWorkspace, type PlanDeps, type Target, type Workspace } from './plan-account.ts';
 
@@ -19,7 +20,7 @@ const ERRORED_STATE = 'errored.tfstate';
 
 /**
  * Plans again, and applies that very plan if it does what was approved. If it doesn't, nothing is changed and the result
- * tells what it would have done.
+ * tells what it would have done. Taking a network down is no other thing: its plan destroys.
  *
  * @param approved Absent where nobody asked for a review.
  */
@@ -28,6 +29,7 @@ export async function applyAccount(
   approved: ApprovedItem | undefined,
   deps: ApplyDeps,
 ): Promise<Applied> {
+  if (isLeaving(target.wanted)) await deps.refuseForeign(target, { patient: true });
   const workspace = await openWorkspace(target, deps);
   await deps.clearLock(workspace);
   const planned = await makePlan(target, workspace, deps.terraform, { lock: true });

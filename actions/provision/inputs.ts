@@ -4,7 +4,7 @@ import { accountNames, file, head, jobRole, ledgerView, results } from '../../sr
 
 export const spec = {
   ...ledgerView,
-  mode: oneOf('plan', 'apply'),
+  mode: oneOf('plan', 'apply', 'destroy'),
   accounts: accountNames,
   head,
   approved: optional(file),
@@ -29,15 +29,15 @@ export function contradictions(inputs: Inputs<typeof spec>): void {
   const faults = [
     (approved === undefined) !== (digest === undefined) &&
       'Inputs approved and approved-digest belong together: the digest comes by another way than the file.',
-    mode === 'apply' && head !== undefined && "Input head is for plans: a pull request's content is never applied.",
-    mode === 'apply' &&
+    mode !== 'plan' && head !== undefined && "Input head is for plans: a pull request's content is never applied.",
+    mode !== 'plan' &&
       !reviewed &&
       !unreviewed &&
-      'Mode apply needs the inputs approved and approved-digest; "unreviewed: true" applies what nobody reviewed.',
-    mode === 'apply' && reviewed && unreviewed && 'Inputs approved and "unreviewed: true" exclude each other.',
+      `Mode ${mode} needs the inputs approved and approved-digest; "unreviewed: true" does what nobody reviewed.`,
+    mode !== 'plan' && reviewed && unreviewed && 'Inputs approved and "unreviewed: true" exclude each other.',
     mode === 'plan' &&
       (reviewed || unreviewed) &&
-      'Inputs approved, approved-digest and unreviewed are for mode apply.',
+      'Inputs approved, approved-digest and unreviewed are for modes apply and destroy.',
   ].filter((fault) => fault !== false);
   if (faults.length > 0) throw new UserError(faults.join('\n'));
 }

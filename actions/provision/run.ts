@@ -2,19 +2,21 @@ import pLimit from 'p-limit';
 import { accountEmail } from '../../src/core/aws/account-order.ts';
 import { checkLedger } from '../../src/core/check/ledger.ts';
 import type { Ledger } from '../../src/core/ledger/ledger.ts';
+import type { Account } from '../../src/core/ledger/schema/account.ts';
 import { moduleOf, organizationOf, type Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { type Problem, UserError } from '../../src/core/problem.ts';
 import { Interrupted } from '../../src/core/terraform/terraform.ts';
 import { terraformVariables } from '../../src/core/terraform/tfvars.ts';
 import { type Approved, type ApprovedItem, approvingRun, itemDigest } from '../../src/core/work/approval.ts';
-import { accountInputs, claimOf, isCreated } from '../../src/core/work/due.ts';
+import { accountInputs, claimOf, isCreated, isLeaving } from '../../src/core/work/due.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { told } from '../../src/core/work/told.ts';
+import type { Wanted } from '../create-account/find.ts';
 import { type ApplyDeps, applyAccount } from './apply-account.ts';
 import { planAccount, type Target } from './plan-account.ts';
 
 export interface Request {
-  mode: 'plan' | 'apply';
+  mode: 'plan' | 'apply' | 'destroy';
   accounts: string[];
   /** How many accounts are worked on side by side. */
   parallel: number;
@@ -31,6 +33,8 @@ export interface Request {
 export interface Deps extends ApplyDeps {
   /** Keeps the result of one account at once, so that a job that is killed loses none. */
   keep(result: Result): Promise<void>;
+  /** The id of an account that is to go, confirmed by e-mail and tag; undefined where none is there, or in use. */
+  locate(account: Wanted): Promise<string | undefined>;
 }
 
 /** What all accounts of a job have in common. */
@@ -96,7 +100,10 @@ function begin(account: string, { request, snapshot, ledger }: Job): Begun {
 async function provision(begun: Begun, problems: Problem[], job: Job): Promise<Outcome> {
   const { request, deps } = job;
   holdBack(begun.account, problems);
-  const accountId = accountIdOf(begun.account, job);
+  const wanted = wantedAccount(begun.account, job);
+  const accountId = isLeaving(wanted) ? await idOfLeaving(wanted, job) : accountIdOf(begun.account, job);
+  // What isn't there, or never was, has nothing that could be taken down.
+  if (isLeaving(wanted) && !accountId) return { outcome: 'no-change' };
   if (request.mode === 'plan') {
     const known = accountId ? { account_id: accountId } : { offline: true };
     return { ...known, ...(await withNetwork(begun, accountId, job, (target) => planAccount(target, deps))) };
@@ -123,19 +130,35 @@ async function withNetwork(
   job: Job,
   work: (target: Target) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const wanted = job.ledger.accounts.get(account)?.value;
-  if (!wanted || wanted.network === 'none') return { outcome: 'no-change' };
+  const wanted = wantedAccount(account, job);
+  if (wanted.network === 'none') return { outcome: 'no-change' };
   const { mode, sessionName } = job.request;
   const known = accountId === undefined ? {} : { accountId };
-  const reach = { access: mode === 'apply' ? ('write' as const) : ('read' as const), sessionName, ...known };
-  const email = accountEmail(wanted, organizationOf(job.snapshot)) ?? '';
-  const done = await work({
-    name: account,
-    email,
-    ...known,
-    variables: terraformVariables(job.ledger, account, reach),
-  });
+  const reach = { access: mode === 'plan' ? ('read' as const) : ('write' as const), sessionName, ...known };
+  const { email, formerEmail } = identityOf(account, job);
+  const variables = terraformVariables(job.ledger, account, reach);
+  const file = job.ledger.accounts.get(account)?.file ?? '';
+  const done = await work({ name: account, email, formerEmail, ...known, wanted, file, variables });
   return { email, ...done };
+}
+
+const emailOf = (wanted: Account, { snapshot }: Job) => accountEmail(wanted, organizationOf(snapshot)) ?? '';
+
+function wantedAccount(name: string, { ledger }: Job): Account {
+  const entry = ledger.accounts.get(name);
+  if (!entry) throw new Error(`The ledger has no account ${name}`);
+  return entry.value;
+}
+
+/** An account goes also where its creation never came to an end, or where nothing is recorded of it. */
+function idOfLeaving({ name }: Account, job: Job): Promise<string | undefined> {
+  return job.deps.locate(identityOf(name, job));
+}
+
+/** By what an account is known: the ledger's word, and what was recorded of it. */
+function identityOf(name: string, job: Job): Wanted {
+  const { account_id: knownId, email: formerEmail } = job.snapshot.status.accounts.get(name) ?? {};
+  return { name, email: emailOf(wantedAccount(name, job), job), knownId, formerEmail };
 }
 
 function accountIdOf(name: string, { request, snapshot }: Job): string | undefined {
@@ -156,7 +179,7 @@ function approvedItem({ account, inputs, module }: Begun, { accounts }: Approved
 }
 
 /** All that is wrong with the names is told at once, before anything is asked of AWS. */
-function refuse({ accounts }: Request, { conflicts, next }: Snapshot): void {
+function refuse({ accounts, mode }: Request, { conflicts, next }: Snapshot): void {
   if (conflicts.length > 0) {
     throw new UserError(`The pull request doesn't merge: ${conflicts.join(', ')}.`, {
       hint: 'Bring its branch up to date with main.',
@@ -165,7 +188,10 @@ function refuse({ accounts }: Request, { conflicts, next }: Snapshot): void {
   const faults = accounts.flatMap((name) => {
     const account = next.accounts.get(name)?.value;
     if (!account) return [`The ledger has no account ${name}: mend the input \`accounts\`.`];
-    return account.lifecycle === 'present' ? [] : [`${name} is to be ${account.lifecycle}: it isn't provisioned.`];
+    if (mode === 'apply' && isLeaving(account)) return [`${name} is to be ${account.lifecycle}: it isn't provisioned.`];
+    if (mode === 'destroy' && !isLeaving(account)) return [`${name} is to be present: it isn't taken down.`];
+    if (isLeaving(account) && account.protected) return [`${name} is protected: it isn't taken down.`];
+    return [];
   });
   if (faults.length > 0) throw new UserError(faults.join('\n'));
 }

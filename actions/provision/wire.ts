@@ -11,19 +11,21 @@ import { type Credentials, jobCredentials } from '../../src/edge/credentials.ts'
 import { openGitHub } from '../../src/edge/github.ts';
 import { longProcesses } from '../../src/edge/long-process.ts';
 import { openOrganizations } from '../../src/edge/organizations.ts';
+import { openResources } from '../../src/edge/resources.ts';
 import { writeResult } from '../../src/edge/results.ts';
 import { openObjects } from '../../src/edge/s3.ts';
 import { openTerraform } from '../../src/edge/terraform.ts';
 import { hasErroredState, openWorkFolders } from '../../src/edge/work-folder.ts';
 import type { Context } from '../../src/harness/context.ts';
-import { findAccount } from '../create-account/find.ts';
+import { findAccount, findAnyState } from '../create-account/find.ts';
 import { clearLock, type LockDeps } from './clear-lock.ts';
-import type { PlanDeps, Target, Workspace } from './plan-account.ts';
+import type { Target, Workspace } from './plan-account.ts';
+import { type ForeignDeps, refuseOthers } from './refuse-foreign.ts';
 import type { Deps } from './run.ts';
 
 export interface Wiring {
   inputs: {
-    mode: 'plan' | 'apply';
+    mode: 'plan' | 'apply' | 'destroy';
     terraform: string | undefined;
     'terraform-binary': string;
     'job-role': keyof Organization['automation']['roles'] | undefined;
@@ -73,7 +75,8 @@ export async function openDeps(wiring: Wiring): Promise<Deps & { close(): Promis
   return {
     terraform: oneInitAtATime(terraform),
     makeWorkspace,
-    confirm: confirmation(wiring, credentials),
+    ...lookups(wiring, credentials),
+    refuseForeign: (target, options) => refuseOthers(target, options, foreignDeps(wiring, credentials)),
     clearLock: (workspace) => clearLock(workspace.name, lockOf(workspace, terraform, credentials, wiring)),
     hasErroredState: (workspace) => hasErroredState(workspace.path),
     keep: (result) => writeResult(inputs.results, result),
@@ -82,12 +85,32 @@ export async function openDeps(wiring: Wiring): Promise<Deps & { close(): Promis
   };
 }
 
-function confirmation({ inputs, organization }: Wiring, credentials: Credentials): PlanDeps['confirm'] {
+function lookups({ inputs, organization }: Wiring, credentials: Credentials): Pick<Deps, 'confirm' | 'locate'> {
   const { region, partition, management_account: management } = organization.organization;
   const { factory, factory_reader, external_id: externalId } = organization.roles;
-  const role = roleArn(partition, management, inputs.mode === 'apply' ? factory : factory_reader);
+  const role = roleArn(partition, management, inputs.mode === 'plan' ? factory_reader : factory);
   const organizations = openOrganizations({ credentials: credentials.assume(role, { externalId }), region });
-  return async ({ name, email, id }) => void (await findAccount({ name, email, knownId: id }, organizations));
+  return {
+    confirm: async (wanted) => void (await findAccount(wanted, organizations)),
+    async locate(wanted) {
+      const account = await findAnyState(wanted, organizations);
+      return account?.state === 'ACTIVE' ? account.id : undefined;
+    },
+  };
+}
+
+/** Others are looked for by the role that would take the network down, or by the one that reads. */
+function foreignDeps({ inputs, organization, context, signal }: Wiring, credentials: Credentials): ForeignDeps {
+  const { roles, organization: itself } = organization;
+  const role = inputs.mode === 'plan' ? roles.reader : roles.provisioning;
+  return {
+    foreign({ name, accountId = '', variables }) {
+      const member = credentials.assume(roleArn(itself.partition, accountId, role), { externalId: roles.external_id });
+      return openResources({ credentials: member, region: variables.region }).foreign(name);
+    },
+    sleep: (milliseconds) => sleep(milliseconds, signal),
+    log: context.log,
+  };
 }
 
 function lockOf(workspace: Workspace, terraform: Terraform, credentials: Credentials, wiring: Wiring): LockDeps {

@@ -32,9 +32,10 @@ export function openTerraform(options: TerraformOptions): Terraform {
     listening(options, folder, [name, '-json', ...args], fine);
   return {
     init: async (folder) => void (await aloud(folder, ['init', '-lockfile=readonly'])),
-    async plan(folder, { lock }) {
+    async plan(folder, { lock, destroy }) {
       const files = [`-var-file=${folder.name}.tfvars.json`, `-out=${planFile(folder)}`];
-      const args = ['plan', '-detailed-exitcode', ...files, lock ? PATIENCE : '-lock=false'];
+      const kind = destroy ? ['-destroy'] : [];
+      const args = ['plan', '-detailed-exitcode', ...kind, ...files, lock ? PATIENCE : '-lock=false'];
       return { changed: (await aloud(folder, args, [0, 2])) === 2 };
     },
     show: (folder) => quietly(folder, 'show', '-json', planFile(folder)),

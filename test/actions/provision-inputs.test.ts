@@ -22,7 +22,7 @@ describe('inputs of provision', () => {
     [{ 'approved-digest': digest }, /belong together/],
     [{ approved: 'approved.json', 'approved-digest': digest, unreviewed: true }, /exclude each other/],
     [{ unreviewed: true, head: 'abc' }, /is never applied/],
-    [{ mode: 'plan', unreviewed: true }, /are for mode apply/],
+    [{ mode: 'plan', unreviewed: true }, /are for modes apply and destroy/],
   ])('contradict each other: %j', (of, message) => {
     expect(() => check(of)).toThrow(message);
   });

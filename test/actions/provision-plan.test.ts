@@ -106,7 +106,7 @@ describe('planning', () => {
 describe('refusing', () => {
   it('tells all names that cannot be provisioned at once, and does nothing', async () => {
     const { go, kept, calls } = world();
-    await expect(go({ accounts: ['nobody', 'gone', 'acme'] })).rejects.toThrow(
+    await expect(go({ mode: 'apply', accounts: ['nobody', 'gone', 'acme'] })).rejects.toThrow(
       "The ledger has no account nobody: mend the input `accounts`.\ngone is to be closed: it isn't provisioned.",
     );
     expect([kept, calls]).toEqual([[], []]);

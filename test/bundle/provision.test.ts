@@ -101,7 +101,15 @@ async function create(results: string, name: string): Promise<string> {
 async function approved(plan: Result): Promise<Record<string, string>> {
   const { account, inputs, module, commit, fingerprint } = plan;
   const accounts = [
-    { account, create: true, lifecycle: 'present' as const, network: true, inputs, module, ...(fingerprint && { fingerprint }) },
+    {
+      account,
+      create: true,
+      lifecycle: 'present' as const,
+      network: true,
+      inputs,
+      module,
+      ...(fingerprint && { fingerprint }),
+    },
   ];
   const file = path.join(await mkdtemp(path.join(folder, 'approved-')), 'approved.json');
   await writeFile(file, renderApproved({ commit, accounts }));

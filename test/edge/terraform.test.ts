@@ -47,7 +47,7 @@ async function terraformOn(module: string) {
 type Opened = Awaited<ReturnType<typeof terraformOn>>;
 
 async function planAndApply({ terraform, folder }: Opened) {
-  await terraform.plan(folder, { lock: true });
+  await terraform.plan(folder, { lock: true, destroy: false });
   await terraform.apply(folder);
 }
 
@@ -72,11 +72,11 @@ describe('Terraform', () => {
   it('plans, applies the saved plan, and then has nothing to do', async () => {
     const opened = await terraformOn('resource "terraform_data" "this" { input = "10.0.4.0/24" }');
     const { terraform, folder } = opened;
-    expect(await terraform.plan(folder, { lock: false })).toEqual({ changed: true });
+    expect(await terraform.plan(folder, { lock: false, destroy: false })).toEqual({ changed: true });
     expect(JSON.parse(await terraform.show(folder))).toMatchObject({ format_version: expect.stringMatching(/^1\./) });
     await terraform.apply(folder);
     expect(await resourcesIn(opened)).toEqual(['this']);
-    expect(await terraform.plan(folder, { lock: true })).toEqual({ changed: false });
+    expect(await terraform.plan(folder, { lock: true, destroy: false })).toEqual({ changed: false });
   });
 
   it('tells outputs, but for sensitive ones', async () => {
@@ -109,7 +109,7 @@ describe('Terraform', () => {
     const { terraform, folder } = await terraformOn(
       'locals { a = 1 }\nresource "terraform_data" "this" { input = var.nope }',
     );
-    await expect(terraform.plan(folder, { lock: false })).rejects.toMatchObject({
+    await expect(terraform.plan(folder, { lock: false, destroy: false })).rejects.toMatchObject({
       name: 'UserError',
       message: expect.stringMatching(/^terraform plan: Reference to undeclared input variable/),
       at: { file: 'terraform/account/main.tf', line: 2 },
@@ -154,13 +154,15 @@ describe('a cancelled job', () => {
   it('starts nothing more', async () => {
     const { terraform, folder, cancel, root } = await terraformOn('resource "terraform_data" "this" {}');
     cancel.abort();
-    await expect(terraform.plan(folder, { lock: false })).rejects.toMatchObject({ name: 'Interrupted' });
+    await expect(terraform.plan(folder, { lock: false, destroy: false })).rejects.toMatchObject({
+      name: 'Interrupted',
+    });
     expect(existsSync(path.join(root, 'acme.tfplan'))).toBe(false);
   });
 
   it('does not take Terraform along when it is killed: the apply ends, with state and without lock', async () => {
     const opened = await terraformOn(SLOW.replace('sleep 30', 'sleep 1'));
-    await opened.terraform.plan(opened.folder, { lock: true });
+    await opened.terraform.plan(opened.folder, { lock: true, destroy: false });
     const code = `
       import { longProcesses } from ${JSON.stringify(path.resolve(import.meta.dirname, '../../src/edge/long-process.ts'))};
       const run = longProcesses(${JSON.stringify(opened.scratch)}, new AbortController().signal);

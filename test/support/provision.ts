@@ -1,4 +1,5 @@
 import { type Deps, type Request, run } from '../../actions/provision/run.ts';
+import { type Foreign, refuseForeign } from '../../src/core/close/foreign.ts';
 import type { AccountStatus } from '../../src/core/ledger/schema/status.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import type { Result } from '../../src/core/work/result.ts';
@@ -39,9 +40,12 @@ export function world() {
   const kept: Result[] = [];
   const confirmed: string[] = [];
   const errored = new Set<string>();
+  const foreign: Foreign[] = [];
   const deps: Deps = {
     terraform: fake.terraform,
-    confirm: async ({ name, email, id }) => void confirmed.push(`${name} ${email} ${id}`),
+    confirm: async ({ name, email, knownId }) => void confirmed.push(`${name} ${email} ${knownId}`),
+    locate: async ({ knownId }) => knownId,
+    refuseForeign: async ({ name, wanted, file }) => refuseForeign(name, foreign, wanted, file),
     makeWorkspace: async ({ name }) => ({ name, path: `/work/${name}`, lockFile: 'lock', env: async () => ({}) }),
     clearLock: async ({ name }) => void fake.calls.push(`clear lock ${name}`),
     hasErroredState: async ({ name }) => errored.has(name),
@@ -54,7 +58,7 @@ export function world() {
       snapshot,
       deps,
     );
-  return { ...fake, deps, kept, confirmed, errored, go };
+  return { ...fake, deps, kept, confirmed, errored, foreign, go };
 }
 
 /** The account acme was created, and has no network yet. */

@@ -5,6 +5,8 @@ import { planText, resourceJson } from './plan-json.ts';
 export function fakeTerraform() {
   const calls: string[] = [];
   const applied = new Set<string>();
+  /** Accounts whose saved plan takes all of it down. */
+  const destroying = new Set<string>();
   /** Another block than the ledger's: the plan then differs from one made before. */
   const cidr = new Map<string, string>();
   /** What a command throws, by `command account`. */
@@ -18,17 +20,21 @@ export function fakeTerraform() {
 
   const terraform: Terraform = {
     init: ({ name }) => call('init', name),
-    async plan({ name }, { lock }) {
-      await call(lock ? 'plan with lock' : 'plan', name);
-      return { changed: !applied.has(name) };
+    async plan({ name }, { lock, destroy }) {
+      await call(`${destroy ? 'plan to destroy' : 'plan'}${lock ? ' with lock' : ''}`, name);
+      destroying[destroy ? 'add' : 'delete'](name);
+      return { changed: applied.has(name) === destroy };
     },
     async show({ name }) {
       await call('show', name);
-      return planText([resourceJson('this', { after: { cidr_block: cidr.get(name) ?? '10.0.4.0/24' } })]);
+      const vpc = { cidr_block: cidr.get(name) ?? '10.0.4.0/24' };
+      return planText([
+        resourceJson('this', destroying.has(name) ? { actions: ['delete'], before: vpc, after: null } : { after: vpc }),
+      ]);
     },
     async apply({ name }) {
       await call('apply', name);
-      applied.add(name);
+      applied[destroying.has(name) ? 'delete' : 'add'](name);
     },
     async outputs({ name }) {
       await call('outputs', name);

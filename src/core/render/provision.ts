@@ -17,9 +17,9 @@ const WORDS: Record<Result['outcome'], string> = {
 };
 
 /** What a job planned or applied, for its summary. */
-export function provisionSummary(mode: 'plan' | 'apply', results: Result[]): string {
+export function provisionSummary(mode: 'plan' | 'apply' | 'destroy', results: Result[]): string {
   const open = results.filter(({ outcome }) => outcome === 'failed' || outcome === 'differs').length;
-  const done = mode === 'plan' ? 'planned' : 'provisioned';
+  const done = { plan: 'planned', apply: 'provisioned', destroy: 'taken down' }[mode];
   const title =
     open > 0
       ? `❌ ${counted(open, 'account')} of ${results.length} not ${done}`

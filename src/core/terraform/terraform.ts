@@ -16,8 +16,8 @@ export interface Folder {
  */
 export interface Terraform {
   init(folder: Folder): Promise<void>;
-  /** Saves a plan; `changed` is false where there is nothing to do. */
-  plan(folder: Folder, options: { lock: boolean }): Promise<{ changed: boolean }>;
+  /** Saves a plan, with `destroy` one that takes all of it down; `changed` is false where there is nothing to do. */
+  plan(folder: Folder, options: { lock: boolean; destroy: boolean }): Promise<{ changed: boolean }>;
   /** The saved plan's JSON: sensitive values are in it in clear. */
   show(folder: Folder): Promise<string>;
   /** Applies the saved plan. */
