@@ -106,7 +106,7 @@ function foreignDeps({ inputs, organization, context, signal }: Wiring, credenti
   return {
     foreign({ name, accountId = '', variables }) {
       const member = credentials.assume(roleArn(itself.partition, accountId, role), { externalId: roles.external_id });
-      return openResources({ credentials: member, region: variables.region }).foreign(name);
+      return openResources({ credentials: member, region: variables.region }).foreign(name, { everywhere: false });
     },
     sleep: (milliseconds) => sleep(milliseconds, signal),
     log: context.log,

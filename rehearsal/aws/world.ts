@@ -10,6 +10,8 @@ export interface AwsOptions {
   createSeconds?: number;
   /** Seconds after a creation succeeded until the new account's roles can be assumed (default 0). */
   readySeconds?: number;
+  /** Seconds a closed account stays PENDING_CLOSURE (default 0.5; on AWS some minutes). */
+  closeSeconds?: number;
   /** Seconds a deleted transit-gateway attachment can still be seen as `deleted` (default 60). */
   deletedSeconds?: number;
   /** What is there at the start; default the organization of the sample ledger. */
@@ -41,6 +43,8 @@ export interface Aws {
   as(account: string): ClientConfig;
   /** Lets the creation of accounts fail whose name matches, with a reason of CreateAccountFailureReason. */
   failCreation(namePattern: string, reason: string): Promise<void>;
+  /** Refuses the next CloseAccount for a reason such as CLOSE_ACCOUNT_QUOTA_EXCEEDED. */
+  refuseClosing(reason: string): Promise<void>;
   /** Empties AWS and plants the seed again; the proxy forgets its calls and rules. */
   reset(): Promise<void>;
   stop(): Promise<void>;
@@ -60,6 +64,7 @@ export async function startAws(options: AwsOptions): Promise<Aws> {
     env: environment(proxy.url, seed.region),
     as: (account) => ({ endpoint: moto.url, region: seed.region, credentials: keys(account), forcePathStyle: true }),
     failCreation: (name, reason) => moto.control('rehearsal/fail-creation', { name, reason }),
+    refuseClosing: (reason) => moto.control('rehearsal/refuse-closing', { reason }),
     reset: async () => {
       await moto.control('reset');
       proxy.forget();
@@ -76,10 +81,14 @@ export function keys(account: string): Keys {
   return { accessKeyId: `AKIA0000${account}`, secretAccessKey: 'rehearsal' };
 }
 
-function settings({ createSeconds, readySeconds, deletedSeconds }: AwsOptions, seed: Seed): Record<string, string> {
+function settings(
+  { createSeconds, readySeconds, closeSeconds, deletedSeconds }: AwsOptions,
+  seed: Seed,
+): Record<string, string> {
   const seconds = {
     REHEARSAL_CREATE_SECONDS: createSeconds,
     REHEARSAL_READY_SECONDS: readySeconds,
+    REHEARSAL_CLOSE_SECONDS: closeSeconds,
     REHEARSAL_DELETED_SECONDS: deletedSeconds,
   };
   const chosen = Object.entries(seconds).flatMap(([name, value]) =>

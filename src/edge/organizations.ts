@@ -123,6 +123,25 @@ export function openOrganizations({ credentials, region }: { credentials: KeyPro
       return creationRequest((await (await client()).send(command)).CreateAccountStatus ?? {});
     },
 
+    /**
+     * Asks AWS to close an account; it takes minutes.
+     *
+     * @returns AWS's reason where it takes no more closings for now, such as CLOSE_ACCOUNT_QUOTA_EXCEEDED.
+     */
+    async closeAccount(id: string): Promise<string | undefined> {
+      const { CloseAccountCommand } = await sdk();
+      try {
+        await (await client()).send(new CloseAccountCommand({ AccountId: id }));
+        return undefined;
+      } catch (error) {
+        const reason = refusal(error as Error);
+        if (reason) return reason;
+        // An earlier run asked for it and died before it could say so.
+        if ((error as Error).name === 'AccountAlreadyClosedException') return undefined;
+        throw error;
+      }
+    },
+
     /** @returns The id of the unit (or root) an account is in. */
     async parent(id: string): Promise<string> {
       const { ListParentsCommand } = await sdk();
@@ -153,6 +172,13 @@ export function openOrganizations({ credentials, region }: { credentials: KeyPro
       await (await client()).send(command);
     },
   };
+}
+
+/** Quotas of closings: so many in 30 days, so many at a time. The reason is a field of what AWS answered. */
+function refusal({ name, cause }: Error): string | undefined {
+  if (name === 'TooManyRequestsException') return name;
+  const reason = name === 'ConstraintViolationException' && (cause as { Reason?: string } | undefined)?.Reason;
+  return reason && reason.startsWith('CLOSE_ACCOUNT_') ? reason : undefined;
 }
 
 /** `Status` is gone from AWS's answers since September 2026; `State` took its place. */

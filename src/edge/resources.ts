@@ -28,13 +28,13 @@ export function openResources({ credentials, region }: { credentials: KeyProvide
 
   return {
     /**
-     * What isn't ours in the VPCs that carry an account's tag.
+     * What isn't ours in the VPCs that carry an account's tag, or in all VPCs of the region.
      *
      * @param account The account's name in the ledger, the tag's value.
      */
-    async foreign(account: string): Promise<Foreign[]> {
+    async foreign(account: string, { everywhere }: { everywhere: boolean }): Promise<Foreign[]> {
       const { ec2, rds } = await open();
-      const vpcs = await ownVpcs(ec2, account);
+      const vpcs = await vpcsOf(ec2, everywhere ? [] : [{ Name: `tag:${ACCOUNT_TAG}`, Values: [account] }]);
       if (vpcs.length === 0) return [];
       const found = await Promise.all([instances(ec2, vpcs), databases(rds, vpcs), clusters(rds, vpcs)]);
       const known = found.flat();
@@ -48,9 +48,8 @@ export function openResources({ credentials, region }: { credentials: KeyProvide
   };
 }
 
-async function ownVpcs(ec2: EC2Client, account: string): Promise<string[]> {
+async function vpcsOf(ec2: EC2Client, Filters: Filter[]): Promise<string[]> {
   const { paginateDescribeVpcs } = await import('@aws-sdk/client-ec2');
-  const Filters = [{ Name: `tag:${ACCOUNT_TAG}`, Values: [account] }];
   const found: string[] = [];
   for await (const { Vpcs } of paginateDescribeVpcs({ client: ec2 }, { Filters })) {
     found.push(...(Vpcs ?? []).flatMap(({ VpcId }) => VpcId ?? []));

@@ -1,4 +1,4 @@
-"""The rehearsal's own switches, beside moto's: `POST /moto-api/rehearsal/fail-creation`, and a reset that replants."""
+"""The rehearsal's own switches, beside moto's: `POST /moto-api/rehearsal/<name>`, and a reset that replants."""
 
 import json
 from typing import Any
@@ -7,7 +7,7 @@ from moto.moto_api._internal import urls
 from moto.moto_api._internal.models import MotoAPIBackend
 from moto.organizations.models import organizations_backends
 
-from . import accounts
+from . import accounts, closing
 from .seed import plant
 from .settings import SETTINGS
 
@@ -21,13 +21,21 @@ def _fail_creation(request: Any, _url: str, _headers: Any) -> tuple[int, dict[st
     return 200, {}, "{}"
 
 
+def _refuse_closing(request: Any, _url: str, _headers: Any) -> tuple[int, dict[str, str], str]:
+    """Takes {"reason": one of ConstraintViolationExceptionReason}, by which the next CloseAccount is refused."""
+    closing.refusing.append(json.loads(request.data)["reason"])
+    return 200, {}, "{}"
+
+
 def _reset(self: MotoAPIBackend) -> None:
     _reset_moto(self)
     organizations_backends.master_accounts.clear()
     accounts.failing.clear()
+    closing.refusing.clear()
     plant(SETTINGS.seed)
 
 
 def install() -> None:
     urls.url_paths["{0}/moto-api/rehearsal/fail-creation"] = _fail_creation
+    urls.url_paths["{0}/moto-api/rehearsal/refuse-closing"] = _refuse_closing
     MotoAPIBackend.reset = _reset

@@ -15,6 +15,7 @@ from moto.organizations.exceptions import (
 from moto.organizations.models import OrganizationsBackend, organizations_backends
 from moto.organizations.responses import OrganizationsResponse
 
+from . import closing
 from .accounts import settle
 
 # What every member may ask.
@@ -33,6 +34,7 @@ def _backend_of_caller(self: OrganizationsResponse) -> OrganizationsBackend:
             )
         raise AWSOrganizationsNotInUseException
     settle(backend)
+    closing.settle(backend.accounts)
     return backend
 
 

@@ -50,12 +50,12 @@ def _caller(response: TokenResponse) -> Caller:
 
 
 def _ready(account_id: str) -> bool:
-    """Whether the account, if it was created here, has been there for long enough."""
+    """Whether the account, if it was created here, has been there for long enough, and isn't closed."""
     owner = organizations_backends.master_accounts.get(account_id)
     if owner is None:
         return True
     account = organizations_backends[owner[0]][owner[1]].get_account_by_id(account_id)
-    return account.ready_at <= time.time()
+    return account.state == "ACTIVE" and account.ready_at <= time.time()
 
 
 def _find(arn: str) -> Role | None:

@@ -12,6 +12,8 @@ class Settings:
     create_seconds: float
     # How long after that the new account's roles can't be assumed yet.
     ready_seconds: float
+    # How long a closed account stays PENDING_CLOSURE.
+    close_seconds: float
     # How long a deleted transit-gateway attachment can still be described.
     deleted_seconds: float
     # What is there at the start and after a reset; see seed.py.
@@ -25,6 +27,7 @@ def _seconds(name: str, default: float) -> float:
 SETTINGS = Settings(
     create_seconds=_seconds("REHEARSAL_CREATE_SECONDS", 0.5),
     ready_seconds=_seconds("REHEARSAL_READY_SECONDS", 0),
+    close_seconds=_seconds("REHEARSAL_CLOSE_SECONDS", 0.5),
     deleted_seconds=_seconds("REHEARSAL_DELETED_SECONDS", 60),
     seed=json.loads(os.environ.get("REHEARSAL_SEED", "{}")),
 )

@@ -1,8 +1,8 @@
 // An AWS account is one ledger's account: by its id, by its e-mail, for good.
 import { accountEmail } from '../aws/account-order.ts';
+import { reservedAccounts } from '../aws/reserved.ts';
 import type { Entry } from '../ledger/ledger.ts';
 import type { Account } from '../ledger/schema/account.ts';
-import type { Organization } from '../ledger/schema/organization.ts';
 import type { Problem } from '../problem.ts';
 import type { Context } from './context.ts';
 import { errorAt } from './finding.ts';
@@ -71,7 +71,8 @@ export function adoptionHolds({ ledger, status }: Context): Problem[] {
 
 /** Nobody adopts or closes what the organization itself lives in. */
 export function outOfReach({ ledger, status }: Context): Problem[] {
-  const reserved = reservedAccounts(ledger.organization?.value);
+  const organization = ledger.organization?.value;
+  const reserved = organization ? reservedAccounts(organization) : new Map<string, string>();
   return [...ledger.accounts].flatMap(([name, entry]) => {
     const id = entry.value.account_id ?? status.accounts.get(name)?.account_id;
     const what = id === undefined ? undefined : reserved.get(id);
@@ -84,19 +85,6 @@ export function outOfReach({ ledger, status }: Context): Problem[] {
       }),
     ];
   });
-}
-
-function reservedAccounts(organization: Organization | undefined): Map<string, string> {
-  if (!organization) return new Map();
-  const { organization: itself, automation, hubs } = organization;
-  return new Map([
-    ...itself.never.map((id) => [id, "one of organization.yaml's `never`"] as const),
-    ...Object.entries(hubs).map(
-      ([hub, { core_account }]) => [core_account, `the core account of the hub ${hub}`] as const,
-    ),
-    [automation.account, 'the account of the automation'],
-    [itself.management_account, 'the management account'],
-  ]);
 }
 
 /** What was closed stays closed: AWS never takes its e-mail again, and its state and records are under its name. */

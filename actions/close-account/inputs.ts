@@ -1,0 +1,28 @@
+import { UserError } from '../../src/core/problem.ts';
+import { flag, type Inputs, optional, text } from '../../src/harness/inputs.ts';
+import { accountNames, file, jobRole, ledgerView, results } from '../../src/harness/shared-inputs.ts';
+
+export const spec = {
+  ...ledgerView,
+  accounts: accountNames,
+  approved: optional(file),
+  'approved-digest': optional(text('a digest of 64 hexadecimal digits', /^[0-9a-f]{64}$/)),
+  unreviewed: flag(),
+  results,
+  'job-role': jobRole,
+};
+
+/**
+ * Closing can't be undone, so that nobody reviewed it has to be said.
+ *
+ * @throws UserError where the inputs about the review contradict each other.
+ */
+export function contradictions({ approved, unreviewed, ...inputs }: Inputs<typeof spec>): void {
+  const digest = inputs['approved-digest'];
+  if ((approved === undefined) !== (digest === undefined)) {
+    throw new UserError('Inputs approved and approved-digest belong together: the digest comes by another way.');
+  }
+  if ((approved === undefined) !== unreviewed) {
+    throw new UserError('Give approved and approved-digest, or "unreviewed: true" to close what nobody reviewed.');
+  }
+}

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { roleArn } from '../../src/core/aws/arn.ts';
+import { paced } from '../../src/core/aws/pace.ts';
+import type { Organization } from '../../src/core/ledger/schema/organization.ts';
+import { organizationOf, readSnapshot } from '../../src/core/ledger/snapshot.ts';
+import { UserError } from '../../src/core/problem.ts';
+import { closingSummary } from '../../src/core/render/closing.ts';
+import { resourceCount } from '../../src/core/terraform/state.ts';
+import { stateKeys } from '../../src/core/terraform/state-backend.ts';
+import { parseApproved } from '../../src/core/work/approval.ts';
+import type { Result } from '../../src/core/work/result.ts';
+import { jobCredentials } from '../../src/edge/credentials.ts';
+import { openGit } from '../../src/edge/git.ts';
+import { openOrganizations } from '../../src/edge/organizations.ts';
+import { openResources } from '../../src/edge/resources.ts';
+import { readResults, writeResult } from '../../src/edge/results.ts';
+import { openObjects } from '../../src/edge/s3.ts';
+import type { Context } from '../../src/harness/context.ts';
+import type { Inputs } from '../../src/harness/inputs.ts';
+import type { spec } from './inputs.ts';
+import { type Deps, run } from './run.ts';
+
+type Given = Inputs<typeof spec>;
+
+/** CloseAccount takes one call in twenty seconds in the long run (Organizations quotas page). */
+const RATE = { burst: 1, every: 20_000 };
+
+/** Runs the use case with Git, AWS and the folder of results. */
+export async function start(inputs: Given, context: Context): Promise<void> {
+  const { env, log, output, summary } = context;
+  const { approved: file, repository, token } = inputs;
+  const approved = file ? parseApproved(await readFile(file, 'utf8'), inputs['approved-digest']) : undefined;
+  const git = openGit({ directory: repository, token, serverUrl: env.GITHUB_SERVER_URL, log });
+  const snapshot = await readSnapshot(git, inputs);
+  const destroyed = (await readResults(inputs.results)).filter(({ step }) => step === 'destroy');
+  const deps = openDeps(organizationOf(snapshot), inputs, context);
+  const results = await run({ accounts: inputs.accounts, approved, destroyed }, snapshot, deps);
+
+  const of = (outcome: Result['outcome']) =>
+    results.filter((result) => result.outcome === outcome).map(({ account }) => account);
+  const failed = of('failed');
+  output('closed', of('closed').join(','));
+  output('queued', of('queued').join(','));
+  output('failed', failed.join(','));
+  await summary(closingSummary(results));
+  if (failed.length > 0) throw new UserError(`Not closed: ${failed.join(', ')}. The job summary says why.`);
+}
+
+function openDeps(organization: Organization, inputs: Given, context: Context): Deps {
+  const { region, partition, management_account: management } = organization.organization;
+  const { roles, terraform, hubs } = organization;
+  const credentials = jobCredentials(organization, inputs['job-role'], context);
+  const factory = credentials.assume(roleArn(partition, management, roles.factory), { externalId: roles.external_id });
+  const pathStyle = context.env.AWS_S3_USE_PATH_STYLE === 'true';
+  const state = { bucket: terraform.state_bucket, region: terraform.region, credentials: credentials.base, pathStyle };
+  const objects = openObjects(state);
+  const regions = [...new Set([region, ...Object.values(hubs).map((hub) => hub.region)])];
+  const clock = { now: Date.now, sleep: (milliseconds: number) => sleep(milliseconds) };
+
+  return {
+    organizations: openOrganizations({ credentials: factory, region }),
+    async resourcesInState(name) {
+      const text = await objects.read(stateKeys(name).state);
+      return text === undefined ? 0 : resourceCount(text);
+    },
+    async foreign(name, id) {
+      // The role that every account was made with: an account whose creation never came to an end has no other.
+      const member = credentials.assume(roleArn(partition, id, roles.bootstrap), { from: factory });
+      const look = (one: string) => openResources({ credentials: member, region: one });
+      const found = await Promise.all(regions.map((one) => look(one).foreign(name, { everywhere: true })));
+      return found.flat();
+    },
+    turn: paced(RATE, clock),
+    ...clock,
+    keep: (result) => writeResult(inputs.results, result),
+    log: context.log,
+  };
+}
