@@ -57,9 +57,9 @@ export function openServiceCatalog({ credentials, region }: { credentials: KeyPr
 
   return {
     /**
-     * The version of a product that is provisioned: the active one marked as the default, else the newest active one.
-     * A landing zone's update makes a new version and leaves the old ones inactive. All versions come in one answer:
-     * ListProvisioningArtifacts takes no page token.
+     * The version of a product to provision: the newest active one, a deprecated one (by its guidance) only where there
+     * is no other. A landing zone's update adds a version and leaves the old ones inactive. All versions come in one
+     * answer: ListProvisioningArtifacts takes no page token.
      *
      * @returns Its id, or undefined where no version is active.
      */
@@ -140,9 +140,9 @@ export function openServiceCatalog({ credentials, region }: { credentials: KeyPr
 }
 
 function bestFirst(one: ProvisioningArtifactDetail, other: ProvisioningArtifactDetail): number {
-  const isDefault = ({ Guidance }: ProvisioningArtifactDetail) => (Guidance === 'DEFAULT' ? 1 : 0);
+  const isDeprecated = ({ Guidance }: ProvisioningArtifactDetail) => Number(Guidance === 'DEPRECATED');
   const made = ({ CreatedTime }: ProvisioningArtifactDetail) => CreatedTime?.getTime() ?? 0;
-  return isDefault(other) - isDefault(one) || made(other) - made(one);
+  return isDeprecated(one) - isDeprecated(other) || made(other) - made(one);
 }
 
 function provisionedProduct(attribute: ProvisionedProductAttribute): ProvisionedProduct {
