@@ -38,7 +38,7 @@ export type Closed = Pick<Result, 'outcome' | 'account_id' | 'email' | 'did' | '
 
 /** AWS closes an account within minutes as a rule. */
 const PATIENCE = 10 * 60_000;
-const LOOK_EVERY = 5_000;
+const SLOWEST_LOOK = 15_000;
 
 /**
  * Closes an account that nothing lives in any more, and moves it to where closed accounts go. What was done before isn't
@@ -91,12 +91,12 @@ async function refuseNetwork(name: string, { resourcesInState }: CloseDeps): Pro
 
 async function isClosed({ id, name }: MemberAccount, { organizations, sleep, now, log }: CloseDeps): Promise<boolean> {
   const started = now();
-  for (;;) {
+  for (let wait = 1_000; ; wait = Math.min(wait * 2, SLOWEST_LOOK)) {
     const state = (await organizations.account(id))?.state;
     if (state === undefined || state === 'SUSPENDED') return true;
     if (now() - started > PATIENCE) return false;
     log(`${name}: ${state} after ${Math.round((now() - started) / 1000)} s`);
-    await sleep(LOOK_EVERY);
+    await sleep(wait);
   }
 }
 
