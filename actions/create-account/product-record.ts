@@ -33,7 +33,7 @@ const REMEDIES: [RegExp, string][] = [
   ],
   [
     /\bSSO\b|Identity Center|identity store|directory/i,
-    'Mend `factory.sso` in organization.yaml: one user of IAM Identity Center, always with the same e-mail and names.',
+    'Mend `factory.sso` in organization.yaml: e-mail and names as IAM Identity Center has them.',
   ],
   [/e-?mail/i, 'Some account, perhaps of another organization or closed, has this e-mail: choose another.'],
   [/limit|quota/i, 'Ask AWS for a higher quota of accounts, then run apply again.'],
