@@ -72,15 +72,27 @@ async function gone(id: string, name: string, { catalog, now, sleep }: EndDeps):
   }
 }
 
+/** The account that a product made: by the product itself, or by the outputs of what made it or changed it last. */
+export async function accountOf(
+  { accountId, lastGoodRecordId }: ProvisionedProduct,
+  catalog: EndDeps['catalog'],
+): Promise<string | undefined> {
+  return accountId ?? (lastGoodRecordId ? (await catalog.record(lastGoodRecordId)).outputs.AccountId : undefined);
+}
+
 /** Terminating another account's product would take that one out of Control Tower. */
 async function confirmAccount(
-  { id, lastGoodRecordId }: ProvisionedProduct,
+  product: ProvisionedProduct,
   account: { name: string; id: string },
   { catalog }: EndDeps,
-): Promise<void> {
-  const made = lastGoodRecordId && (await catalog.record(lastGoodRecordId)).outputs.AccountId;
-  if (!made || made === account.id) return;
-  throw new UserError(`The provisioned product ${id} is account ${made}, not ${account.name} (${account.id}).`, {
-    hint: `Look in the Service Catalog console which product is ${account.name}'s, and terminate that by hand.`,
-  });
+) {
+  const id = await accountOf(product, catalog);
+  if (id === account.id) return;
+  const is = id ? `is account ${id}` : 'tells no account';
+  throw new UserError(
+    `The provisioned product ${product.id} ${is}: it isn't terminated for ${account.name} (${account.id}).`,
+    {
+      hint: `Look in the Service Catalog console which product is ${account.name}'s, terminate it there, and run apply again.`,
+    },
+  );
 }

@@ -7,7 +7,7 @@ import type { MemberAccount, Organizations } from '../../src/edge/organizations.
 import type { ProductRecord, ProvisionedProduct, ServiceCatalog } from '../../src/edge/service-catalog.ts';
 import { findAccount, findByEmail, type Wanted } from './find.ts';
 import type { Unit } from './prepare.ts';
-import { type EndDeps, endProduct, isChanging } from './product-end.ts';
+import { accountOf, type EndDeps, endProduct, isChanging } from './product-end.ts';
 import { ended, failure, isBusy, whenFree } from './product-record.ts';
 
 export interface ProductDeps extends EndDeps {
@@ -74,13 +74,13 @@ export async function obtainByProduct(wanted: Wanted, order: ProductOrder, deps:
   const found = product ? undefined : await findByEmail(wanted, deps.organizations);
   if (found) return { account: found.account, created: false };
   if (product) refuseForeign(product, deps.repository);
-  return deps.inTurn(async () => {
-    const record =
-      product?.status === 'AVAILABLE' ? await recordOf(product, deps) : await made(product, wanted, order, deps);
-    const account = await taken(record, wanted, order, deps);
-    const created = product?.status !== 'AVAILABLE';
-    return { account, created, provisionedProduct: record.productId, requestId: record.id };
-  });
+  if (product?.status === 'AVAILABLE') {
+    const account = await taken(await accountOf(product, deps.catalog), wanted, order, deps);
+    return { account, created: false, provisionedProduct: product.id };
+  }
+  const record = await deps.inTurn(() => made(product, wanted, order, deps));
+  const account = await taken(record.outputs.AccountId, wanted, order, deps);
+  return { account, created: true, provisionedProduct: record.productId, requestId: record.id };
 }
 
 /** The token of a request: the same each time, but another one after an attempt that failed. */
@@ -95,11 +95,6 @@ function refuseForeign({ id, name, token }: ProvisionedProduct, repository: stri
   throw new UserError(`The provisioned product ${name} (${id}) was asked for by others, not by ${repository}.`, {
     hint: 'Give the account another name, or adopt the one that is there: put its id into the file as account_id.',
   });
-}
-
-/** The record that made the product or changed it last; its outputs have the account's id. */
-function recordOf(product: ProvisionedProduct, { catalog }: ProductDeps): Promise<ProductRecord> {
-  return catalog.record(product.lastGoodRecordId ?? product.lastRecordId);
 }
 
 async function made(
@@ -194,7 +189,8 @@ async function cleared(
 }
 
 async function accountLeft(product: ProvisionedProduct, { name, email }: Wanted, deps: ProductDeps) {
-  if (product.lastGoodRecordId) return (await recordOf(product, deps)).outputs.AccountId ?? 'of unknown id';
+  const known = await accountOf(product, deps.catalog);
+  if (known) return known;
   const account = (await deps.organizations.accounts()).find((one) => one.email.toLowerCase() === email.toLowerCase());
   if (account && account.name === name) return account.id;
   const isComing = (await deps.organizations.creationRequests()).some(
@@ -204,11 +200,10 @@ async function accountLeft(product: ProvisionedProduct, { name, email }: Wanted,
 }
 
 /** Tags an account that our product made, then confirms it as any other. */
-async function taken(record: ProductRecord, wanted: Wanted, order: ProductOrder, deps: ProductDeps) {
-  const id = record.outputs.AccountId;
+async function taken(id: string | undefined, wanted: Wanted, order: ProductOrder, deps: ProductDeps) {
   if (!id) {
-    throw new UserError(`The record ${record.id} of ${wanted.name} has no output AccountId.`, {
-      hint: "Is the product Control Tower's Account Factory? Look at `product`.",
+    throw new UserError(`The provisioned product ${wanted.name} tells no account's id.`, {
+      hint: `Is ${order.product} Control Tower's Account Factory? Look at \`product\`.`,
     });
   }
   const account = await deps.organizations.account(id);

@@ -19,6 +19,8 @@ export interface ProvisionedProduct {
   lastRecordId: string;
   /** The last operation that ended well and made or updated it. */
   lastGoodRecordId?: string;
+  /** The account that Account Factory made. */
+  accountId?: string;
 }
 
 /** One operation on a product: provisioning, updating, terminating. */
@@ -146,7 +148,7 @@ function bestFirst(one: ProvisioningArtifactDetail, other: ProvisioningArtifactD
 }
 
 function provisionedProduct(attribute: ProvisionedProductAttribute): ProvisionedProduct {
-  const { Id = '', Name = '', Status, IdempotencyToken, LastRecordId = '' } = attribute;
+  const { Id = '', Name = '', Status, IdempotencyToken, LastRecordId = '', PhysicalId = '' } = attribute;
   const good = attribute.LastSuccessfulProvisioningRecordId;
   return {
     id: Id,
@@ -155,6 +157,8 @@ function provisionedProduct(attribute: ProvisionedProductAttribute): Provisioned
     ...(IdempotencyToken ? { token: IdempotencyToken } : {}),
     lastRecordId: LastRecordId,
     ...(good ? { lastGoodRecordId: good } : {}),
+    // Products of other kinds have an ARN there.
+    ...(/^\d{12}$/.test(PhysicalId) ? { accountId: PhysicalId } : {}),
   };
 }
 

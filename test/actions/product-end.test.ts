@@ -50,8 +50,15 @@ describe('terminating a product', () => {
     const { calls, deps, account, product } = await made();
     const other = { ...account, id: '999999999999' };
     await expect(terminateProduct({ id: product }, other, deps)).rejects.toThrow(
-      'The provisioned product pp-0 is account 600000000000, not gamma (999999999999).',
+      "The provisioned product pp-0 is account 600000000000: it isn't terminated for gamma (999999999999).",
     );
+    expect(calls).toEqual([]);
+  });
+
+  it('refuses a product that tells no account', async () => {
+    const { calls, deps, account, add } = await made();
+    const { id } = add('other', { status: 'ERROR' });
+    await expect(terminateProduct({ id }, account, deps)).rejects.toThrow('tells no account');
     expect(calls).toEqual([]);
   });
 

@@ -90,6 +90,14 @@ describe('an account by Service Catalog', () => {
     expect(calls).toHaveLength(1);
   });
 
+  it('is told as failed where what was taken up fails, and cleared away by the run after', async () => {
+    const { calls, endings, deps } = productWorld();
+    endings.push({ error: 'Something new.' });
+    await deps.catalog.provision({ ...gamma, ...sent() });
+    await expect(obtainByProduct(gamma, order, deps)).rejects.toThrow('Something new');
+    expect(kinds(calls)).toEqual(['provision']);
+  });
+
   it('is not asked for twice where the search does not show the product yet', async () => {
     const { organization, products, deps } = productWorld();
     await deps.catalog.provision({ ...gamma, ...sent() });
@@ -212,14 +220,12 @@ describe('an account by Service Catalog', () => {
   });
 
   it('asks with a further token where a kill came after clearing away: the first one only brings back the failure', async () => {
-    const { organization, endings, deps } = productWorld();
+    const { organization, products, endings, deps } = productWorld();
     endings.push({ error: 'The email is taken.' }, {}, { error: 'Something new.' }, {});
     for (const run of [1, 2]) {
       await expect(obtainByProduct(gamma, order, deps)).rejects.toThrow(run === 1 ? 'email' : 'Something');
     }
-    const product = await deps.catalog.provisionedProduct({ name: 'gamma' });
-    await deps.catalog.terminate(product?.id ?? '', 'x');
-    await obtainByProduct(gamma, order, deps);
+    products.clear();
     await obtainByProduct(gamma, order, deps);
     expect(organization.accounts.size).toBe(1);
   });
@@ -256,7 +262,7 @@ describe('an account by Service Catalog', () => {
   it('never terminates a tainted product: it was made once', async () => {
     const { organization, products, records, calls, deps } = productWorld();
     await obtainByProduct(gamma, order, deps);
-    for (const account of organization.accounts.values()) account.tags = {};
+    for (const account of organization.accounts.values()) Object.assign(account, { tags: {}, name: 'renamed' });
     Object.assign([...products.values()][0] ?? {}, { status: 'TAINTED', lastRecordId: 'rec-9' });
     const failed = { id: 'rec-9', type: 'UPDATE_PROVISIONED_PRODUCT', state: 'FAILED', errors: ['Drift.'], polls: 0 };
     records.set('rec-9', { ...failed, productId: 'pp-0', outputs: {}, finish: () => {} } as never);
@@ -278,7 +284,9 @@ describe('an account by Service Catalog', () => {
     const { deps } = productWorld();
     const record = deps.catalog.record;
     deps.catalog.record = async (id) => ({ ...(await record(id)), outputs: {} });
-    await expect(obtainByProduct(gamma, order, deps)).rejects.toThrow('has no output AccountId');
+    await expect(obtainByProduct(gamma, order, deps)).rejects.toThrow(
+      "The provisioned product gamma tells no account's id.",
+    );
   });
 
   it('takes its turn among the five that Control Tower works on', async () => {

@@ -72,6 +72,7 @@ describe('Service Catalog', () => {
             IdempotencyToken: 'genesis-1',
             LastRecordId: 'rec-2',
             LastSuccessfulProvisioningRecordId: 'rec-1',
+            PhysicalId: '600000000000',
           },
         ],
       },
@@ -83,6 +84,7 @@ describe('Service Catalog', () => {
       token: 'genesis-1',
       lastRecordId: 'rec-2',
       lastGoodRecordId: 'rec-1',
+      accountId: '600000000000',
     });
     const asked = { AccessLevelFilter: { Key: 'Account', Value: 'self' }, Filters: { SearchQuery: ['name:gamma'] } };
     expect(calls.map(({ input }) => input)).toEqual([asked, { ...asked, PageToken: 'more' }]);

@@ -14,7 +14,7 @@ export interface Ending {
 /** A Service Catalog with an Account Factory in memory, over an organization in memory. */
 export function productWorld() {
   const organization = fakeOrganization();
-  const products = new Map<string, ProvisionedProduct & { accountId?: string }>();
+  const products = new Map<string, ProvisionedProduct>();
   const records = new Map<string, ProductRecord & { polls: number; finish: () => void }>();
   const byToken = new Map<string, string>();
   const calls: string[] = [];
@@ -22,8 +22,6 @@ export function productWorld() {
   /** How the next operations end; where none is given, well. */
   const endings: Ending[] = [];
   let time = 0;
-  let working = 0;
-  let most = 0;
 
   function begin(type: string, product: ProvisionedProduct, finish: (ending: Ending, record: ProductRecord) => void) {
     const id = `rec-${records.size}`;
@@ -48,27 +46,20 @@ export function productWorld() {
 
   function add(name: string, more: Partial<ProvisionedProduct> = {}) {
     const id = more.id ?? `pp-${products.size}`;
-    const product = {
-      id,
-      name,
-      token: provisionToken(REPOSITORY, name),
-      status: 'AVAILABLE',
-      lastRecordId: '',
-      ...more,
-    };
-    products.set(id, product as ProvisionedProduct);
-    return product as ProvisionedProduct & { accountId?: string };
+    const token = provisionToken(REPOSITORY, name);
+    const product: ProvisionedProduct = { id, name, token, status: 'AVAILABLE', lastRecordId: '', ...more };
+    products.set(id, product);
+    return product;
   }
 
   function provision({ name, token, parameters }: NewProduct) {
     const product = add(name, { token });
     return begin('PROVISION_PRODUCT', product, ({ error, account }, record) => {
-      if (!error || account) {
-        const wish = { name, email: parameters.AccountEmail ?? '' };
-        product.accountId = organization.add(wish);
-      }
-      if (product.accountId && !error) Object.assign(record, { outputs: { AccountId: product.accountId } });
-      Object.assign(product, { status: error ? 'ERROR' : 'AVAILABLE' }, error ? {} : { lastGoodRecordId: record.id });
+      product.status = error ? 'ERROR' : 'AVAILABLE';
+      const accountId = !error || account ? organization.add({ name, email: parameters.AccountEmail ?? '' }) : '';
+      if (error) return;
+      record.outputs = { AccountId: accountId };
+      Object.assign(product, { lastGoodRecordId: record.id, accountId });
     });
   }
 
@@ -112,12 +103,7 @@ export function productWorld() {
     },
     organizations: organization.api,
     repository: REPOSITORY,
-    async inTurn(work) {
-      most = Math.max(most, ++working);
-      return work().finally(() => {
-        working -= 1;
-      });
-    },
+    inTurn: (work) => work(),
     sleep: async (milliseconds) => {
       time += milliseconds;
     },
