@@ -8,6 +8,7 @@ const spec = {
   head,
   accounts: optional(accountNames),
   'shard-size': integer(1, 1000),
+  rollout: integer(0, 100_000),
   approved: optional(file),
   'approved-digest': optional(text('the digest of what was approved', /^[0-9a-f]{64}$/)),
   fail: flag(),

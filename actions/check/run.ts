@@ -13,6 +13,8 @@ export interface Request extends View {
   /** Only these accounts are due; all when absent. */
   accounts: string[] | undefined;
   'shard-size': number;
+  /** To how many accounts what all share is rolled out. */
+  rollout: number;
   /** The file of what was approved, and the digest that was. */
   approved: string | undefined;
   'approved-digest': string | undefined;
@@ -47,7 +49,8 @@ export async function run(request: Request, { git, read }: Deps): Promise<Checke
   const approved = await approvedOf(request, read);
   const snapshot = await readSnapshot(git, request);
   refuseUnknown(request.accounts, snapshot);
-  const found = owed(snapshot);
+  // Whatever was approved was due then; what was a roll-out isn't due without one.
+  const found = owed(snapshot, approved ? Number.POSITIVE_INFINITY : request.rollout);
   const wanted = found.due.filter((item) => isWanted(item, request.accounts) && isApproved(item, approved));
   const problems = await allProblems(git, snapshot, request, wanted);
   const { due: free, heldBack } = withoutHeldBack(wanted, problems);
@@ -101,9 +104,10 @@ const isUnreadable = (name: string, { folder, unreadable }: Snapshot['next']) =>
 const isWanted = ({ account }: DueAccount, accounts: string[] | undefined) => !accounts || accounts.includes(account);
 
 /** Whether it still is what was approved; an account that was not in the approval waits for one of its own. */
-function isApproved({ account, inputs, module }: DueAccount, approved: Approved | undefined): boolean {
+function isApproved({ account, inputs, module, lifecycle }: DueAccount, approved: Approved | undefined): boolean {
   if (!approved) return true;
-  return approved.accounts.some((item) => item.account === account && item.inputs === inputs && item.module === module);
+  const item = approved.accounts.find((one) => one.account === account);
+  return item?.inputs === inputs && item.module === module && item.lifecycle === lifecycle;
 }
 
 function leftOut(approved: Approved | undefined, due: DueAccount[]): string[] {
@@ -132,13 +136,16 @@ function outputsOf(
   shardSize: number,
 ): Checked['outputs'] {
   const names = due.map(({ account }) => account);
+  const namesOf = (wanted: DueAccount['lifecycle']) =>
+    due.filter(({ lifecycle }) => lifecycle === wanted).map(({ account }) => account);
   return {
     ok: !problems.some(({ severity }) => severity === 'error'),
     problems: boundedJson(problems),
     count: due.length,
     accounts: names.join(','),
     // create-account looks at each: besides making new accounts, it keeps the units and roles of those that are there.
-    create: names.join(','),
+    create: namesOf('present').join(','),
+    close: namesOf('closed').join(','),
     shards: JSON.stringify(shards(names, shardSize)),
     digest: approvalDigest({ accounts: due.map(({ reason: _, ...item }) => item) }),
     commit,

@@ -1,6 +1,6 @@
 import { UserError } from '../../src/core/problem.ts';
 import { flag, type Inputs, optional, text } from '../../src/harness/inputs.ts';
-import { accountNames, file, jobRole, ledgerView, results } from '../../src/harness/shared-inputs.ts';
+import { accountNames, approver, file, jobRole, ledgerView, results } from '../../src/harness/shared-inputs.ts';
 
 export const spec = {
   ...ledgerView,
@@ -10,6 +10,7 @@ export const spec = {
   unreviewed: flag(),
   results,
   'job-role': jobRole,
+  approver,
 };
 
 /**

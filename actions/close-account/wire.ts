@@ -50,7 +50,7 @@ export async function start(inputs: Given, context: Context): Promise<void> {
 function openDeps(organization: Organization, inputs: Given, context: Context): Deps {
   const { region, partition, management_account: management } = organization.organization;
   const { roles, terraform, hubs } = organization;
-  const credentials = jobCredentials(organization, inputs['job-role'], context);
+  const credentials = jobCredentials(organization, inputs['job-role'], { ...context, approver: inputs.approver });
   const factory = credentials.assume(roleArn(partition, management, roles.factory), { externalId: roles.external_id });
   const pathStyle = context.env.AWS_S3_USE_PATH_STYLE === 'true';
   const state = { bucket: terraform.state_bucket, region: terraform.region, credentials: credentials.base, pathStyle };

@@ -1,3 +1,3 @@
-import { accountNames, jobRole, ledgerView, results } from '../../src/harness/shared-inputs.ts';
+import { accountNames, approver, jobRole, ledgerView, results } from '../../src/harness/shared-inputs.ts';
 
-export const spec = { ...ledgerView, accounts: accountNames, results, 'job-role': jobRole };
+export const spec = { ...ledgerView, accounts: accountNames, results, 'job-role': jobRole, approver };

@@ -20,7 +20,7 @@ export async function start(inputs: Inputs<typeof spec>, context: Context): Prom
   const snapshot = await readSnapshot(git, inputs);
   const settings = organizationOf(snapshot);
   const { region, partition, management_account: management } = settings.organization;
-  const credentials = jobCredentials(settings, inputs['job-role'], context);
+  const credentials = jobCredentials(settings, inputs['job-role'], { ...context, approver: inputs.approver });
   const factory = credentials.assume(roleArn(partition, management, settings.roles.factory), {
     externalId: settings.roles.external_id,
   });

@@ -1,6 +1,6 @@
 import { UserError } from '../../src/core/problem.ts';
 import { flag, type Inputs, integer, oneOf, optional, text } from '../../src/harness/inputs.ts';
-import { accountNames, file, head, jobRole, ledgerView, results } from '../../src/harness/shared-inputs.ts';
+import { accountNames, approver, file, head, jobRole, ledgerView, results } from '../../src/harness/shared-inputs.ts';
 
 export const spec = {
   ...ledgerView,
@@ -12,6 +12,7 @@ export const spec = {
   unreviewed: flag(),
   results,
   'job-role': jobRole,
+  approver,
   terraform: optional(file),
   'terraform-binary': file,
   parallel: integer(1, 16),

@@ -31,6 +31,7 @@ export interface Wiring {
     'job-role': keyof Organization['automation']['roles'] | undefined;
     results: string;
     token: string | undefined;
+    approver: string | undefined;
   };
   organization: Organization;
   context: Context;
@@ -53,7 +54,7 @@ export function cancellation(log: (line: string) => void): AbortSignal {
 export async function openDeps(wiring: Wiring): Promise<Deps & { close(): Promise<void> }> {
   const { inputs, organization, context, signal } = wiring;
   const { env, log } = context;
-  const credentials = jobCredentials(organization, inputs['job-role'], context);
+  const credentials = jobCredentials(organization, inputs['job-role'], { ...context, approver: inputs.approver });
   const folders = await openWorkFolders(env.RUNNER_TEMP ?? '.', inputs.terraform ?? shippedTerraform(), ROOT);
   const terraform = openTerraform({
     binary: realBinary(inputs['terraform-binary'], env),

@@ -7,12 +7,13 @@ import {
   type ApprovingRun,
   approvalDigest,
   type Gate,
+  gateEnvironment,
   gateJob,
   isConfirmed,
   itemDigest,
   renderApproved,
 } from '../../src/core/work/approval.ts';
-import type { DueAccount } from '../../src/core/work/due.ts';
+import { type DueAccount, isLeaving } from '../../src/core/work/due.ts';
 import { owed } from '../../src/core/work/owed.ts';
 import { succeeded } from '../../src/core/work/record.ts';
 import type { Result } from '../../src/core/work/result.ts';
@@ -33,6 +34,10 @@ export interface AskFacts {
   gate: Gate;
   /** The digest a person gave with the dispatch. */
   digest: string | undefined;
+  /** Whether it is about accounts that are cleaned or closed, which is asked for apart from all else. */
+  leaving: boolean;
+  /** To how many accounts what all share is rolled out. */
+  rollout: number;
   /** Whether an approval that the status branch records counts at all. */
   standing: boolean;
   /** This run's id. */
@@ -67,6 +72,7 @@ export async function reportAsk(facts: AskFacts, deps: AskDeps): Promise<Reporte
   const results = candidates.flatMap(({ result }) => result ?? []);
   const summary = askSummary({
     ...{ commit: snapshot.commit, digest, gate, ask, go, isGiven, waiting, standing: [...standing.keys()] },
+    leaving: facts.leaving,
     accounts: results.filter(succeeded).map((result) => placed(result, snapshot)),
     failed: results.filter((result) => !succeeded(result)).map((result) => placed(result, snapshot)),
     notPlanned: candidates.filter(({ result }) => !result).map(({ due }) => due.account),
@@ -76,24 +82,30 @@ export async function reportAsk(facts: AskFacts, deps: AskDeps): Promise<Reporte
 }
 
 /** A plan counts only for what is due now: made of the same files, by the same code. */
-function candidatesOf({ snapshot, results }: AskFacts): Candidate[] {
+function candidatesOf({ snapshot, results, leaving, rollout }: AskFacts): Candidate[] {
   const plans = new Map(results.filter(({ step }) => step === 'plan').map((result) => [result.account, result]));
-  return owed(snapshot).due.map((due) => {
-    const result = plans.get(due.account);
-    return { due, result: result?.inputs === due.inputs && result.module === due.module ? result : undefined };
-  });
+  const { due: all } = owed(snapshot, rollout);
+  return all
+    .filter((due) => isLeaving(due) === leaving)
+    .map((due) => {
+      const result = plans.get(due.account);
+      return { due, result: result?.inputs === due.inputs && result.module === due.module ? result : undefined };
+    });
 }
 
 function itemOf({ reason: _, ...due }: DueAccount, { fingerprint }: Result): ApprovedItem {
   return { ...due, ...(fingerprint === undefined ? {} : { fingerprint }) };
 }
 
-function isDigestGiven({ gate, digest: given }: AskFacts, digest: string): boolean {
+function isDigestGiven({ gate, digest: given, leaving }: AskFacts, digest: string): boolean {
   if (given === undefined) return false;
   if (gate === 'environment') {
-    throw new UserError('A digest is no approval here: the gate of this repository is the environment approve.', {
-      hint: 'Start apply without a digest and let a reviewer approve its run.',
-    });
+    throw new UserError(
+      `A digest is no approval here: the gate of this repository is the environment ${gateEnvironment(leaving)}.`,
+      {
+        hint: 'Start apply without a digest and let a reviewer approve its run.',
+      },
+    );
   }
   if (given === digest) return true;
   throw new UserError(`The digest ${given} was given, but what is due now has ${digest}: nothing is done.`, {
@@ -123,11 +135,11 @@ async function standingApprovals(
   return new Map(earlier.filter(([, run]) => confirmed.get(run)));
 }
 
-async function confirm(id: string, { gate, run }: AskFacts, deps: AskDeps): Promise<boolean> {
+async function confirm(id: string, { gate, leaving, run }: AskFacts, deps: AskDeps): Promise<boolean> {
   const [approving, approvals, current] = await Promise.all([
     deps.run(Number(id)),
     deps.runApprovals(Number(id)),
     deps.run(Number(run)),
   ]);
-  return isConfirmed({ gate, leaving: false }, approving, approvals, current);
+  return isConfirmed({ gate, leaving }, approving, approvals, current);
 }

@@ -16,12 +16,20 @@ export interface BeginFacts {
   /** This run's id, and where it can be seen. */
   run: string;
   runUrl: string;
+  /** Who started this run. */
+  actor: string;
+}
+
+export interface BeginDeps {
+  git: Pick<Git, 'commitTo'>;
+  now: () => string;
+  runApprovals(id: number): Promise<{ state: string; user: string }[]>;
 }
 
 /** Records that work begins, and by which run it was approved: should this run die, a later one may finish it unasked. */
 export async function reportBegin(
-  { snapshot, approved, accounts, branch, run, runUrl }: BeginFacts,
-  { git, now }: { git: Pick<Git, 'commitTo'>; now: () => string },
+  { snapshot, approved, accounts, branch, run, runUrl, actor }: BeginFacts,
+  { git, now, runApprovals }: BeginDeps,
 ): Promise<Reported> {
   const items = new Map(approved.accounts.map((item) => [item.account, item]));
   const names = accounts.filter((name) => items.has(name));
@@ -36,5 +44,8 @@ export async function reportBegin(
       },
     });
   }
-  return { summary: beginSummary(names), outputs: { ok: true } };
+  const approving = names.map((name) => approvingRun(name, { approved, run }));
+  const approvals = await Promise.all([...new Set(approving)].map((id) => runApprovals(Number(id))));
+  const approver = approvals.flat().find(({ state }) => state === 'approved')?.user ?? actor;
+  return { summary: beginSummary(names), outputs: { ok: true, approver } };
 }

@@ -1,7 +1,7 @@
 import type { Git } from '../../src/core/git/repository.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
-import { type Ended, endSummary, isDone } from '../../src/core/render/end-summary.ts';
+import { type Ended, endSummary, isDone, isQueued } from '../../src/core/render/end-summary.ts';
 import { type Done, recordEnd } from '../../src/core/work/record.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import type { Reported } from './reported.ts';
@@ -35,7 +35,7 @@ export async function reportEnd(
           next: (account, before) => recordEnd(before, done.get(account) as Done, now()),
         });
   const ended = [...done].map(([account, one]): Ended => ({ account, done: one, record: records.get(account) }));
-  const open = ended.filter((one) => !isDone(one)).map(({ account }) => account);
+  const open = ended.filter((one) => !isDone(one) && !isQueued(one)).map(({ account }) => account);
   const failure = open.length > 0 ? `Not done: ${open.join(', ')}. The job summary says why.` : undefined;
   return { summary: endSummary(ended), outputs: { ok: open.length === 0 }, failure };
 }

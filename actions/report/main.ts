@@ -13,6 +13,8 @@ const spec = {
   approved: optional(file),
   'approved-digest': optional(text('the digest of what was approved', /^[0-9a-f]{64}$/)),
   gate: oneOf('environment', 'digest'),
+  leaving: flag(),
+  rollout: integer(0, 100_000),
   standing: flag(),
 };
 

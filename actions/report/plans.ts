@@ -7,9 +7,11 @@ import type { Result } from '../../src/core/work/result.ts';
 /** A plan's result with the account's place: its block as it would be merged, its region by main's pools and hubs. */
 export function placed(result: Result, { base, next }: Snapshot): PlannedAccount {
   const claim = next.accounts.has(result.account) ? claimOf(next, result.account) : undefined;
+  const lifecycle = next.accounts.get(result.account)?.value.lifecycle;
   const hub = claim && base.pools.get(claim.pool)?.value.hub;
   return {
     result,
+    lifecycle,
     block: claim?.subnet ?? result.subnet,
     region: hub === undefined ? undefined : base.organization && hubOf(base.organization.value, hub)?.region,
   };

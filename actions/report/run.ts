@@ -5,7 +5,7 @@ import { type Problem, UserError } from '../../src/core/problem.ts';
 import { type Gate, parseApproved } from '../../src/core/work/approval.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { type AskDeps, reportAsk } from './ask.ts';
-import { reportBegin } from './begin.ts';
+import { type BeginDeps, reportBegin } from './begin.ts';
 import { reportEnd } from './end.ts';
 import { type PullRequestDeps, reportPullRequest } from './pull-request.ts';
 import type { Reported } from './reported.ts';
@@ -23,19 +23,24 @@ export interface Request extends View {
   approved: string | undefined;
   'approved-digest': string | undefined;
   gate: Gate;
+  leaving: boolean;
+  rollout: number;
   /** Whether nobody but the bot can write to the status branch, so that the approvals it records count. */
   standing: boolean;
   /** This run's id, and where it can be seen. */
   run: string;
   runUrl: string;
+  /** Who started this run. */
+  actor: string;
 }
 
-export interface Deps extends PullRequestDeps, AskDeps {
+export interface Deps extends PullRequestDeps, AskDeps, BeginDeps {
   git: Git;
   results(folder: string): Promise<Result[]>;
   read(path: string): Promise<string>;
   /** The time, as in 2026-11-20T23:04:34Z. */
   now(): string;
+  runApprovals(id: number): Promise<{ state: string; environments: string[]; user: string }[]>;
 }
 
 /** What each mode can't do without. */

@@ -7,13 +7,14 @@ import { readResults } from '../../src/edge/results.ts';
 import type { Context } from '../../src/harness/context.ts';
 import { type Request, run } from './run.ts';
 
-type Wired = Omit<Request, 'run' | 'runUrl'> & { repository: string; token: string | undefined };
+type Wired = Omit<Request, 'run' | 'runUrl' | 'actor'> & { repository: string; token: string | undefined };
 
 /** Runs the use case with Git, GitHub and the runner's files. */
 export async function start(inputs: Wired, { env, log, output, summary }: Context): Promise<void> {
   const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: id = '0', GITHUB_SERVER_URL: serverUrl } = env;
+  const actor = env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? '';
   const reported = await run(
-    { ...inputs, run: id, runUrl: `${serverUrl}/${repository}/actions/runs/${id}` },
+    { ...inputs, run: id, runUrl: `${serverUrl}/${repository}/actions/runs/${id}`, actor },
     {
       ...openGitHub({ token: inputs.token ?? '', repository, apiUrl: env.GITHUB_API_URL, log }),
       git: openGit({ directory: inputs.repository, token: inputs.token, serverUrl, log }),

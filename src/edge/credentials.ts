@@ -50,18 +50,20 @@ export interface Job {
   env: Record<string, string | undefined>;
   idToken: ((audience: string) => Promise<string>) | undefined;
   mask: (secret: string) => void;
+  /** Who approved what the job does, as far as that is known. */
+  approver?: string | undefined;
 }
 
 /** The keys of a job that starts from one of the automation's roles, or from what its surroundings hold. */
 export function jobCredentials(
   organization: Organization,
   role: keyof Organization['automation']['roles'] | undefined,
-  { env, idToken, mask }: Job,
+  { env, idToken, mask, approver }: Job,
 ): Credentials {
   return openCredentials({
     region: organization.organization.region,
     jobRole: role && idToken && { arn: jobRoleArn(organization, role), idToken },
-    sessionName: sessionOf(env),
+    sessionName: sessionOf(env, approver),
     mask,
     now: Date.now,
   });

@@ -26,4 +26,7 @@ export const results = path;
 /** Which role of organization.yaml's `automation.roles` a job starts from. */
 export const jobRole = optional(oneOf('read', 'write', 'apps', 'bundles'));
 
+/** Who approved what a job does: it names the job's sessions in CloudTrail. */
+export const approver = optional(text("a GitHub user's name", /^[\w[\]-]{1,60}$/));
+
 export const file = path;

@@ -25,6 +25,7 @@ const request: Request = {
   'status-branch': STATUS,
   accounts: undefined,
   'shard-size': 10,
+  rollout: 0,
   approved: undefined,
   'approved-digest': undefined,
 };

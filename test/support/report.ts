@@ -34,8 +34,11 @@ const request: Request = {
   approved: undefined,
   'approved-digest': undefined,
   gate: 'environment',
+  leaving: false,
+  rollout: 0,
   standing: true,
   run: RUN,
+  actor: 'octocat',
   runUrl: 'https://github.com/example/cloud/actions/runs/42',
 };
 
@@ -81,7 +84,7 @@ export function world(revisions: Record<string, Texts>, of: { status?: Texts; re
     },
     setStatus: async (sha, status) => void statuses.push({ sha, ...status }),
     run: async (id) => runs.get(id),
-    runApprovals: async (id) => approvals.get(id) ?? [],
+    runApprovals: async (id) => (approvals.get(id) ?? []).map((approval) => ({ ...approval, user: 'reviewer' })),
     waitingRun: async (_path, _branch, job) => waiting.get(job),
   };
   return { deps, files, comments, writes, statuses, runs, approvals, waiting, clock, ...repository };

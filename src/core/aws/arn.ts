@@ -6,12 +6,13 @@ export function roleArn(partition: string, account: string, role: string): strin
 }
 
 /**
- * The name of a job's sessions in CloudTrail: which repository and which run.
+ * The name of a job's sessions in CloudTrail: which repository, which run, and who approved it where a person did.
  * STS takes 2 to 64 letters, digits and `=,.@-_`; what doesn't fit is replaced or cut.
  */
-export function sessionName(repository: string, run: string): string {
+export function sessionName(repository: string, run: string, approver?: string): string {
   const clean = (text: string) => text.replaceAll(/[^\w=,.@-]/g, '-');
-  return `${clean(repository).slice(0, 62 - run.length)}@${clean(run)}`.slice(0, 64);
+  const end = clean(approver ? `${run}-${approver}` : run).slice(0, 50);
+  return `${clean(repository).slice(0, 63 - end.length)}@${end}`;
 }
 
 /** The role of the automation account that a job starts from by OIDC. */
@@ -23,6 +24,6 @@ export function jobRoleArn(
 }
 
 /** The name of the sessions of the job these variables of GitHub's runner belong to. */
-export function sessionOf(env: Record<string, string | undefined>): string {
-  return sessionName(env.GITHUB_REPOSITORY ?? 'genesis', env.GITHUB_RUN_ID ?? 'local');
+export function sessionOf(env: Record<string, string | undefined>, approver?: string): string {
+  return sessionName(env.GITHUB_REPOSITORY ?? 'genesis', env.GITHUB_RUN_ID ?? 'local', approver);
 }

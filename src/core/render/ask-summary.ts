@@ -1,4 +1,4 @@
-import type { Gate } from '../work/approval.ts';
+import { type Gate, gateEnvironment } from '../work/approval.ts';
 import { type Block, code, counted, inert, listed, paragraph, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { lossAlert, planDetails } from './plan-details.ts';
@@ -15,6 +15,8 @@ export interface AskReport {
   commit: string;
   digest: string;
   gate: Gate;
+  /** Whether it is about accounts that are cleaned or closed. */
+  leaving: boolean;
   /** What approval would do. */
   accounts: PlannedAccount[];
   /** Why each is due. */
@@ -33,18 +35,20 @@ export interface AskReport {
   isGiven: boolean;
 }
 
-/** The job summary a person reads before approving. */
+/** The job summary a person reads before approving; none where there is nothing to say. */
 export function askSummary(report: AskReport): string {
+  if ([...report.accounts, ...report.failed, ...report.notPlanned].length === 0) return '';
   const [first, ...more] = paginate(blocks(report), () => `## ${title(report)}`, SUMMARY_LIMIT);
   return more.length > 0
     ? `${first}\n\nThere is more than a summary can hold; the artifact has it all.\n`
     : `${first}\n`;
 }
 
-function title({ accounts, ask, waiting }: AskReport): string {
+function title({ accounts, ask, waiting, leaving }: AskReport): string {
   if (accounts.length === 0) return 'Nothing to approve';
   if (waiting) return 'Already asked';
-  return `${ask ? 'Approval is needed' : 'Approved'}: ${counted(accounts.length, 'account')}`;
+  const what = leaving ? 'Approval to take down' : 'Approval';
+  return `${ask ? `${what} is needed` : 'Approved'}: ${counted(accounts.length, 'account')}`;
 }
 
 function blocks(report: AskReport): Block[] {
@@ -77,7 +81,7 @@ function alreadyAsked({ id, url }: WaitingRun, { digest }: AskReport): Block {
   );
 }
 
-function howToApprove({ ask, go, isGiven, gate, digest }: AskReport): Block[] {
+function howToApprove({ ask, go, isGiven, gate, digest, leaving }: AskReport): Block[] {
   if (isGiven)
     return [paragraph(`The digest ${code(digest)} was given, and it is that of what is due. The work begins.`)];
   if (go)
@@ -88,7 +92,7 @@ function howToApprove({ ask, go, isGiven, gate, digest }: AskReport): Block[] {
       paragraph(
         '### How to approve',
         '',
-        '*Review deployments* at the top of this run, environment `approve`, *Approve and deploy*.',
+        `*Review deployments* at the top of this run, environment \`${gateEnvironment(leaving)}\`, *Approve and deploy*.`,
         'When more is due by the time of a newer run, that one takes the place of this one and asks for all of it.',
         '',
         `Digest of what is approved: ${code(digest)}`,
@@ -102,7 +106,7 @@ function howToApprove({ ask, go, isGiven, gate, digest }: AskReport): Block[] {
       'Somebody other than the author starts the workflow `apply` on main with this digest (*Actions*, *apply*, *Run workflow*), or:',
       '',
       '```sh',
-      `gh workflow run apply.yml --field digest=${digest}`,
+      `gh workflow run apply.yml --field ${leaving ? 'close-digest' : 'digest'}=${digest}`,
       '```',
     ),
   ];

@@ -1,5 +1,6 @@
 import type { AccountStatus } from '../ledger/schema/status.ts';
 import { type Done, lastResult, succeeded } from '../work/record.ts';
+import type { Result } from '../work/result.ts';
 import { type Block, code, counted, inert, listed, paragraph, shortened, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { countsText } from './plan-table.ts';
@@ -15,7 +16,12 @@ export interface Ended {
 /** Whether all that was approved for the account was done. */
 export function isDone({ done, record }: Ended): boolean {
   const last = lastResult(done);
-  return last !== undefined && succeeded(last) && record?.state === 'stable';
+  return last !== undefined && succeeded(last) && ['stable', 'deleted'].includes(record?.state ?? '');
+}
+
+/** Whether it waits for AWS alone: no person has to do anything. */
+export function isQueued({ done }: Ended): boolean {
+  return lastResult(done)?.outcome === 'queued';
 }
 
 /** The job summary before the work. */
@@ -34,7 +40,9 @@ export function endSummary(accounts: Ended[]): string {
 
 function title(accounts: Ended[]): string {
   if (accounts.length === 0) return 'Nothing was to be done';
-  const open = accounts.filter((account) => !isDone(account)).length;
+  const queued = accounts.filter(isQueued).length;
+  const open = accounts.filter((account) => !isDone(account)).length - queued;
+  if (open === 0 && queued > 0) return `⏳ ${counted(queued, 'account')} queued, ${accounts.length - queued} done`;
   if (open === 0) return `✅ ${counted(accounts.length, 'account')} done`;
   return `❌ ${counted(open, 'account')} of ${accounts.length} not done`;
 }
@@ -61,7 +69,7 @@ function blocks(accounts: Ended[]): Block[] {
 function row(ended: Ended): string[] {
   const { account, record, done } = ended;
   return [
-    `${isDone(ended) ? '✅' : '❌'} ${code(account)}`,
+    `${isDone(ended) ? '✅' : isQueued(ended) ? '⏳' : '❌'} ${code(account)}`,
     record?.state ?? 'unknown',
     record?.account_id ? code(record.account_id) : '',
     record?.subnet ? code(record.subnet) : '',
@@ -69,18 +77,35 @@ function row(ended: Ended): string[] {
   ];
 }
 
-function whatWasDone({ create, apply, network }: Done): string {
-  const parts = [create && creation(create.outcome), apply && network && application(apply)].filter(Boolean);
+function whatWasDone({ create, apply, destroy, close, network }: Done): string {
+  const parts = [
+    create && creation(create),
+    apply && network && application(apply),
+    destroy && network && removal(destroy),
+    close && closing(close),
+  ].filter(Boolean);
   return parts.join('; ') || 'its job came to no end';
 }
 
-function creation(outcome: string): string {
+function creation({ outcome, did = [], notes = [] }: Result): string {
   if (outcome === 'failed') return 'creation failed';
-  if (outcome === 'created') return 'created';
-  return outcome === 'applied' ? 'was there; tags, roles or unit brought in line' : 'was there';
+  const what = outcome === 'created' ? 'created' : 'was there';
+  return inert(shortened([what, ...did, ...notes].join('; '), 1000));
 }
 
-function application({ outcome, plan }: NonNullable<Done['apply']>): string {
+function removal({ outcome, plan }: Result): string {
+  if (outcome === 'failed') return 'taking its network down failed';
+  if (outcome === 'differs') return 'not taken down: its plan is no longer the approved one';
+  return plan ? `network taken down (${countsText(plan)})` : 'had no network';
+}
+
+function closing({ outcome, did = [], notes = [] }: Result): string {
+  if (outcome === 'failed') return 'closing failed';
+  if (outcome === 'queued') return 'queued: AWS closes no more for now';
+  return inert([...did, ...notes].join(', ') || 'was closed before');
+}
+
+function application({ outcome, plan }: Result): string {
   if (outcome === 'failed') return 'provisioning failed';
   if (outcome === 'differs') return 'not applied: its plan is no longer the approved one';
   return plan ? `applied (${countsText(plan)})` : 'applied';

@@ -6,6 +6,7 @@ import {
   besideNetworks,
   countsText,
   effectText,
+  goes,
   hasEffect,
   inOrderOfConcern,
   isThere,
@@ -124,9 +125,11 @@ function nextSteps(report: PullRequestReport): string[] {
   if (state === 'failure') return ['Mend what is wrong above and push; the ledger is then checked and planned again.'];
   if (report.accounts.length === 0) return ['There is nothing to approve.'];
   const fresh = report.accounts.some(({ result }) => result.offline);
+  const leaving = report.accounts.some(goes);
   return [
     '1. Review and merge. Nothing has been changed yet.',
     '2. `apply` plans again from main and asks a person to approve.',
+    ...(leaving ? ['   What is taken down or closed is asked for apart, in the environment `approve-close`.'] : []),
     fresh
       ? '3. New accounts are created and planned once more as they are then; a plan with another fingerprint than the approved one is not applied.'
       : '3. It plans once more; a plan with another fingerprint than the approved one is not applied.',

@@ -1,4 +1,4 @@
-import { type Block, code, fence, folded, inert, paragraph, shortened } from './markdown.ts';
+import { type Block, code, fence, folded, inert, listed, paragraph, shortened } from './markdown.ts';
 import { planDiff } from './plan-diff.ts';
 import { countsText, inOrderOfConcern, losses, type PlannedAccount, sign, totals } from './plan-table.ts';
 
@@ -8,7 +8,7 @@ const NAMED_LOSSES = 10;
 /** The alert above everything else when something would be destroyed; GitHub draws it in red. */
 export function lossAlert(accounts: PlannedAccount[]): Block[] {
   const losing = inOrderOfConcern(accounts).filter(({ result }) => losses(result.plan) > 0);
-  if (losing.length === 0) return [];
+  if (losing.length === 0) return closingAlert(accounts);
   const { destroy, replace } = totals(losing);
   const whatHappens = [destroy && `${destroy} destroyed`, replace && `${replace} destroyed and made anew`];
   const names = losing.flatMap(({ result }) => lostNames(result.account, result.plan?.resources ?? []));
@@ -19,6 +19,19 @@ export function lossAlert(accounts: PlannedAccount[]): Block[] {
       `> **Resources would be lost: ${whatHappens.filter(Boolean).join(', ')}.**`,
       ...names.slice(0, NAMED_LOSSES).map((name) => `> - ${name}`),
       ...(more > 0 ? [`> - … and ${more} more, below`] : []),
+    ),
+    ...closingAlert(accounts),
+  ];
+}
+
+/** What nobody can take back. */
+function closingAlert(accounts: PlannedAccount[]): Block[] {
+  const closing = accounts.filter(({ lifecycle }) => lifecycle === 'closed').map(({ result }) => result.account);
+  if (closing.length === 0) return [];
+  return [
+    paragraph(
+      '> [!CAUTION]',
+      `> **Closed for good: ${listed(closing.sort())}.** Neither the name nor the e-mail can be used again; the address block rests first.`,
     ),
   ];
 }
@@ -39,20 +52,22 @@ function lostNames(account: string, resources: { address: string; action: string
 }
 
 /** An account that stays as it is has its row in the table and needs no more. */
-function details({ result, block }: PlannedAccount): Block[] {
+function details(planned: PlannedAccount): Block[] {
+  const { result, block } = planned;
   const diff = result.plan && planDiff(result.plan);
   if (!diff || !result.plan) return [];
   const where = block ? ` · ${code(shortened(block, 64))}` : '';
-  const summary = `${sign(result)} <b>${code(result.account)}</b>${where} · ${countsText(result.plan)}`;
+  const summary = `${sign(planned)} <b>${code(result.account)}</b>${where} · ${countsText(result.plan)}`;
   const fingerprint = result.fingerprint ? [`Fingerprint ${code(result.fingerprint)}`] : [];
   return [folded(summary, { ...diff, close: [diff.close, ...fingerprint].join('\n\n') })];
 }
 
-function failure({ result }: PlannedAccount): Block[] {
+function failure(planned: PlannedAccount): Block[] {
+  const { result } = planned;
   const { message, hint, file, line } = result.error ?? { message: 'It is not known why.' };
   const place = file ? ` at ${code(shortened(line ? `${file}:${line}` : file, 300))}` : '';
   return [
-    paragraph(`**${sign(result)} No plan for ${code(result.account)}**${place}`),
+    paragraph(`**${sign(planned)} No plan for ${code(result.account)}**${place}`),
     fence('text', message.split(/\r\n|[\r\n]/)),
     ...(hint ? [paragraph(`How to mend it: ${inert(shortened(hint, 1000))}`)] : []),
   ];

@@ -1,3 +1,4 @@
+import type { Account } from '../ledger/schema/account.ts';
 import type { PlanSummary, Result } from '../work/result.ts';
 import { type Block, type Column, code, counted, inert, paragraph, shortened, table } from './markdown.ts';
 
@@ -6,6 +7,8 @@ export interface PlannedAccount {
   result: Result;
   block?: string | undefined;
   region?: string | undefined;
+  /** What the ledger wants of the account; present where it isn't said. */
+  lifecycle?: Account['lifecycle'] | undefined;
   /** Why a pull request's change is about it. */
   reason?: string | undefined;
 }
@@ -21,7 +24,7 @@ const DESTRUCTIVE: Count[] = ['replace', 'destroy'];
 /** What deserves a look comes first: no plan, then what destroys, what changes, what only adds, what does nothing. */
 export function inOrderOfConcern(accounts: PlannedAccount[]): PlannedAccount[] {
   const byName = [...accounts].sort((a, b) => (a.result.account < b.result.account ? -1 : 1));
-  return byName.sort((a, b) => concern(a.result) - concern(b.result));
+  return byName.sort((a, b) => concern(a) - concern(b));
 }
 
 /** How many resources a plan would destroy, those it replaces included. */
@@ -49,7 +52,7 @@ export function planTable(accounts: PlannedAccount[]): Block {
 
 /** What approval does beside the plans, to accounts that are there; nothing where there are none. */
 export function besideNetworks(accounts: PlannedAccount[]): Block[] {
-  if (!accounts.some(({ result }) => isThere(result))) return [];
+  if (!accounts.some((account) => isThere(account.result) && !goes(account))) return [];
   return [paragraph('Tags, roles and unit of accounts that are there are brought in line with the ledger, too.')];
 }
 
@@ -70,9 +73,14 @@ export const hasEffect = (plan: PlanSummary) => countsText(plan) !== NO_CHANGES;
 export function effectText(accounts: PlannedAccount[]): string {
   const fresh = accounts.filter(({ result }) => result.outcome !== 'failed' && result.offline).length;
   const plan = totals(accounts);
-  if (fresh === 0) return countsText(plan);
-  return [counted(fresh, 'new account'), ...(hasEffect(plan) ? [countsText(plan)] : [])].join(', ');
+  const closed = accounts.filter(({ lifecycle }) => lifecycle === 'closed').length;
+  const parts = [fresh && counted(fresh, 'new account'), closed && `${counted(closed, 'account')} closed for good`];
+  const network = fresh + closed === 0 || hasEffect(plan) ? [countsText(plan)] : [];
+  return [...parts.filter((part) => part !== 0), ...network].join(', ');
 }
+
+/** Whether the account is to lose its network, or to be closed. */
+export const goes = ({ lifecycle = 'present' }: PlannedAccount) => lifecycle !== 'present';
 
 /** Adds up the plans of several accounts. */
 export function totals(accounts: PlannedAccount[]): PlanSummary {
@@ -86,31 +94,36 @@ export function totals(accounts: PlannedAccount[]): PlanSummary {
 }
 
 /** A sign that can be told from afar. */
-export function sign(result: Result): string {
-  return ['❌', '🔴', '🟡', '🟢', '⚪'][concern(result)] as string;
+export function sign(account: PlannedAccount): string {
+  return ['❌', '🔴', '🟡', '🟢', '⚪'][concern(account)] as string;
 }
 
 /** What the plan means for the account, in few words. */
-export function meaning({ outcome, offline, plan }: Result): string {
+export function meaning({ result: { outcome, offline, plan }, lifecycle }: PlannedAccount): string {
   if (outcome === 'failed') return '**none**';
+  if (lifecycle === 'closed') return '**closed for good**';
+  if (lifecycle === 'clean') return '**network taken down**';
   if (offline) return 'new account';
   if (losses(plan) > 0) return '**destroys**';
   return plan && hasEffect(plan) ? 'changes' : NO_CHANGES;
 }
 
-function concern({ outcome, offline, plan }: Result): number {
+function concern(account: PlannedAccount): number {
+  const { outcome, offline, plan } = account.result;
   if (outcome === 'failed') return 0;
+  if (goes(account)) return 1;
   if (!plan) return offline ? 3 : 4;
   if (losses(plan) > 0) return 1;
   if (plan.change + plan.forget + plan.import + plan.move > 0) return 2;
   return plan.add + plan.outputs > 0 ? 3 : 4;
 }
 
-function row({ result, block, region }: PlannedAccount, counts: Count[]): string[] {
+function row(planned: PlannedAccount, counts: Count[]): string[] {
+  const { result, block, region } = planned;
   const { account, plan } = result;
   return [
-    `${sign(result)} ${code(account)}`,
-    meaning(result),
+    `${sign(planned)} ${code(account)}`,
+    meaning(planned),
     block ? code(shortened(block, 64)) : '',
     region ? inert(shortened(region, 64)) : '',
     ...counts.map((count) => number(plan?.[count] ?? 0, DESTRUCTIVE.includes(count))),
