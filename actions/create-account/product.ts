@@ -134,7 +134,7 @@ async function provisioned(
     const asked = await deps.catalog.provision({ name, product: order.product, artifact, token, parameters });
     const record = await ended(asked.id, name, deps);
     if (record.state === 'SUCCEEDED') return record;
-    const product = await deps.catalog.provisionedProduct({ name });
+    const product = await deps.catalog.provisionedProduct({ id: record.productId });
     if (product ? !isBusy(record) : record.id === after) throw failure(record, name);
     if (product) await cleared(product, record, wanted, deps);
     after = record.id;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   obtainByProduct,
+  type ProductDeps,
   type ProductOrder,
   productOrder,
   provisionToken,
@@ -230,6 +231,23 @@ describe('an account by Service Catalog', () => {
     expect(organization.accounts.size).toBe(1);
   });
 
+  it('takes up a second attempt that the search does not show yet', async () => {
+    const { organization, products, calls, endings, deps } = productWorld();
+    endings.push({ error: BUSY }, {});
+    await deps.catalog.provision({ ...gamma, ...sent() });
+    await ended(deps, 'rec-0');
+    await deps.catalog.terminate('pp-0', 'x');
+    await ended(deps, 'rec-1');
+    await deps.catalog.provision({ ...gamma, ...sent(), token: provisionToken(REPOSITORY, 'gamma', 'rec-0') });
+    const search = deps.catalog.provisionedProduct;
+    let looks = 0;
+    deps.catalog.provisionedProduct = async (which) => (looks++ === 0 ? undefined : search(which));
+    calls.length = 0;
+    expect(await obtainByProduct(gamma, order, deps)).toMatchObject({ requestId: 'rec-2' });
+    expect(kinds(calls)).toEqual(['provision', 'provision']);
+    expect([products.size, organization.accounts.size]).toEqual([1, 1]);
+  });
+
   it('waits for a termination that is under way, and asks anew', async () => {
     const { products, endings, deps } = productWorld();
     endings.push({ error: 'The email is taken.' });
@@ -332,6 +350,10 @@ describe('what the ledger orders', () => {
     expect(() => ordered({}, {})).toThrow("can't make gamma: the factory has no product and sso.");
   });
 });
+
+async function ended({ catalog }: ProductDeps, id: string) {
+  for (let polls = 0; polls < 3; polls += 1) await catalog.record(id);
+}
 
 function sent() {
   return {

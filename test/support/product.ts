@@ -22,6 +22,7 @@ export function productWorld() {
   /** How the next operations end; where none is given, well. */
   const endings: Ending[] = [];
   let time = 0;
+  let made = 0;
 
   function begin(type: string, product: ProvisionedProduct, finish: (ending: Ending, record: ProductRecord) => void) {
     const id = `rec-${records.size}`;
@@ -45,7 +46,7 @@ export function productWorld() {
   }
 
   function add(name: string, more: Partial<ProvisionedProduct> = {}) {
-    const id = more.id ?? `pp-${products.size}`;
+    const id = more.id ?? `pp-${made++}`;
     const token = provisionToken(REPOSITORY, name);
     const product: ProvisionedProduct = { id, name, token, status: 'AVAILABLE', lastRecordId: '', ...more };
     products.set(id, product);
