@@ -35,22 +35,33 @@ export async function unitAt(path: string, { unit }: Pick<Organizations, 'unit'>
 /** A new account's role can be assumed some seconds, at times minutes, after AWS says SUCCEEDED. */
 const PATIENCE = 10 * 60_000;
 
+/** Control Tower enrolls a moved account in some minutes, one after the other where many are moved. */
+const ENROLMENT_PATIENCE = 60 * 60_000;
+
+const ROLE_HINT = 'Look at `roles.bootstrap` in organization.yaml and at what the factory role may assume.';
+
+const ENROLMENT_HINT =
+  'See in the Control Tower console whether the unit is registered and enrolls accounts by itself; `roles.bootstrap` is AWSControlTowerExecution then.';
+
 /** An account that is there, and how the ledger wants it. */
 export interface Wanting {
   name: string;
   id: string;
   unit: Unit;
   tags: Record<string, string>;
+  /** Control Tower enrolls what is moved into the unit (`factory.auto_enroll`), and makes the bootstrap role by that. */
+  enrolls?: boolean | undefined;
 }
 
 /**
  * Makes an account ready for its network: its tags, its roles, then its unit. The order matters: the policies of the
- * unit may forbid to make roles. Everything is looked at first, so on a finished account nothing is changed.
+ * unit may forbid to make roles; only where the move is what makes the bootstrap role, it comes first. Everything is looked at first, so on a finished account nothing is changed.
  *
  * @returns Whether anything was changed.
  */
 export async function prepareAccount(account: Wanting, roles: MemberRole[], deps: PrepareDeps): Promise<boolean> {
   let changed = await tagged(account, deps);
+  if (account.enrolls) changed = (await moved(account, deps)) || changed;
   const iam = await assumable(account, deps);
   for (const role of roles) {
     const made = await iam.ensureRole({ ...role, tags: { [ACCOUNT_TAG]: account.name } });
@@ -60,16 +71,17 @@ export async function prepareAccount(account: Wanting, roles: MemberRole[], deps
   return (await moved(account, deps)) || changed;
 }
 
-async function assumable({ name, id }: { name: string; id: string }, deps: PrepareDeps) {
+async function assumable({ name, id, enrolls }: Wanting, deps: PrepareDeps) {
   const started = deps.now();
+  const patience = enrolls ? ENROLMENT_PATIENCE : PATIENCE;
   for (let wait = 1_000; ; wait = Math.min(wait * 2, 15_000)) {
     try {
       return await deps.memberIam(id);
     } catch (cause) {
-      if (deps.now() - started > PATIENCE) {
+      if (deps.now() - started > patience) {
         throw new UserError(
-          `The bootstrap role of ${name} (${id}) can't be assumed after ${PATIENCE / 60_000} minutes.`,
-          { hint: 'Look at `roles.bootstrap` in organization.yaml and at what the factory role may assume.' },
+          `The bootstrap role of ${name} (${id}) can't be assumed after ${patience / 60_000} minutes.`,
+          { hint: enrolls ? ENROLMENT_HINT : ROLE_HINT },
           { cause },
         );
       }
