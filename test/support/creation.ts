@@ -4,16 +4,21 @@ import path from 'node:path';
 import { type Account, OrganizationsClient, paginateListAccounts } from '@aws-sdk/client-organizations';
 import { startAws } from '../../rehearsal/aws/world.ts';
 import { createRepository } from '../../rehearsal/github/git.ts';
+import type { Changes } from '../../rehearsal/github/types.ts';
 import { rehearsalLedger } from '../../rehearsal/ledger.ts';
 import { runAction } from '../../rehearsal/runner/action.ts';
 import { root } from '../../rehearsal/world.ts';
 
 const ACCOUNT = 'name: gamma\nowner: {team: cloud}\nunit: Workloads/Prod\nnetwork: none\n';
 
-/** A rehearsed AWS, a ledger that asks for the account gamma, and the built bundle that creates it. */
-export async function startCreation() {
+/**
+ * A rehearsed AWS, a ledger that asks for the account gamma, and the built bundle that creates it.
+ *
+ * @param more Further files of the ledger, or others in place of the rehearsal's.
+ */
+export async function startCreation(more: Changes = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'genesis-create-'));
-  const files = rehearsalLedger({ 'state/accounts/gamma.yaml': ACCOUNT });
+  const files = rehearsalLedger({ 'state/accounts/gamma.yaml': ACCOUNT, ...more });
   const [aws, git] = await Promise.all([
     startAws({ log: () => {}, createSeconds: 1 }),
     createRepository({ dir: path.join(folder, 'origin.git'), from: root, files }),
