@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import pLimit from 'p-limit';
 import {
+  CONCURRENT_OPERATIONS,
   obtainByProduct,
   type ProductDeps,
   type ProductOrder,
@@ -307,15 +309,21 @@ describe('an account by Service Catalog', () => {
     );
   });
 
-  it('takes its turn among the five that Control Tower works on', async () => {
-    const { deps } = productWorld();
-    let turns = 0;
-    deps.inTurn = async (work) => {
-      turns += 1;
-      return work();
+  it('keeps to the five that Control Tower works on at a time', async () => {
+    const { organization, products, deps } = productWorld();
+    const provision = deps.catalog.provision;
+    let most = 0;
+    deps.catalog.provision = async (wish) => {
+      const record = await provision(wish);
+      most = Math.max(most, [...products.values()].filter(({ status }) => status === 'UNDER_CHANGE').length);
+      return record;
     };
-    await obtainByProduct(gamma, order, deps);
-    expect(turns).toBe(1);
+    const names = Array.from({ length: 12 }, (_, index) => `gamma-${index}`);
+    const wish = (name: string) => ({ name, email: `${name}@example.com` });
+    const tagged = (name: string) => ({ ...order, tags: { 'genesis:account': name } });
+    const all = { ...deps, inTurn: pLimit(CONCURRENT_OPERATIONS) };
+    await Promise.all(names.map((name) => obtainByProduct(wish(name), tagged(name), all)));
+    expect([organization.accounts.size, most]).toEqual([12, 5]);
   });
 });
 
