@@ -1,22 +1,31 @@
-import { ACCOUNT_TAG } from '../../src/core/aws/account-order.ts';
-import type { MemberRole } from '../../src/core/aws/role-policies.ts';
+import type { Organization } from '../../src/core/ledger/schema/organization.ts';
 import { UserError } from '../../src/core/problem.ts';
-import type { Iam } from '../../src/edge/iam.ts';
+import type { AccountSettings } from '../../src/edge/account-settings.ts';
+import type { IdentityCenter } from '../../src/edge/identity-center.ts';
 import type { Organizations } from '../../src/edge/organizations.ts';
+import { access } from './baseline/access.ts';
+import { contacts } from './baseline/contacts.ts';
+import { email, waiting } from './baseline/email.ts';
+import { gather } from './baseline/gather.ts';
+import { accountName } from './baseline/name.ts';
+import type { Brought, Member, Unit, Wanting } from './baseline/part.ts';
+import { partsInside } from './baseline/parts.ts';
+import { quarantine, release } from './baseline/quarantine.ts';
+import { tags } from './baseline/tags.ts';
+import { unit } from './baseline/unit.ts';
+
+export { Unready } from './baseline/gather.ts';
+export type { Brought, EmailUpdate, Unit, Wanting } from './baseline/part.ts';
 
 export interface PrepareDeps {
-  organizations: Pick<Organizations, 'tags' | 'tag' | 'parent' | 'move'>;
-  /** IAM of a member account, by its bootstrap role; throws while that can't be assumed. */
-  memberIam(accountId: string): Promise<Pick<Iam, 'ensureRole'>>;
+  organizations: Pick<Organizations, 'tags' | 'tag' | 'parent' | 'move' | 'policies' | 'attachPolicy' | 'detachPolicy'>;
+  settings: AccountSettings;
+  identityCenter: IdentityCenter;
+  /** A member account from within, by its bootstrap role; throws while that can't be assumed. */
+  member(accountId: string): Promise<Member>;
   sleep(milliseconds: number): Promise<void>;
   now(): number;
   log(line: string): void;
-}
-
-/** An organizational unit: its names from below the root, and AWS's id. */
-export interface Unit {
-  path: string;
-  id: string;
 }
 
 /**
@@ -43,68 +52,59 @@ const ROLE_HINT = 'Look at `roles.bootstrap` in organization.yaml and at what th
 const ENROLMENT_HINT =
   'See in the Control Tower console whether the unit is registered and enrolls accounts by itself; `roles.bootstrap` is AWSControlTowerExecution then.';
 
-/** An account that is there, and how the ledger wants it. */
-export interface Wanting {
-  name: string;
-  id: string;
-  unit: Unit;
-  tags: Record<string, string>;
-  /** Control Tower enrolls what is moved into the unit (`factory.auto_enroll`), and makes the bootstrap role by that. */
-  enrolls?: boolean | undefined;
-}
-
 /**
- * Makes an account ready for its network: its tags, its roles, then its unit. The order matters: the policies of the
- * unit may forbid to make roles; only where the move is what makes the bootstrap role, it comes first. Everything is looked at first, so on a finished account nothing is changed.
+ * Makes an account ready for its network, and keeps one that is ready in step with the ledger. Everything is looked at
+ * first, so on a finished account nothing is changed.
  *
- * @returns Whether anything was changed.
+ * The order matters: the policies of the unit may forbid what the baseline does, so the move comes after it; only where
+ * the move is what makes the bootstrap role (Control Tower's auto-enrolment), it comes first.
+ *
+ * @returns What was done, and what a person should know.
+ * @throws Unready with all that failed in one line, after all else was done; the quarantine stays on then.
  */
-export async function prepareAccount(account: Wanting, roles: MemberRole[], deps: PrepareDeps): Promise<boolean> {
-  let changed = await tagged(account, deps);
-  if (account.enrolls) changed = (await moved(account, deps)) || changed;
-  const iam = await assumable(account, deps);
-  for (const role of roles) {
-    const made = await iam.ensureRole({ ...role, tags: { [ACCOUNT_TAG]: account.name } });
-    if (made) deps.log(`${account.name}: role ${role.name} is in place`);
-    changed = made || changed;
-  }
-  return (await moved(account, deps)) || changed;
+export async function prepareAccount(
+  account: Wanting,
+  organization: Organization,
+  deps: PrepareDeps,
+): Promise<Brought> {
+  const work = gather(account, deps.log);
+  const asked = waiting(account, deps.now());
+  if (asked) work.brought.emailUpdate = asked;
+  const outside = { ...deps, organization };
+  const enrolls = organization.factory.auto_enroll === true;
+
+  await work.all([tags], deps);
+  const isPlaced = !enrolls || (await work.all([unit], deps));
+  if (!enrolls) await work.all([quarantine], outside);
+  const inside = async () => {
+    const member = isPlaced && (await work.attempt('bootstrap role', () => assumable(account, enrolls, deps)));
+    if (!member) return false;
+    if (enrolls) await work.all([quarantine], outside);
+    return work.all(partsInside(organization), { organization, member });
+  };
+  const [isReady] = await Promise.all([inside(), work.all([contacts, accountName, email], outside)]);
+  if (isReady) await work.all([unit], deps);
+  await work.all([access], deps);
+  if (!work.failed()) await work.all([release], outside);
+  return work.end();
 }
 
-async function assumable({ name, id, enrolls }: Wanting, deps: PrepareDeps) {
-  const started = deps.now();
+async function assumable({ name, id }: Wanting, enrolls: boolean, { member, sleep, now, log }: PrepareDeps) {
+  const started = now();
   const patience = enrolls ? ENROLMENT_PATIENCE : PATIENCE;
   for (let wait = 1_000; ; wait = Math.min(wait * 2, 15_000)) {
     try {
-      return await deps.memberIam(id);
+      return await member(id);
     } catch (cause) {
-      if (deps.now() - started > patience) {
+      if (now() - started > patience) {
         throw new UserError(
           `The bootstrap role of ${name} (${id}) can't be assumed after ${patience / 60_000} minutes.`,
           { hint: enrolls ? ENROLMENT_HINT : ROLE_HINT },
           { cause },
         );
       }
-      deps.log(`${name}: its role can't be assumed yet, next try in ${wait / 1000} s`);
-      await deps.sleep(wait);
+      log(`${name}: its role can't be assumed yet, next try in ${wait / 1000} s`);
+      await sleep(wait);
     }
   }
-}
-
-/** Tags that the ledger doesn't have stay: they may be another tool's. */
-async function tagged({ name, id, tags }: Wanting, { organizations, log }: PrepareDeps): Promise<boolean> {
-  const present = await organizations.tags(id);
-  const missing = Object.entries(tags).filter(([key, value]) => present[key] !== value);
-  if (missing.length === 0) return false;
-  await organizations.tag(id, Object.fromEntries(missing));
-  log(`${name}: tagged with ${missing.map(([key]) => key).join(', ')}`);
-  return true;
-}
-
-async function moved({ name, id, unit }: Wanting, deps: PrepareDeps): Promise<boolean> {
-  const parent = await deps.organizations.parent(id);
-  if (parent === unit.id) return false;
-  await deps.organizations.move(id, parent, unit.id);
-  deps.log(`${name}: moved to ${unit.path}`);
-  return true;
 }

@@ -1,6 +1,5 @@
 import pLimit from 'p-limit';
 import { accountOrder } from '../../src/core/aws/account-order.ts';
-import { memberRoles } from '../../src/core/aws/role-policies.ts';
 import { moduleOf, organizationOf, type Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { accountInputs } from '../../src/core/work/due.ts';
@@ -8,7 +7,7 @@ import type { Result } from '../../src/core/work/result.ts';
 import { told } from '../../src/core/work/told.ts';
 import type { Organizations } from '../../src/edge/organizations.ts';
 import { type CreateDeps, obtainAccount } from './create.ts';
-import { type PrepareDeps, prepareAccount, unitAt } from './prepare.ts';
+import { type Brought, type PrepareDeps, prepareAccount, Unready, unitAt, type Wanting } from './prepare.ts';
 
 export interface Deps extends CreateDeps, PrepareDeps {
   organizations: CreateDeps['organizations'] & PrepareDeps['organizations'] & Pick<Organizations, 'unit'>;
@@ -59,18 +58,48 @@ async function bringUp(name: string, snapshot: Snapshot, deps: Deps): Promise<Om
       hint: 'Give it one, or give the factory a pattern (`factory.email`).',
     });
   }
-  const knownId = snapshot.status.accounts.get(name)?.account_id;
+  const status = snapshot.status.accounts.get(name);
+  const knownId = status?.account_id;
   const place = await unitAt(unit, deps.organizations);
   const order = { name, email, role: organization.roles.bootstrap, tags };
   const { account: found, created, requestId } = await obtainAccount({ name, email, knownId }, order, deps);
   const { id } = found;
   deps.log(`${name}: is account ${id}`);
   const known = { account_id: id, email: found.email, ...(requestId ? { request_id: requestId } : {}) };
-  return prepareAccount({ name, id, unit: place, tags }, memberRoles(organization), deps).then(
-    (changed) => ({ ...known, outcome: created ? 'created' : changed ? 'applied' : 'unchanged' }),
+  const wanting: Wanting = {
+    name,
+    id,
+    currentName: found.name,
+    currentEmail: found.email,
+    email,
+    unit: place,
+    tags,
+    account,
+    isNew: status?.created === undefined,
+    emailUpdate: status?.email_update ?? undefined,
+  };
+  return prepareAccount(wanting, organization, deps).then(
+    (brought) => ({
+      ...known,
+      ...said(brought),
+      outcome: created ? 'created' : brought.did.length > 0 ? 'applied' : 'unchanged',
+    }),
     // The account is there, so its id is told also where it isn't ready.
-    (error: Error) => ({ ...known, outcome: 'failed', error: told(error) }),
+    (error: Error) => ({
+      ...known,
+      ...(error instanceof Unready ? said(error.brought) : {}),
+      outcome: 'failed',
+      error: told(error),
+    }),
   );
+}
+
+function said({ did, notes, emailUpdate }: Brought): Pick<Result, 'did' | 'notes' | 'email_update'> {
+  return {
+    ...(did.length > 0 ? { did } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
+    ...(emailUpdate ? { email_update: emailUpdate } : {}),
+  };
 }
 
 /** All that is wrong with the names is told at once, before anything is asked of AWS. */

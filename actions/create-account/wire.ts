@@ -5,12 +5,12 @@ import { UserError } from '../../src/core/problem.ts';
 import { creationSummary } from '../../src/core/render/creation.ts';
 import { jobCredentials } from '../../src/edge/credentials.ts';
 import { openGit } from '../../src/edge/git.ts';
-import { openIam } from '../../src/edge/iam.ts';
 import { openOrganizations } from '../../src/edge/organizations.ts';
 import { writeResult } from '../../src/edge/results.ts';
 import type { Context } from '../../src/harness/context.ts';
 import type { Inputs } from '../../src/harness/inputs.ts';
 import type { spec } from './inputs.ts';
+import { openPrepareDeps } from './open.ts';
 import { run } from './run.ts';
 
 /** Runs the use case with Git, AWS and the folder of results. */
@@ -26,17 +26,16 @@ export async function start(inputs: Inputs<typeof spec>, context: Context): Prom
   });
 
   const made = await run(inputs.accounts, snapshot, {
+    ...openPrepareDeps({
+      organization: settings,
+      credentials,
+      factory,
+      sleep: (milliseconds) => sleep(milliseconds),
+      now: Date.now,
+      log,
+    }),
     organizations: openOrganizations({ credentials: factory, region }),
-    async memberIam(id) {
-      // A new account's first role trusts the management account alone.
-      const keys = credentials.assume(roleArn(partition, id, settings.roles.bootstrap), { from: factory });
-      await keys();
-      return openIam({ credentials: keys, region });
-    },
     keep: (result) => writeResult(inputs.results, result),
-    sleep: (milliseconds) => sleep(milliseconds),
-    now: Date.now,
-    log,
   });
 
   const failed = made.filter(({ error }) => error).map(({ account }) => account);

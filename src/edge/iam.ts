@@ -1,6 +1,7 @@
 import type { IAMClient } from '@aws-sdk/client-iam';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
+import type { Organization } from '../core/ledger/schema/organization.ts';
 
 /** An IAM role as it should be; documents are IAM's policy JSON as objects. */
 export interface WantedRole {
@@ -11,6 +12,9 @@ export interface WantedRole {
   policies: Record<string, object>;
   tags: Record<string, string>;
 }
+
+/** The account's password policy, in the ledger's words. */
+export type PasswordPolicy = Organization['baseline']['password_policy'];
 
 export type Iam = ReturnType<typeof openIam>;
 
@@ -60,8 +64,46 @@ export function openIam({ credentials, region }: { credentials: KeyProvider; reg
       }
       return changed;
     },
+
+    /** @returns The account's alias; an account has one at most. */
+    async alias(): Promise<string | undefined> {
+      const { ListAccountAliasesCommand } = await sdk();
+      return (await (await client()).send(new ListAccountAliasesCommand({}))).AccountAliases?.[0];
+    },
+
+    /** Gives the account an alias, in place of the one it has. */
+    async setAlias(alias: string): Promise<void> {
+      const { CreateAccountAliasCommand } = await sdk();
+      await (await client()).send(new CreateAccountAliasCommand({ AccountAlias: alias }));
+    },
+
+    /** @returns The account's password policy; empty where it has none of its own. */
+    async passwordPolicy(): Promise<PasswordPolicy> {
+      const { GetAccountPasswordPolicyCommand } = await sdk();
+      const found = await absent(async () => (await client()).send(new GetAccountPasswordPolicyCommand({})));
+      const present = Object.entries({ ...found?.PasswordPolicy }).map(
+        ([key, value]) => [inLedger(key), value] as const,
+      );
+      // Where passwords don't age, an age of 0 is told, which IAM wouldn't take back.
+      return Object.fromEntries(present.filter(([key, value]) => key !== EXPIRE && value !== undefined && value !== 0));
+    },
+
+    /** Sets the password policy, the whole of it: what isn't named goes back to IAM's default. */
+    async setPasswordPolicy(policy: PasswordPolicy): Promise<void> {
+      const { UpdateAccountPasswordPolicyCommand } = await sdk();
+      const wanted = Object.entries(policy).map(([key, value]) => [inIam(key), value]);
+      await (await client()).send(new UpdateAccountPasswordPolicyCommand(Object.fromEntries(wanted)));
+    },
   };
 }
+
+/** Told by IAM, and never set: it follows from the greatest age. */
+const EXPIRE = 'expire_passwords';
+
+/** `MaxPasswordAge` is `max_password_age` in the ledger. */
+const inLedger = (key: string) => key.replaceAll(/(?<!^)[A-Z]/g, '_$&').toLowerCase();
+
+const inIam = (key: string) => key.replaceAll(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 
 async function absent<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {

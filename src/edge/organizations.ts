@@ -165,6 +165,29 @@ export function openOrganizations({ credentials, region }: { credentials: KeyPro
       return parent;
     },
 
+    /** @returns The ids of the service control policies that are attached to an account itself. */
+    async policies(id: string): Promise<string[]> {
+      const { paginateListPoliciesForTarget } = await sdk();
+      const where = { TargetId: id, Filter: 'SERVICE_CONTROL_POLICY' as const };
+      const found: string[] = [];
+      for await (const page of paginateListPoliciesForTarget({ client: await client() }, where)) {
+        found.push(...(page.Policies ?? []).map(({ Id }) => Id ?? ''));
+      }
+      return found;
+    },
+
+    /** Attaches a policy to an account. */
+    async attachPolicy(policy: string, id: string): Promise<void> {
+      const { AttachPolicyCommand } = await sdk();
+      await (await client()).send(new AttachPolicyCommand({ PolicyId: policy, TargetId: id }));
+    },
+
+    /** Takes a policy off an account. */
+    async detachPolicy(policy: string, id: string): Promise<void> {
+      const { DetachPolicyCommand } = await sdk();
+      await (await client()).send(new DetachPolicyCommand({ PolicyId: policy, TargetId: id }));
+    },
+
     /** Moves an account from one unit (or the root) to another. */
     async move(id: string, from: string, to: string): Promise<void> {
       const { MoveAccountCommand } = await sdk();

@@ -8,6 +8,8 @@ export function fakeOrganization() {
     ['Workloads', 'ou-workloads'],
     ['Workloads/Prod', 'ou-prod'],
   ]);
+  /** Service control policies that are attached, by account. */
+  const policies = new Map<string, Set<string>>();
   const calls: string[] = [];
   /** Reasons by which AWS fails the next requests, by account name. */
   const failures = new Map<string, string>();
@@ -32,6 +34,7 @@ export function fakeOrganization() {
   return {
     accounts,
     requests,
+    policies,
     calls,
     failures,
     add,
@@ -64,6 +67,15 @@ export function fakeOrganization() {
       async move(id: string, _from: string, to: string) {
         calls.push(`move ${id} to ${to}`);
         Object.assign(accounts.get(id) ?? {}, { parent: to });
+      },
+      policies: async (id: string) => [...(policies.get(id) ?? [])],
+      async attachPolicy(policy: string, id: string) {
+        calls.push(`attach ${policy} to ${id}`);
+        policies.set(id, new Set([...(policies.get(id) ?? []), policy]));
+      },
+      async detachPolicy(policy: string, id: string) {
+        calls.push(`detach ${policy} from ${id}`);
+        policies.get(id)?.delete(policy);
       },
     },
   };

@@ -4,6 +4,9 @@ import type { Organization } from '../ledger/schema/organization.ts';
 /** The tag that says which account of the ledger an AWS account is; its value is the account's name. */
 export const ACCOUNT_TAG = 'genesis:account';
 
+/** The tag that says who answers for the account: `team/cloud` or `user/octocat`. */
+export const OWNER_TAG = 'genesis:owner';
+
 /** What AWS is asked for on behalf of an account of the ledger. */
 export interface AccountOrder {
   name: string;
@@ -23,6 +26,10 @@ export function accountOrder(account: Account, organization: Organization): Acco
     name: account.name,
     email: accountEmail(account, organization) ?? '',
     unit: account.unit ?? organization.factory.unit,
-    tags: { ...account.tags, [ACCOUNT_TAG]: account.name },
+    tags: { ...account.tags, [ACCOUNT_TAG]: account.name, [OWNER_TAG]: ownerOf(account) },
   };
+}
+
+function ownerOf({ owner: { team, user } }: Account): string {
+  return team === undefined ? `user/${user}` : `team/${team}`;
 }

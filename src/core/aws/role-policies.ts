@@ -37,6 +37,7 @@ const NETWORK_ACTIONS = [
 const LOOK_ACTIONS = [
   'ec2:Describe*',
   'ec2:Get*',
+  'rds:Describe*',
   'ram:Get*',
   'ram:List*',
   'iam:ListAccountAliases',

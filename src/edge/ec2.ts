@@ -1,0 +1,90 @@
+import type { EC2Client, InternetGateway } from '@aws-sdk/client-ec2';
+import { namingCalls } from '../core/aws/failed-call.ts';
+import type { KeyProvider } from '../core/aws/keys.ts';
+
+export type Ec2 = ReturnType<typeof openEc2>;
+
+/** Marks the gateway of a VPC on its way out: between detaching and deleting nothing else says whose it is. */
+const LEAVING = { Key: 'genesis:removing', Value: 'default-vpc' };
+
+/** EC2's settings of one account and region. */
+export function openEc2({ credentials, region }: { credentials: KeyProvider; region: string }) {
+  let opened: EC2Client | undefined;
+  const sdk = () => import('@aws-sdk/client-ec2');
+  const client = async () => {
+    if (!opened) {
+      opened = new (await sdk()).EC2Client({ credentials, region });
+      opened.middlewareStack.add(namingCalls('ec2'));
+    }
+    return opened;
+  };
+
+  async function removeGateways(vpc: string): Promise<void> {
+    const {
+      CreateTagsCommand,
+      DeleteInternetGatewayCommand,
+      DetachInternetGatewayCommand,
+      paginateDescribeInternetGateways,
+    } = await sdk();
+    const ec2 = await client();
+    const found: InternetGateway[] = [];
+    for await (const page of paginateDescribeInternetGateways({ client: ec2 }, {})) {
+      found.push(...(page.InternetGateways ?? []));
+    }
+    for (const { InternetGatewayId: gateway = '', Attachments = [], Tags = [] } of found) {
+      const isAttached = Attachments.some(({ VpcId }) => VpcId === vpc);
+      const isLeft =
+        Attachments.length === 0 && Tags.some(({ Key, Value }) => Key === LEAVING.Key && Value === LEAVING.Value);
+      if (isAttached) {
+        await ec2.send(new CreateTagsCommand({ Resources: [gateway], Tags: [LEAVING] }));
+        await ec2.send(new DetachInternetGatewayCommand({ InternetGatewayId: gateway, VpcId: vpc }));
+      }
+      if (isAttached || isLeft) await ec2.send(new DeleteInternetGatewayCommand({ InternetGatewayId: gateway }));
+    }
+  }
+
+  return {
+    /** @returns The id of the region's default VPC, or undefined where it has none. */
+    async defaultVpc(): Promise<string | undefined> {
+      const { DescribeVpcsCommand } = await sdk();
+      const command = new DescribeVpcsCommand({ Filters: [{ Name: 'is-default', Values: ['true'] }] });
+      return (await (await client()).send(command)).Vpcs?.[0]?.VpcId;
+    },
+
+    /** @returns The ids of the network interfaces in a VPC. */
+    async networkInterfaces(vpc: string): Promise<string[]> {
+      const { paginateDescribeNetworkInterfaces } = await sdk();
+      const Filters = [{ Name: 'vpc-id', Values: [vpc] }];
+      const found: string[] = [];
+      for await (const page of paginateDescribeNetworkInterfaces({ client: await client() }, { Filters })) {
+        found.push(...(page.NetworkInterfaces ?? []).map(({ NetworkInterfaceId }) => NetworkInterfaceId ?? ''));
+      }
+      return found;
+    },
+
+    /** Deletes a VPC with its subnets and internet gateway; AWS deletes what it made by itself in it. */
+    async removeVpc(vpc: string): Promise<void> {
+      const { DeleteSubnetCommand, DeleteVpcCommand, paginateDescribeSubnets } = await sdk();
+      const ec2 = await client();
+      const Filters = [{ Name: 'vpc-id', Values: [vpc] }];
+      for await (const { Subnets } of paginateDescribeSubnets({ client: ec2 }, { Filters })) {
+        for (const { SubnetId } of Subnets ?? []) await ec2.send(new DeleteSubnetCommand({ SubnetId }));
+      }
+      await removeGateways(vpc);
+      await ec2.send(new DeleteVpcCommand({ VpcId: vpc }));
+    },
+
+    /** @returns Whether new volumes are encrypted unless somebody says otherwise. */
+    async encryptsVolumes(): Promise<boolean> {
+      const { GetEbsEncryptionByDefaultCommand } = await sdk();
+      const answer = await (await client()).send(new GetEbsEncryptionByDefaultCommand({}));
+      return answer.EbsEncryptionByDefault === true;
+    },
+
+    /** Has new volumes encrypted; those that are there stay as they are. */
+    async encryptVolumes(): Promise<void> {
+      const { EnableEbsEncryptionByDefaultCommand } = await sdk();
+      await (await client()).send(new EnableEbsEncryptionByDefaultCommand({}));
+    },
+  };
+}
