@@ -33,10 +33,10 @@ interface WorkflowFile {
 /**
  * The jobs that a workflow file runs, those of the reusable workflows it calls included.
  * Throws where GitHub wouldn't start it: a called job that asks for more than its caller may; and for two jobs of one
- * id, which act's log doesn't tell apart.
+ * id, which act's log doesn't tell apart. The jobs of a workflow that is called twice are alike, and count once.
  */
 export function jobsOf(checkout: string, workflow: string): WorkflowJob[] {
-  const jobs = jobsIn(checkout, workflow);
+  const jobs = [...new Map(jobsIn(checkout, workflow).map((job) => [`${job.workflow} ${job.id}`, job])).values()];
   const twice = jobs.find(({ id }, index) => jobs.findIndex((job) => job.id === id) !== index);
   if (twice) throw new Error(`Two jobs that ${workflow} runs have the id ${twice.id}.`);
   return jobs;

@@ -131,7 +131,7 @@ describe('runs side by side', () => {
 
   it('never cancel work, and have newer runs take the place of all else', () => {
     const kept = groups.filter((one) => one['cancel-in-progress'] === false).map(({ at }) => at);
-    expect(kept).toEqual(['apply/work']);
+    expect(kept).toEqual(['apply/work', 'apply/close']);
     const outside = jobs.filter(({ workflow }) => workflow !== 'work');
     expect(breaking((job) => Boolean(job.concurrency ?? workflows[job.workflow]?.concurrency), outside)).toEqual([]);
   });

@@ -152,6 +152,58 @@ describe('a pull request that changes the account', () => {
   });
 });
 
+describe('a pull request that closes the account', () => {
+  let asked: Ran;
+  let id: string;
+
+  it('says aloud what would be lost, and what can never be taken back', async () => {
+    id = await accountId();
+    const files = { [FILE]: `${gamma('42')}lifecycle: closed\n` };
+    const { number } = await world.github.openPullRequest({ branch: 'close-gamma', files });
+    succeeded(await world.dispatch('plan.yml', { 'pull-request': String(number) }));
+    const body = (await world.github.comments(number))[0]?.body;
+    expect(body).toMatch(/\*\*Resources would be lost: \d+ destroyed\.\*\*/);
+    expect(body).toContain('**Closed for good: <code>gamma</code>.**');
+    await world.github.merge(number, 'squash');
+  });
+
+  it('is asked for apart from all else, and nothing is done', async () => {
+    const before = changes();
+    asked = succeeded(await world.push('apply.yml'));
+    expect(ended(asked)).toEqual({ due: 'success', plan: 'success', ask: 'success' });
+    expect(output(asked, 'ask', 'ask', 'ask')).toBe('false');
+    expect(output(asked, 'ask', 'ask-close', 'ask')).toBe('true');
+    expect(changes()).toBe(before);
+  });
+
+  it('is not done by an approval of anything else', async () => {
+    const digest = output(asked, 'ask', 'ask-close', 'digest');
+    expect((await world.dispatch('apply.yml', { digest })).code).not.toBe(0);
+    expect(await status()).toMatchObject({ state: 'stable' });
+  });
+
+  it('takes the network down, closes the account and puts it away', async () => {
+    const worked = succeeded(
+      await world.dispatch('apply.yml', { 'close-digest': output(asked, 'ask', 'ask-close', 'digest') }),
+    );
+    const done = { begin: 'success', provision: 'success', close: 'success', end: 'success' };
+    expect(ended(worked)).toEqual({ ...ended(asked), ...done });
+    expect(summary(worked)).toContain('closed, moved to Suspended');
+    const filter = { 'Filter.1.Name': 'tag:genesis:account', 'Filter.1.Value.1': 'gamma' };
+    expect(await ec2(world.aws.as(id), 'DescribeVpcs', filter)).not.toContain('<vpcId>');
+    const organizations = new OrganizationsClient(world.aws.as(ACCOUNTS.management));
+    const { Accounts = [] } = await organizations.send(new ListAccountsCommand({}));
+    expect(Accounts).toContainEqual(expect.objectContaining({ Name: 'gamma', Id: id, State: 'SUSPENDED' }));
+  });
+
+  it('leaves a tombstone, from whose day on the block rests', async () => {
+    expect(await status()).toMatchObject({ state: 'deleted', account_id: id, network: null });
+    expect((await status()).deleted).toMatch(/^\d{4}-\d\d-\d\dT/);
+    expect(await world.github.git.files('main', 'state/subnets')).toHaveLength(1);
+    expect(ended(succeeded(await world.push('apply.yml')))).toEqual({ due: 'success' });
+  });
+});
+
 describe('the permissions of all these jobs', () => {
   const files = ['pull-request.yml', 'plan.yml', 'apply.yml'];
 
