@@ -53,6 +53,8 @@ function restful(service: string, { method, url }: Asked): Operation {
   const path = new URL(url, 'http://aws').pathname;
   const name = service === 'ram' ? RAM.find((one) => `/${one.toLowerCase()}` === path) : undefined;
   if (name !== undefined) return named(service, name, 'json');
+  // Account Management's paths are its operations, but for the first letter.
+  if (service === 'account') return named(service, path.charAt(1).toUpperCase() + path.slice(2), 'json');
   return { service, name: `${method} ${path}`, mutating: method !== 'GET' && method !== 'HEAD', protocol: 'json' };
 }
 
@@ -69,6 +71,8 @@ function s3Name({ method, url }: Asked): string {
   const { pathname, searchParams } = new URL(url, 'http://aws');
   const given = searchParams.get('x-id');
   if (given !== null) return given;
+  // S3 Control signs as S3 does; of it only the account's public access block is called.
+  if (pathname.startsWith('/v20180820/')) return `${VERBS[method] ?? method}PublicAccessBlock`;
   const onObject = /^\/[^/]+\/./.test(pathname);
   const part = [...searchParams].find(([, value]) => value === '')?.[0];
   if (method === 'GET' && !onObject && (part === undefined || searchParams.has('list-type'))) {

@@ -101,6 +101,8 @@ function environment(endpoint: string, region: string): Record<string, string> {
   const { accessKeyId, secretAccessKey } = keys(ACCOUNTS.automation);
   return {
     AWS_ENDPOINT_URL: endpoint,
+    // S3 Control's client puts the account's id before the host, which an IP address doesn't take.
+    AWS_ENDPOINT_URL_S3_CONTROL: endpoint.replace('127.0.0.1', 'localhost'),
     AWS_S3_USE_PATH_STYLE: 'true',
     AWS_ACCESS_KEY_ID: accessKeyId,
     AWS_SECRET_ACCESS_KEY: secretAccessKey,
