@@ -15,6 +15,13 @@ export interface CloseDeps {
   resourcesInState(name: string): Promise<number>;
   /** What isn't ours in any network of the account, in the regions in use. */
   foreign(name: string, id: string): Promise<Foreign[]>;
+  /** Accounts that Service Catalog made are let go by it first; absent with another factory. */
+  product?: {
+    /** Whether Control Tower manages the account still. */
+    isThere(closing: Closing): Promise<boolean>;
+    /** Ends that, and waits until it has ended. */
+    terminate(closing: Closing, id: string): Promise<void>;
+  };
   /** Waits until AWS may be asked to close one more. */
   turn(): Promise<void>;
   sleep(milliseconds: number): Promise<void>;
@@ -26,6 +33,8 @@ export interface CloseDeps {
 export interface Closing {
   wanted: Wanted;
   account: Account;
+  /** The id of the product that made it, by status. */
+  provisionedProduct: string | undefined;
   /** The file it says so in. */
   file: string;
   /** Where closed accounts go; absent where the organization has no place for them. */
@@ -58,7 +67,13 @@ export async function closeAccount(closing: Closing, deps: CloseDeps): Promise<C
   const did: string[] = [];
   if (found.state === 'ACTIVE') {
     await refuseNetwork(wanted.name, deps);
-    refuseForeign(wanted.name, await deps.foreign(wanted.name, found.id), account, file);
+    // The role by which it is entered goes with the product: where that is gone, it was looked before.
+    const isManaged = await deps.product?.isThere(closing);
+    if (isManaged !== false) refuseForeign(wanted.name, await deps.foreign(wanted.name, found.id), account, file);
+    if (isManaged) {
+      await deps.product?.terminate(closing, found.id);
+      did.push('taken out of Control Tower');
+    }
     await deps.turn();
     const refused = await organizations.closeAccount(found.id);
     if (refused) return { ...known, outcome: 'queued', error: waiting(refused) };

@@ -72,9 +72,10 @@ async function one(name: string, { request, snapshot, unit, deps }: Job): Promis
 
 function closingOf(name: string, snapshot: Snapshot) {
   const { value: account, file } = entryOf(name, snapshot);
-  const { account_id: knownId = account.account_id, email: formerEmail } = snapshot.status.accounts.get(name) ?? {};
+  const record = snapshot.status.accounts.get(name);
+  const { account_id: knownId = account.account_id, email: formerEmail, provisioned_product } = record ?? {};
   const email = accountEmail(account, organizationOf(snapshot)) ?? formerEmail ?? '';
-  return { wanted: { name, email, knownId, formerEmail }, account, file };
+  return { wanted: { name, email, knownId, formerEmail }, account, provisionedProduct: provisioned_product, file };
 }
 
 function refuseUndestroyed(name: string, destroyed: Result[]): void {

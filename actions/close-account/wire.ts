@@ -16,8 +16,11 @@ import { openOrganizations } from '../../src/edge/organizations.ts';
 import { openResources } from '../../src/edge/resources.ts';
 import { readResults, writeResult } from '../../src/edge/results.ts';
 import { openObjects } from '../../src/edge/s3.ts';
+import { openServiceCatalog } from '../../src/edge/service-catalog.ts';
 import type { Context } from '../../src/harness/context.ts';
 import type { Inputs } from '../../src/harness/inputs.ts';
+import { terminateProduct } from '../create-account/product-end.ts';
+import type { Closing } from './close.ts';
 import type { spec } from './inputs.ts';
 import { type Deps, run } from './run.ts';
 
@@ -58,8 +61,19 @@ function openDeps(organization: Organization, inputs: Given, context: Context): 
   const regions = [...new Set([region, ...Object.values(hubs).map((hub) => hub.region)])];
   const clock = { now: Date.now, sleep: (milliseconds: number) => sleep(milliseconds) };
 
+  const catalog = openServiceCatalog({ credentials: factory, region });
+  const { log } = context;
+  const which = ({ provisionedProduct: id, wanted: { name } }: Closing) => (id ? { id } : { name });
+  const product = {
+    isThere: async (closing: Closing) => (await catalog.provisionedProduct(which(closing))) !== undefined,
+    async terminate(closing: Closing, id: string) {
+      await terminateProduct(which(closing), { name: closing.wanted.name, id }, { catalog, log, ...clock });
+    },
+  };
+
   return {
     organizations: openOrganizations({ credentials: factory, region }),
+    ...(organization.factory.kind === 'service-catalog' && { product }),
     async resourcesInState(name) {
       const text = await objects.read(stateKeys(name).state);
       return text === undefined ? 0 : resourceCount(text);
@@ -74,6 +88,6 @@ function openDeps(organization: Organization, inputs: Given, context: Context): 
     turn: paced(RATE, clock),
     ...clock,
     keep: (result) => writeResult(inputs.results, result),
-    log: context.log,
+    log,
   };
 }
