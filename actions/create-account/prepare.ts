@@ -68,8 +68,6 @@ export async function prepareAccount(
   deps: PrepareDeps,
 ): Promise<Brought> {
   const work = gather(account, deps.log);
-  const asked = waiting(account, deps.now());
-  if (asked) work.brought.emailUpdate = asked;
   const outside = { ...deps, organization };
   const enrolls = organization.factory.auto_enroll === true;
 
@@ -82,7 +80,12 @@ export async function prepareAccount(
     if (enrolls) await work.all([quarantine], outside);
     return work.all(partsInside(organization), { organization, member });
   };
-  const [isReady] = await Promise.all([inside(), work.all([contacts, accountName, email], outside)]);
+  const emailed = async () => {
+    const asked = waiting(account, deps.now());
+    // A wrong password ends nothing: the change still waits for the right one.
+    if (!(await work.all([email], deps)) && asked) work.brought.emailUpdate = asked;
+  };
+  const [isReady] = await Promise.all([inside(), work.all([contacts, accountName], outside), emailed()]);
   if (isReady) await work.all([unit], deps);
   await work.all([access], deps);
   if (!work.failed()) await work.all([release], outside);
