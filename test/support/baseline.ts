@@ -22,6 +22,8 @@ import { ledgerOf, ORGANIZATION } from './ledger.ts';
 
 const REGION = 'us-east-1';
 
+const EMAIL = 'aws+gamma@example.com';
+
 /** What a test changes the account's e-mail to. */
 export const NEW_EMAIL = 'aws+delta@example.com';
 
@@ -72,11 +74,9 @@ async function gammaIn(aws: Aws) {
   const organizations = openOrganizations({ credentials: factory, region: REGION });
   const clock = { sleep: (milliseconds: number) => sleep(milliseconds / 10), now: Date.now };
   const deps = openPrepareDeps({ organization, credentials, factory, ...clock, log: () => {} });
-  await organizations.createAccount({ ...order, role: organization.roles.bootstrap });
+  await organizations.createAccount({ ...order, email: EMAIL, role: organization.roles.bootstrap });
   const found = async () =>
-    (await organizations.accounts()).find(
-      (account) => account.email.startsWith('aws+gamma') || account.email === NEW_EMAIL,
-    );
+    (await organizations.accounts()).find((account) => [EMAIL, NEW_EMAIL].includes(account.email));
   const unit = await unitAt(order.unit, organizations);
   const id = (await found())?.id ?? '';
 
@@ -95,7 +95,7 @@ async function gammaIn(aws: Aws) {
     /** Prepares it as the ledger says, but for what is given. */
     async prepare(change: Partial<Wanting> = {}) {
       const { name: currentName = '', email: currentEmail = '' } = (await found()) ?? {};
-      const wanting = { name: 'gamma', id, currentName, currentEmail, email: order.email, isNew: false };
+      const wanting = { name: 'gamma', id, currentName, currentEmail, email: EMAIL, isNew: false };
       seen = aws.proxy.calls().length;
       return prepareAccount({ ...wanting, unit, tags: order.tags, account, ...change }, organization, deps);
     },

@@ -70,10 +70,10 @@ async function assign(account: string, { says, ...grant }: Grant, { identityCent
   let status = await identityCenter.assign(account, grant);
   for (let wait = 1_000; status.state === 'IN_PROGRESS'; wait = Math.min(wait * 2, 5_000)) {
     if (now() - started > PATIENCE) {
-      throw new UserError(`AWS has not finished to assign, that ${says}, after ${PATIENCE / 60_000} minutes.`);
+      throw new UserError(`AWS has not given access (${says}) after ${PATIENCE / 60_000} minutes.`);
     }
     await sleep(wait);
     status = await identityCenter.assignment(status.request);
   }
-  if (status.state === 'FAILED') throw new UserError(`AWS did not assign, that ${says}: ${status.failure}.`);
+  if (status.state === 'FAILED') throw new UserError(`AWS gave no access (${says}): ${status.failure}.`);
 }

@@ -22,7 +22,7 @@ export function gather(account: Wanting, log: (line: string) => void) {
       return await work();
     } catch (error) {
       const { message, hint } = told(error as Error);
-      failures.push(`${name}: ${message}${hint ? ` ${hint}` : ''}`);
+      failures.push(`${name}: ${sentence(message)}${hint ? ` ${hint}` : ''}`);
       log(`${account.name}: ${failures.at(-1)}`);
       return undefined;
     }
@@ -53,3 +53,6 @@ export function gather(account: Wanting, log: (line: string) => void) {
     },
   };
 }
+
+// What AWS says needn't end with a full stop; the next failure follows in the same line.
+const sentence = (text: string) => (/[.)]$/.test(text) ? text : `${text}.`);
