@@ -113,7 +113,7 @@ describe('the e-mail of an account', () => {
   const to = { email: 'aws+new@example.com' };
   const asked = { ...to, at: '2026-11-20T11:00:00.000Z' };
   const note =
-    'AWS has sent a one-time password to aws+new@example.com: dispatch apply with accounts=gamma and one-time-password=<the password>, or =resend for a new one.';
+    'AWS has sent a one-time password to aws+new@example.com: dispatch apply with accounts=gamma and one-time-password set to its six digits, or to resend for a new one.';
 
   function bring(change: Parameters<typeof wanting>[0]) {
     const { api, changes } = fakeSettings();

@@ -47,7 +47,7 @@ async function start(account: Wanting, { settings, now }: Deps) {
 }
 
 function waits({ name, email }: Wanting, emailUpdate: EmailUpdate) {
-  const note = `AWS has sent a one-time password to ${email}: dispatch apply with accounts=${name} and one-time-password=<the password>, or =resend for a new one.`;
+  const note = `AWS has sent a one-time password to ${email}: dispatch apply with accounts=${name} and one-time-password set to its six digits, or to resend for a new one.`;
   return { did: [], notes: [note], emailUpdate };
 }
 
