@@ -74,7 +74,7 @@ function closingOf(name: string, snapshot: Snapshot) {
   const { value: account, file } = entryOf(name, snapshot);
   const record = snapshot.status.accounts.get(name);
   const { account_id: knownId = account.account_id, email: formerEmail, provisioned_product } = record ?? {};
-  const email = accountEmail(account, organizationOf(snapshot)) ?? formerEmail ?? '';
+  const email = accountEmail(account, organizationOf(snapshot));
   return { wanted: { name, email, knownId, formerEmail }, account, provisionedProduct: provisioned_product, file };
 }
 

@@ -1,22 +1,32 @@
+import pLimit from 'p-limit';
+import { paced } from '../../src/core/aws/pace.ts';
 import { UserError } from '../../src/core/problem.ts';
 import type { CreationRequest, MemberAccount, NewAccount, Organizations } from '../../src/edge/organizations.ts';
-import { findAccount, findByEmail, type Wanted } from './find.ts';
+import { findAccount, findByEmail, type Look, type Wanted } from './find.ts';
+import { type WatchDeps, watchRequests } from './watch.ts';
 
-export interface CreateDeps {
-  organizations: Pick<
-    Organizations,
-    'account' | 'accounts' | 'tags' | 'creationRequests' | 'creationRequest' | 'createAccount'
-  >;
-  sleep(milliseconds: number): Promise<void>;
-  now(): number;
-  log(line: string): void;
+export interface CreateDeps extends WatchDeps {
+  organizations: WatchDeps['organizations'] &
+    Pick<Organizations, 'account' | 'accounts' | 'tags' | 'creationRequests' | 'creationRequest' | 'createAccount'>;
 }
 
-/** How long AWS may take: minutes as a rule, an hour at the very most. */
-const PATIENCE = 60 * 60_000;
+export interface Obtained {
+  account: MemberAccount;
+  /** Whether this run had it made, or saw it being made. */
+  created: boolean;
+  requestId?: string;
+}
 
-/** DescribeCreateAccountStatus takes two calls a second in all (Organizations quotas): five in flight fit at this pace. */
-const SLOWEST_POLL = 5_000;
+/** CreateAccount takes one call in ten seconds, three after a rest, and makes five accounts at a time (quotas page). */
+const RATE = { burst: 3, every: 10_000 };
+const IN_FLIGHT = 5;
+
+/** How long AWS may refuse one request because of too many others: those of other tools count, too. */
+const PATIENCE = 60 * 60_000;
+const REFUSED_PAUSE = 20_000;
+
+/** Nothing was begun where AWS answers by one of these. */
+const BUSY = ['TooManyRequestsException', 'ConcurrentModificationException', 'ThrottlingException'];
 
 /** What to do about AWS's reasons (CreateAccountStatus.FailureReason) that a person can mend. */
 const REMEDIES: Record<string, string> = {
@@ -30,42 +40,49 @@ const REMEDIES: Record<string, string> = {
 };
 
 /**
- * Finds an account or has it created.
+ * Finds accounts or has them created, any number side by side: the organization is looked through once for all, AWS is
+ * asked as often as it takes, and all that it makes is waited for together.
  *
- * @returns The ACTIVE account, whether this call asked for it, and the request if there was one.
- * @throws UserError with AWS's reason and what to do about it.
+ * @returns A function that obtains one ACTIVE account; it throws UserError with AWS's reason and what to do about it.
  */
-export async function obtainAccount(
-  wanted: Wanted,
-  order: NewAccount,
-  deps: CreateDeps,
-): Promise<{ account: MemberAccount; created: boolean; requestId?: string }> {
-  const found = await findAccount(wanted, deps.organizations);
-  if (found && 'account' in found) return { account: found.account, created: false };
-  if (!found) deps.log(`${wanted.name}: asking AWS Organizations for the account`);
-  const request = found?.request ?? (await deps.organizations.createAccount(order));
-  const done = await settled(request, deps);
-  const account = await outcome(done, wanted, deps);
-  return { account, created: true, requestId: done.id };
+export function accountMaker(deps: CreateDeps): (wanted: Wanted, order: NewAccount) => Promise<Obtained> {
+  const { organizations, log } = deps;
+  const look: Look = {
+    ...organizations,
+    accounts: once(organizations.accounts),
+    creationRequests: once(organizations.creationRequests),
+  };
+  const watch = watchRequests(deps);
+  const turn = paced(RATE, deps);
+  const seat = pLimit(IN_FLIGHT);
+
+  async function make(wanted: Wanted, order: NewAccount, begun: CreationRequest | undefined): Promise<Obtained> {
+    if (!begun) log(`${wanted.name}: asking AWS Organizations for the account`);
+    const request = begun ?? (await asked(order, turn, deps));
+    const done = await watch(request);
+    return { account: await outcome(done, wanted, deps), created: true, requestId: done.id };
+  }
+
+  return async (wanted, order) => {
+    const found = await findAccount(wanted, look);
+    if (found && 'account' in found) return { account: found.account, created: false };
+    return seat(() => make(wanted, order, found?.request));
+  };
 }
 
-async function settled(
-  request: CreationRequest,
-  { organizations, sleep, now, log }: CreateDeps,
-): Promise<CreationRequest> {
-  const started = now();
-  let current = request;
-  for (let wait = 1_000; current.state === 'IN_PROGRESS'; wait = Math.min(wait * 2, SLOWEST_POLL)) {
-    if (now() - started > PATIENCE) {
-      throw new UserError(`AWS has not finished creating ${request.name} after an hour (request ${request.id}).`, {
-        hint: 'The next run takes the same request up again.',
-      });
+/** Asks for an account, in turn, until AWS takes the request. */
+async function asked(order: NewAccount, turn: () => Promise<void>, deps: CreateDeps): Promise<CreationRequest> {
+  const started = deps.now();
+  for (;;) {
+    await turn();
+    try {
+      return await deps.organizations.createAccount(order);
+    } catch (error) {
+      if (!BUSY.includes((error as Error).name) || deps.now() - started > PATIENCE) throw error;
+      deps.log(`${order.name}: AWS takes no more requests for now, next try in ${REFUSED_PAUSE / 1000} s`);
+      await deps.sleep(REFUSED_PAUSE);
     }
-    await sleep(wait);
-    current = await organizations.creationRequest(request.id);
-    log(`${request.name}: ${current.state} after ${Math.round((now() - started) / 1000)} s`);
   }
-  return current;
 }
 
 async function outcome(done: CreationRequest, wanted: Wanted, { organizations }: CreateDeps): Promise<MemberAccount> {
@@ -80,4 +97,16 @@ async function outcome(done: CreationRequest, wanted: Wanted, { organizations }:
   throw new UserError(`AWS did not create ${wanted.name} (${wanted.email}): ${reason}.`, {
     hint: REMEDIES[reason] ?? 'See the request in the Organizations console.',
   });
+}
+
+/** The same look for all; one that failed is looked again for the next who asks. */
+function once<T>(look: () => Promise<T>): () => Promise<T> {
+  let looked: Promise<T> | undefined;
+  return () => {
+    looked ??= look().catch((error) => {
+      looked = undefined;
+      throw error;
+    });
+    return looked;
+  };
 }

@@ -5,7 +5,7 @@ import type { Organization } from '../../src/core/ledger/schema/organization.ts'
 import { UserError } from '../../src/core/problem.ts';
 import type { MemberAccount, Organizations } from '../../src/edge/organizations.ts';
 import type { ProductRecord, ProvisionedProduct, ServiceCatalog } from '../../src/edge/service-catalog.ts';
-import { findAccount, findByEmail, type Wanted } from './find.ts';
+import { findAccount, findByEmail, type WithEmail } from './find.ts';
 import type { Unit } from './prepare.ts';
 import { accountOf, type EndDeps, endProduct, isChanging } from './product-end.ts';
 import { ended, failure, isBusy, whenFree } from './product-record.ts';
@@ -67,7 +67,7 @@ export function productOrder(
  * @returns The ACTIVE account, tagged.
  * @throws UserError with Control Tower's reason and what to do about it.
  */
-export async function obtainByProduct(wanted: Wanted, order: ProductOrder, deps: ProductDeps): Promise<Obtained> {
+export async function obtainByProduct(wanted: WithEmail, order: ProductOrder, deps: ProductDeps): Promise<Obtained> {
   const { name, knownId } = wanted;
   if (knownId) return { account: await confirmed(wanted, knownId, deps), created: false };
   const product = await deps.catalog.provisionedProduct({ name });
@@ -99,7 +99,7 @@ function refuseForeign({ id, name, token }: ProvisionedProduct, repository: stri
 
 async function made(
   product: ProvisionedProduct | undefined,
-  wanted: Wanted,
+  wanted: WithEmail,
   order: ProductOrder,
   deps: ProductDeps,
 ): Promise<ProductRecord> {
@@ -121,7 +121,7 @@ async function made(
  */
 async function provisioned(
   previous: string | undefined,
-  wanted: Wanted,
+  wanted: WithEmail,
   order: ProductOrder,
   deps: ProductDeps,
 ): Promise<ProductRecord> {
@@ -153,7 +153,7 @@ async function artifactOf(product: string, { catalog }: ProductDeps): Promise<st
 }
 
 /** Account Factory's six parameters. A unit's name alone is ambiguous for nested units, so its id goes with it. */
-function accountParameters({ name, email }: Wanted, { sso, unit }: ProductOrder): Record<string, string> {
+function accountParameters({ name, email }: WithEmail, { sso, unit }: ProductOrder): Record<string, string> {
   return {
     AccountName: name,
     AccountEmail: email,
@@ -171,7 +171,7 @@ function accountParameters({ name, email }: Wanted, { sso, unit }: ProductOrder)
 async function cleared(
   product: ProvisionedProduct,
   record: ProductRecord,
-  wanted: Wanted,
+  wanted: WithEmail,
   deps: ProductDeps,
 ): Promise<void> {
   const account = record.outputs.AccountId ?? (await accountLeft(product, wanted, deps));
@@ -188,7 +188,7 @@ async function cleared(
   await endProduct(product, wanted.name, deps);
 }
 
-async function accountLeft(product: ProvisionedProduct, { name, email }: Wanted, deps: ProductDeps) {
+async function accountLeft(product: ProvisionedProduct, { name, email }: WithEmail, deps: ProductDeps) {
   const known = await accountOf(product, deps.catalog);
   if (known) return known;
   const account = (await deps.organizations.accounts()).find((one) => one.email.toLowerCase() === email.toLowerCase());
@@ -200,7 +200,7 @@ async function accountLeft(product: ProvisionedProduct, { name, email }: Wanted,
 }
 
 /** Tags an account that our product made, then confirms it as any other. */
-async function taken(id: string | undefined, wanted: Wanted, order: ProductOrder, deps: ProductDeps) {
+async function taken(id: string | undefined, wanted: WithEmail, order: ProductOrder, deps: ProductDeps) {
   if (!id) {
     throw new UserError(`The provisioned product ${wanted.name} tells no account's id.`, {
       hint: `Is ${order.product} Control Tower's Account Factory? Look at \`product\`.`,
@@ -214,7 +214,7 @@ async function taken(id: string | undefined, wanted: Wanted, order: ProductOrder
   return confirmed(wanted, id, deps);
 }
 
-async function confirmed(wanted: Wanted, knownId: string, { organizations }: ProductDeps): Promise<MemberAccount> {
+async function confirmed(wanted: WithEmail, knownId: string, { organizations }: ProductDeps): Promise<MemberAccount> {
   const found = await findAccount({ ...wanted, knownId }, organizations);
   if (found && 'account' in found) return found.account;
   throw new Error(`Account ${knownId} of ${wanted.name} was not found.`);

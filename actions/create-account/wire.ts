@@ -7,6 +7,7 @@ import { jobCredentials } from '../../src/edge/credentials.ts';
 import { openGit } from '../../src/edge/git.ts';
 import { openOrganizations } from '../../src/edge/organizations.ts';
 import { writeResult } from '../../src/edge/results.ts';
+import { openServiceCatalog } from '../../src/edge/service-catalog.ts';
 import type { Context } from '../../src/harness/context.ts';
 import type { Inputs } from '../../src/harness/inputs.ts';
 import type { spec } from './inputs.ts';
@@ -25,7 +26,9 @@ export async function start(inputs: Inputs<typeof spec>, context: Context): Prom
     externalId: settings.roles.external_id,
   });
 
-  const made = await run(inputs.accounts, snapshot, {
+  const oneTimePassword = inputs['one-time-password'];
+  if (oneTimePassword && oneTimePassword !== 'resend') context.mask(oneTimePassword);
+  const made = await run({ accounts: inputs.accounts, oneTimePassword }, snapshot, {
     ...openPrepareDeps({
       organization: settings,
       credentials,
@@ -35,6 +38,8 @@ export async function start(inputs: Inputs<typeof spec>, context: Context): Prom
       log,
     }),
     organizations: openOrganizations({ credentials: factory, region }),
+    catalog: openServiceCatalog({ credentials: factory, region }),
+    repository: env.GITHUB_REPOSITORY ?? '',
     keep: (result) => writeResult(inputs.results, result),
   });
 

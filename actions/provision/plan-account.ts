@@ -12,7 +12,7 @@ import type { Wanted } from '../create-account/find.ts';
 export interface Target {
   name: string;
   /** The e-mail the ledger says it has. */
-  email: string;
+  email: string | undefined;
   /** The e-mail it had when it was last looked at; a change of it may be under way. */
   formerEmail?: string | undefined;
   /** Absent while the account doesn't exist: it is planned offline. */

@@ -139,10 +139,8 @@ async function withNetwork(
   const variables = terraformVariables(job.ledger, account, reach);
   const file = job.ledger.accounts.get(account)?.file ?? '';
   const done = await work({ name: account, email, formerEmail, ...known, wanted, file, variables });
-  return { email, ...done };
+  return { ...(email ? { email } : {}), ...done };
 }
-
-const emailOf = (wanted: Account, { snapshot }: Job) => accountEmail(wanted, organizationOf(snapshot)) ?? '';
 
 function wantedAccount(name: string, { ledger }: Job): Account {
   const entry = ledger.accounts.get(name);
@@ -157,8 +155,9 @@ function idOfLeaving({ name }: Account, job: Job): Promise<string | undefined> {
 
 /** By what an account is known: the ledger's word, and what was recorded of it. */
 function identityOf(name: string, job: Job): Wanted {
-  const { account_id: knownId, email: formerEmail } = job.snapshot.status.accounts.get(name) ?? {};
-  return { name, email: emailOf(wantedAccount(name, job), job), knownId, formerEmail };
+  const wanted = wantedAccount(name, job);
+  const { account_id: knownId = wanted.account_id, email: formerEmail } = job.snapshot.status.accounts.get(name) ?? {};
+  return { name, email: accountEmail(wanted, organizationOf(job.snapshot)), knownId, formerEmail };
 }
 
 function accountIdOf(name: string, { request, snapshot }: Job): string | undefined {

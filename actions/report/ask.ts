@@ -36,6 +36,8 @@ export interface AskFacts {
   digest: string | undefined;
   /** Whether it is about accounts that are cleaned or closed, which is asked for apart from all else. */
   leaving: boolean;
+  /** Only these are asked for; all where none is named. */
+  accounts: string[];
   /** To how many accounts what all share is rolled out. */
   rollout: number;
   /** Whether an approval that the status branch records counts at all. */
@@ -82,11 +84,12 @@ export async function reportAsk(facts: AskFacts, deps: AskDeps): Promise<Reporte
 }
 
 /** A plan counts only for what is due now: made of the same files, by the same code. */
-function candidatesOf({ snapshot, results, leaving, rollout }: AskFacts): Candidate[] {
+function candidatesOf({ snapshot, results, leaving, rollout, accounts }: AskFacts): Candidate[] {
   const plans = new Map(results.filter(({ step }) => step === 'plan').map((result) => [result.account, result]));
   const { due: all } = owed(snapshot, rollout);
+  const isWanted = ({ account }: DueAccount) => accounts.length === 0 || accounts.includes(account);
   return all
-    .filter((due) => isLeaving(due) === leaving)
+    .filter((due) => isLeaving(due) === leaving && isWanted(due))
     .map((due) => {
       const result = plans.get(due.account);
       return { due, result: result?.inputs === due.inputs && result.module === due.module ? result : undefined };

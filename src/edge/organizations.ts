@@ -9,6 +9,8 @@ export interface MemberAccount {
   email: string;
   /** ACTIVE, SUSPENDED, PENDING_CLOSURE and so on; only an ACTIVE account may be used. */
   state: string;
+  /** Since when it is in the organization, as in 2026-11-20T23:04:34Z. */
+  joined?: string;
 }
 
 /** A request to create an account. AWS keeps its name, neither its e-mail nor its tags. */
@@ -26,7 +28,8 @@ export interface CreationRequest {
 export interface NewAccount {
   name: string;
   email: string;
-  role: string;
+  /** The role it is made with; AWS's OrganizationAccountAccessRole where absent. */
+  role?: string;
   tags: Record<string, string>;
 }
 
@@ -88,11 +91,11 @@ export function openOrganizations({ credentials, region }: { credentials: KeyPro
       await (await client()).send(new TagResourceCommand({ ResourceId: id, Tags }));
     },
 
-    /** @returns Requests in flight and done, newest first; AWS forgets them after some time. */
+    /** @returns Requests in flight, newest first. */
     async creationRequests(): Promise<CreationRequest[]> {
       const { paginateListCreateAccountStatus } = await sdk();
       const found: CreationRequest[] = [];
-      const states = { States: ['IN_PROGRESS' as const, 'SUCCEEDED' as const] };
+      const states = { States: ['IN_PROGRESS' as const] };
       for await (const page of paginateListCreateAccountStatus({ client: await client() }, states)) {
         found.push(...(page.CreateAccountStatuses ?? []).map(creationRequest));
       }
@@ -116,7 +119,7 @@ export function openOrganizations({ credentials, region }: { credentials: KeyPro
       const command = new CreateAccountCommand({
         AccountName: name,
         Email: email,
-        RoleName: role,
+        ...(role ? { RoleName: role } : {}),
         IamUserAccessToBilling: 'ALLOW',
         Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
       });
@@ -205,8 +208,9 @@ function refusal({ name, cause }: Error): string | undefined {
 }
 
 /** `Status` is gone from AWS's answers since September 2026; `State` took its place. */
-function memberAccount({ Id, Name, Email, State }: AwsAccount): MemberAccount {
-  return { id: Id ?? '', name: Name ?? '', email: Email ?? '', state: State ?? '' };
+function memberAccount({ Id, Name, Email, State, JoinedTimestamp }: AwsAccount): MemberAccount {
+  const joined = JoinedTimestamp && { joined: JoinedTimestamp.toISOString().replace(/\.\d+Z$/, 'Z') };
+  return { id: Id ?? '', name: Name ?? '', email: Email ?? '', state: State ?? '', ...joined };
 }
 
 function creationRequest(status: CreateAccountStatus): CreationRequest {

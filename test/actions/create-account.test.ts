@@ -3,7 +3,7 @@ import { type Deps, run } from '../../actions/create-account/run.ts';
 import type { AccountStatus } from '../../src/core/ledger/schema/status.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import type { Result } from '../../src/core/work/result.ts';
-import { ledgerOf } from '../support/ledger.ts';
+import { ledgerOf, statusOf } from '../support/ledger.ts';
 import { fakeIdentityCenter, fakeMember, fakeSettings } from '../support/member.ts';
 import { fakeOrganization } from '../support/organization.ts';
 
@@ -53,6 +53,8 @@ function world() {
       if (notYet-- > 0) throw new Error('AccessDenied');
       return member;
     },
+    catalog: {} as Deps['catalog'],
+    repository: 'example/cloud',
     keep: async (result) => void kept.push(result),
     sleep: async (milliseconds) => {
       time += milliseconds;
@@ -66,7 +68,7 @@ function world() {
 describe('create-account', () => {
   it('creates an account with its tags, makes its roles, moves it to its unit', async () => {
     const { organization, roles, deps } = world();
-    const [result] = await run(['gamma'], snapshotOf({}, 'unit: Workloads/Prod\n'), deps);
+    const [result] = await run({ accounts: ['gamma'] }, snapshotOf({}, 'unit: Workloads/Prod\n'), deps);
     expect(result).toMatchObject({
       outcome: 'created',
       account_id: '600000000000',
@@ -79,9 +81,13 @@ describe('create-account', () => {
 
   it('changes nothing where all is there', async () => {
     const { organization, deps } = world();
-    await run(['gamma'], snapshotOf(), deps);
+    await run({ accounts: ['gamma'] }, snapshotOf(), deps);
     organization.calls.length = 0;
-    const [again] = await run(['gamma'], snapshotOf({ gamma: { state: 'stable', account_id: '600000000000' } }), deps);
+    const [again] = await run(
+      { accounts: ['gamma'] },
+      snapshotOf({ gamma: { state: 'stable', account_id: '600000000000' } }),
+      deps,
+    );
     expect(again?.outcome).toBe('unchanged');
     expect(organization.calls).toEqual([]);
   });
@@ -89,7 +95,7 @@ describe('create-account', () => {
   it('finds an account that an earlier run left behind unrecorded, by its e-mail and tag', async () => {
     const { organization, deps } = world();
     const id = organization.add({ ...gamma, email: 'AWS+Gamma@example.com' });
-    const [result] = await run(['gamma'], snapshotOf(), deps);
+    const [result] = await run({ accounts: ['gamma'] }, snapshotOf(), deps);
     expect(result).toMatchObject({ account_id: id, outcome: 'applied' });
     expect(organization.calls).not.toContain('create gamma');
   });
@@ -97,7 +103,7 @@ describe('create-account', () => {
   it('takes up a request that an earlier run left in flight', async () => {
     const { organization, deps } = world();
     await organization.api.createAccount({ ...gamma, role: 'x' });
-    const [result] = await run(['gamma'], snapshotOf(), deps);
+    const [result] = await run({ accounts: ['gamma'] }, snapshotOf(), deps);
     expect(result).toMatchObject({ outcome: 'created', request_id: 'car-0' });
     expect(organization.calls.filter((call) => call.startsWith('create'))).toHaveLength(1);
   });
@@ -109,14 +115,14 @@ describe('create-account', () => {
       organization.add(gamma);
       return create(order);
     };
-    const [result] = await run(['gamma'], snapshotOf(), deps);
+    const [result] = await run({ accounts: ['gamma'] }, snapshotOf(), deps);
     expect(result).toMatchObject({ outcome: 'created', account_id: '600000000000' });
   });
 
   it("does not take another's account that has the e-mail", async () => {
     const { organization, deps } = world();
     organization.add({ ...gamma, tags: {} });
-    const [result] = await run(['gamma'], snapshotOf(), deps);
+    const [result] = await run({ accounts: ['gamma'] }, snapshotOf(), deps);
     expect(result?.error?.message).toContain('without the tag genesis:account');
     expect(organization.calls).toEqual([]);
   });
@@ -128,7 +134,11 @@ describe('create-account', () => {
   ])('refuses an id of the status whose account %s', async (_, change, message) => {
     const { organization, roles, deps } = world();
     const id = organization.add({ ...gamma, ...change });
-    const [result] = await run(['gamma'], snapshotOf({ gamma: { state: 'stable', account_id: id } }), deps);
+    const [result] = await run(
+      { accounts: ['gamma'] },
+      snapshotOf({ gamma: { state: 'stable', account_id: id } }),
+      deps,
+    );
     expect(result?.error?.message).toContain(message);
     expect(roles.size).toBe(0);
   });
@@ -136,14 +146,14 @@ describe('create-account', () => {
   it('waits until the new account lets its role be assumed', async () => {
     const { deps, readyAfter } = world();
     readyAfter(5);
-    const [result] = await run(['gamma'], snapshotOf(), deps);
+    const [result] = await run({ accounts: ['gamma'] }, snapshotOf(), deps);
     expect(result?.outcome).toBe('created');
   });
 
   it('gives up on a role that never comes, and says where to look', async () => {
     const { deps, readyAfter } = world();
     readyAfter(Number.POSITIVE_INFINITY);
-    const [result] = await run(['gamma'], snapshotOf(), deps);
+    const [result] = await run({ accounts: ['gamma'] }, snapshotOf(), deps);
     expect(result?.error?.message).toBe(
       "gamma isn't ready. bootstrap role: The bootstrap role of gamma (600000000000) can't be assumed after 10 minutes. " +
         '(AccessDenied) Look at `roles.bootstrap` in organization.yaml and at what the factory role may assume.',
@@ -153,7 +163,7 @@ describe('create-account', () => {
   it("tells AWS's reason and the remedy, and goes on with the others", async () => {
     const { organization, kept, deps } = world();
     organization.failures.set('gamma', 'ACCOUNT_LIMIT_EXCEEDED');
-    const [failed, made] = await run(['gamma', 'delta'], snapshotOf(), deps);
+    const [failed, made] = await run({ accounts: ['gamma', 'delta'] }, snapshotOf(), deps);
     expect(failed?.error?.hint).toContain('higher quota');
     expect(made?.outcome).toBe('created');
     expect(kept.map(({ account }) => account).sort()).toEqual(['delta', 'gamma']);
@@ -162,38 +172,91 @@ describe('create-account', () => {
   it('brings the tags of an account up to date, and leaves those that others gave it', async () => {
     const { organization, deps } = world();
     const id = organization.add({ ...gamma, tags: { ...gamma.tags, team: 'old', 'cost-center': '7' } });
-    const [result] = await run(['gamma'], snapshotOf({}, 'tags: {team: new}\n'), deps);
+    const [result] = await run({ accounts: ['gamma'] }, snapshotOf({}, 'tags: {team: new}\n'), deps);
     expect(result?.outcome).toBe('applied');
     expect(organization.accounts.get(id)?.tags).toEqual({ ...gamma.tags, team: 'new', 'cost-center': '7' });
     expect(organization.calls[0]).toBe(`tag ${id} team`);
   });
 
-  it('goes on with the others where one is to be adopted, which it cannot', async () => {
+  it('goes on with the others where one is to be adopted, and is not there', async () => {
     const { deps } = world();
-    const [refused, made] = await run(['gamma', 'delta'], snapshotOf({}, 'account_id: "444444444444"\n'), deps);
-    expect(refused?.error?.message).toContain("can't adopt");
+    const [refused, made] = await run(
+      { accounts: ['gamma', 'delta'] },
+      snapshotOf({}, 'account_id: "444444444444"\n'),
+      deps,
+    );
+    expect(refused?.error?.message).toContain('the organization has no such account');
     expect(made?.outcome).toBe('created');
   });
 
   it('tells the id of an account that is there and could not be made ready', async () => {
     const { deps, readyAfter } = world();
     readyAfter(Number.POSITIVE_INFINITY);
-    const [result] = await run(['gamma'], snapshotOf(), deps);
+    const [result] = await run({ accounts: ['gamma'] }, snapshotOf(), deps);
     expect(result).toMatchObject({ outcome: 'failed', account_id: '600000000000', request_id: 'car-0' });
   });
 
   it('asks for no account whose unit does not exist', async () => {
     const { organization, deps } = world();
-    const [result] = await run(['gamma'], snapshotOf({}, 'unit: Workloads/Prodd\n'), deps);
+    const [result] = await run({ accounts: ['gamma'] }, snapshotOf({}, 'unit: Workloads/Prodd\n'), deps);
     expect(result?.error?.message).toContain('no unit Workloads/Prodd');
     expect(organization.calls).toEqual([]);
   });
 
   it('tells all names it cannot work on before asking AWS anything', async () => {
     const { organization, deps } = world();
-    await expect(run(['gamma', 'gama', 'nobody'], snapshotOf(), deps)).rejects.toThrow(
+    await expect(run({ accounts: ['gamma', 'gama', 'nobody'] }, snapshotOf(), deps)).rejects.toThrow(
       /no account gama(.|\n)*no account nobody/,
     );
     expect(organization.calls).toEqual([]);
+  });
+
+  describe('adopting', () => {
+    const ID = '444444444444';
+    const old = { id: ID, name: 'Legacy', email: 'legacy@example.com' };
+    const adopting = (more = '') => snapshotOf({}, `protected: true\naccount_id: "${ID}"\n${more}`);
+
+    it('takes an account over as it is: it is tagged, named and moved, and keeps its e-mail', async () => {
+      const { organization, deps } = world();
+      organization.add(old);
+      const [result] = await run({ accounts: ['gamma'] }, adopting(), deps);
+      expect(result).toMatchObject({ outcome: 'applied', account_id: ID, email: old.email });
+      expect(organization.accounts.get(ID)).toMatchObject({ parent: 'ou-workloads', tags: gamma.tags });
+      expect(organization.calls.some((call) => call.startsWith('create'))).toBe(false);
+      expect(organization.calls.some((call) => call.startsWith('attach'))).toBe(false);
+    });
+
+    it('knows it again by what was recorded', async () => {
+      const { organization, deps } = world();
+      organization.add({ ...old, tags: gamma.tags });
+      const snapshot = adopting();
+      snapshot.status = statusOf({ gamma: { account_id: ID, email: old.email, created: '2020-01-01T00:00:00Z' } });
+      expect((await run({ accounts: ['gamma'] }, snapshot, deps))[0]?.error).toBeUndefined();
+    });
+
+    it.each([
+      [{ state: 'SUSPENDED' }, '', 'is SUSPENDED, not ACTIVE'],
+      [{ tags: { 'genesis:account': 'other' } }, '', 'which is tagged as other'],
+      [{}, 'email: aws+gamma@example.com\n', 'whose e-mail is legacy@example.com'],
+    ])('refuses one that is not the one that is meant: %o', async (of, more, message) => {
+      const { organization, deps } = world();
+      organization.add({ ...old, ...of });
+      const [result] = await run({ accounts: ['gamma'] }, adopting(more), deps);
+      expect(result?.error?.message).toContain(message);
+      expect(organization.calls).toEqual([]);
+    });
+
+    it.each(['111111111111', '222222222222', '333333333333', '555555555555'])(
+      'never takes over what the organization lives in: %s',
+      async (id) => {
+        const snapshot = snapshotOf({}, `protected: true\naccount_id: "${id}"\n`);
+        await expect(run({ accounts: ['gamma'] }, snapshot, world().deps)).rejects.toThrow("it isn't touched");
+      },
+    );
+  });
+
+  it('takes a one-time password for one account only', async () => {
+    const request = { accounts: ['gamma', 'delta'], oneTimePassword: '123456' };
+    await expect(run(request, snapshotOf(), world().deps)).rejects.toThrow('is for one account');
   });
 });

@@ -46,7 +46,7 @@ export function fakeOrganization() {
         calls.push(`tag ${id} ${Object.keys(tags)}`);
         Object.assign(accounts.get(id)?.tags ?? {}, tags);
       },
-      creationRequests: async () => [...requests.values()].reverse(),
+      creationRequests: async () => [...requests.keys()].map(settle).filter(({ state }) => state === 'IN_PROGRESS'),
       creationRequest: async (id: string) => settle(id),
       async createAccount(order: NewAccount): Promise<CreationRequest> {
         calls.push(`create ${order.name}`);

@@ -51,6 +51,22 @@ export function protectionIsLiftedFirst(change: Change): Problem[] {
   });
 }
 
+/** What is taken over was somebody's already: it is protected until a person has seen that it is the right one. */
+export function adoptedIsProtected({ base, next, status }: Change): Problem[] {
+  return [...next.accounts].flatMap(([name, entry]) => {
+    const { account_id: id, protected: isProtected } = entry.value;
+    const isKnown = base.accounts.get(name)?.value.account_id === id || status.accounts.get(name)?.account_id === id;
+    if (!id || isProtected || isKnown) return [];
+    const message = `${name} adopts the AWS account ${id}, and isn't protected`;
+    return [
+      errorAt({ entry, path: ['account_id'] }, [name], {
+        message,
+        hint: 'Add protected: true; take it away later, in a pull request of its own.',
+      }),
+    ];
+  });
+}
+
 /** A claimed account stays in its pool and on its block: a network can't be moved to other addresses. */
 export function claimedNetworkHolds(change: Change): Problem[] {
   const claims = new Map([...change.base.claims.values()].map(({ value }) => [value.account, value]));

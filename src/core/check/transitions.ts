@@ -1,7 +1,13 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Status } from '../ledger/status.ts';
 import type { Problem } from '../problem.ts';
-import { accountIsKept, claimedNetworkHolds, closedIsFinal, protectionIsLiftedFirst } from './account-changes.ts';
+import {
+  accountIsKept,
+  adoptedIsProtected,
+  claimedNetworkHolds,
+  closedIsFinal,
+  protectionIsLiftedFirst,
+} from './account-changes.ts';
 import type { Change, ChangeRule } from './change.ts';
 import { claimIsKept, claimIsUntouched, claimsAreOwn, claimsGoOneWay, unreadableClaimIsKept } from './claim-changes.ts';
 import { claimedPoolHolds } from './pool-changes.ts';
@@ -9,6 +15,7 @@ import { claimedPoolHolds } from './pool-changes.ts';
 const RULES: readonly ChangeRule[] = [
   accountIsKept,
   closedIsFinal,
+  adoptedIsProtected,
   protectionIsLiftedFirst,
   claimedNetworkHolds,
   claimedPoolHolds,

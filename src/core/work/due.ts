@@ -72,7 +72,8 @@ const claimIndexes = new WeakMap<Ledger, ReadonlyMap<string, Claim>>();
 /**
  * What main's tip owes: accounts whose files aren't what was last applied, or whose last run didn't finish.
  *
- * @param rollout To how many of the accounts for which only the shared part moved on it is rolled out now.
+ * @param rollout For how many of those it is done now that are done on request alone: only the shared part moved on, or
+ * a new e-mail waits for its one-time password.
  * @returns `due`, and `pending`: the others of those; both in the order of names.
  */
 export function whatIsDue(
@@ -87,9 +88,9 @@ export function whatIsDue(
     const record = status.accounts.get(name);
     const item = dueItem(ledger, name, record, module);
     const reason = isLeaving(item) ? whyLeaving(item, record) : whyDue(record, item.inputs);
+    const onRequest = whyPending(item, record);
     if (reason) due.push({ ...item, reason });
-    else if (isBehind(item, record))
-      pending.push({ ...item, reason: 'the Terraform code or organization.yaml changed' });
+    else if (onRequest) pending.push({ ...item, reason: onRequest });
   }
   const all = [...due, ...pending.slice(0, rollout)].sort((a, b) => (a.account < b.account ? -1 : 1));
   return { due: all, pending: pending.slice(rollout).map(({ account }) => account) };
@@ -128,9 +129,11 @@ export function shards(names: string[], size: number): string[] {
 
 const accountNames = (ledger: Ledger) => [...ledger.accounts.keys()].sort();
 
-/** What is cleaned or closed needs nothing of what is shared any more. */
-function isBehind(item: Omit<DueAccount, 'reason'>, record: AccountStatus | undefined): boolean {
-  return !isLeaving(item) && record?.state === 'stable' && record.applied?.module !== item.module;
+/** What is done on request alone. What is cleaned or closed needs nothing of what is shared any more. */
+function whyPending(item: Omit<DueAccount, 'reason'>, record: AccountStatus | undefined): string | undefined {
+  if (isLeaving(item) || record?.state !== 'stable') return undefined;
+  if (record.email_update) return 'its new e-mail waits for a one-time password';
+  return record.applied?.module === item.module ? undefined : 'the Terraform code or organization.yaml changed';
 }
 
 function dueItem(

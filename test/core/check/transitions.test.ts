@@ -263,3 +263,20 @@ describe('a claim', () => {
     ]);
   });
 });
+
+describe('adopting an account', () => {
+  const adopting = (more: string) => ({
+    'accounts/old.yaml': account('old', `network: none\naccount_id: "444444444444"\n${more}`),
+  });
+
+  it('begins with protection', () => {
+    expect(lines(problemsOf(adopting('')))).toEqual([
+      "accounts/old.yaml:4:1 old adopts the AWS account 444444444444, and isn't protected",
+    ]);
+    expect(problemsOf(adopting('protected: true\n'))).toEqual([]);
+  });
+
+  it('may give the protection up later', () => {
+    expect(problemsOf(adopting(''), { before: adopting('protected: true\n') })).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import { UserError } from '../../src/core/problem.ts';
+import type { CreationRequest, Organizations } from '../../src/edge/organizations.ts';
+
+export interface WatchDeps {
+  organizations: Pick<Organizations, 'creationRequests' | 'creationRequest'>;
+  sleep(milliseconds: number): Promise<void>;
+  now(): number;
+  log(line: string): void;
+}
+
+/** One call tells of all requests in flight; ListCreateAccountStatus takes five a second (Organizations quotas). */
+const LOOK_EVERY = 2_000;
+const SAY_EVERY = 15_000;
+
+/** How long AWS may take: minutes as a rule, an hour at the very most. */
+const PATIENCE = 60 * 60_000;
+
+interface Watched {
+  request: CreationRequest;
+  since: number;
+  end(ended: Promise<CreationRequest>): void;
+}
+
+/**
+ * Waits for requests together: however many there are, one look tells which of them are still in flight.
+ *
+ * @returns A function that waits until a request has ended, well or not.
+ */
+export function watchRequests(deps: WatchDeps): (request: CreationRequest) => Promise<CreationRequest> {
+  const watched = new Map<string, Watched>();
+  let looking = false;
+  let ended = 0;
+  let said = deps.now();
+
+  async function look(): Promise<void> {
+    const inFlight = new Set((await deps.organizations.creationRequests()).map(({ id }) => id));
+    for (const [id, { request, since, end }] of watched) {
+      const isLate = deps.now() - since > PATIENCE;
+      if (inFlight.has(id) && !isLate) continue;
+      watched.delete(id);
+      ended += 1;
+      end(inFlight.has(id) ? Promise.reject(tooLate(request)) : deps.organizations.creationRequest(id));
+    }
+  }
+
+  async function keepLooking(): Promise<void> {
+    while (watched.size > 0) {
+      await deps.sleep(LOOK_EVERY);
+      await look().catch((error: Error) => {
+        for (const { end } of watched.values()) end(Promise.reject(error));
+        watched.clear();
+      });
+      if (deps.now() - said < SAY_EVERY) continue;
+      said = deps.now();
+      const names = [...watched.values()].map(({ request }) => request.name);
+      deps.log(`${ended} requests ended, ${names.length} in flight${names.length > 0 ? `: ${names.join(', ')}` : ''}`);
+    }
+    looking = false;
+  }
+
+  return (request) => {
+    if (request.state !== 'IN_PROGRESS') return Promise.resolve(request);
+    return new Promise((resolve) => {
+      watched.set(request.id, { request, since: deps.now(), end: resolve });
+      if (looking) return;
+      looking = true;
+      void keepLooking();
+    });
+  };
+}
+
+function tooLate({ name, id }: CreationRequest): UserError {
+  return new UserError(`AWS has not finished creating ${name} after an hour (request ${id}).`, {
+    hint: 'The next run takes the same request up again.',
+  });
+}
