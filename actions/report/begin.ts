@@ -6,6 +6,7 @@ import { claimOf } from '../../src/core/work/due.ts';
 import { recordBegin } from '../../src/core/work/record.ts';
 import type { Reported } from './reported.ts';
 import { listed, record } from './status-branch.ts';
+import type { Tell } from './tell.ts';
 
 export interface BeginFacts {
   snapshot: Snapshot;
@@ -24,17 +25,19 @@ export interface BeginDeps {
   git: Pick<Git, 'commitTo'>;
   now: () => string;
   runApprovals(id: number): Promise<{ state: string; user: string }[]>;
+  tell: Tell;
 }
 
 /** Records that work begins, and by which run it was approved: should this run die, a later one may finish it unasked. */
 export async function reportBegin(
   { snapshot, approved, accounts, branch, run, runUrl, actor }: BeginFacts,
-  { git, now, runApprovals }: BeginDeps,
+  { git, now, runApprovals, tell }: BeginDeps,
 ): Promise<Reported> {
   const items = new Map(approved.accounts.map((item) => [item.account, item]));
   const names = accounts.filter((name) => items.has(name));
   if (names.length > 0) {
     await record(git, branch, names, {
+      tell,
       message: `Begin work on ${listed(names)}\n\n${runUrl}`,
       next(account, before) {
         const item = items.get(account);

@@ -6,6 +6,7 @@ import { type Done, recordEnd } from '../../src/core/work/record.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import type { Reported } from './reported.ts';
 import { listed, record } from './status-branch.ts';
+import type { Tell } from './tell.ts';
 
 export interface EndFacts {
   snapshot: Snapshot;
@@ -23,7 +24,7 @@ export interface EndFacts {
  */
 export async function reportEnd(
   { snapshot, accounts, results, branch, runUrl }: EndFacts,
-  { git, now }: { git: Pick<Git, 'commitTo'>; now: () => string },
+  { git, now, tell }: { git: Pick<Git, 'commitTo'>; now: () => string; tell: Tell },
 ): Promise<Reported> {
   refuseStrangers(accounts, results, snapshot);
   const done = new Map(accounts.map((account) => [account, doneOf(account, results, snapshot)]));
@@ -31,6 +32,7 @@ export async function reportEnd(
     accounts.length === 0
       ? new Map()
       : await record(git, branch, accounts, {
+          tell,
           message: `Record ${listed(accounts)}\n\n${runUrl}`,
           next: (account, before) => recordEnd(before, done.get(account) as Done, now()),
         });

@@ -16,6 +16,7 @@ const spec = {
   leaving: flag(),
   rollout: integer(0, 100_000),
   standing: flag(),
+  webhooks: optional(text('the secret GENESIS_WEBHOOKS')),
 };
 
 await runAction(spec, async (inputs, context) => {

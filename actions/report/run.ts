@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Git } from '../../src/core/git/repository.ts';
-import { readSnapshot, type View } from '../../src/core/ledger/snapshot.ts';
+import { organizationOf, readSnapshot, type View } from '../../src/core/ledger/snapshot.ts';
 import { type Problem, UserError } from '../../src/core/problem.ts';
+import { parseAddresses } from '../../src/core/webhooks/secret.ts';
 import { type Gate, parseApproved } from '../../src/core/work/approval.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { type AskDeps, reportAsk } from './ask.ts';
@@ -9,6 +10,7 @@ import { type BeginDeps, reportBegin } from './begin.ts';
 import { reportEnd } from './end.ts';
 import { type PullRequestDeps, reportPullRequest } from './pull-request.ts';
 import type { Reported } from './reported.ts';
+import { type TellDeps, teller } from './tell.ts';
 
 export type Mode = 'pull-request' | 'ask' | 'begin' | 'end';
 
@@ -30,11 +32,13 @@ export interface Request extends View {
   /** This run's id, and where it can be seen. */
   run: string;
   runUrl: string;
+  /** The secret GENESIS_WEBHOOKS. */
+  webhooks: string | undefined;
   /** Who started this run. */
   actor: string;
 }
 
-export interface Deps extends PullRequestDeps, AskDeps, BeginDeps {
+export interface Deps extends PullRequestDeps, AskDeps, Omit<BeginDeps, 'tell'>, TellDeps {
   git: Git;
   results(folder: string): Promise<Result[]>;
   read(path: string): Promise<string>;
@@ -63,6 +67,7 @@ export async function run(request: Request, deps: Deps): Promise<Reported> {
   const snapshot = await readSnapshot(deps.git, request.mode === 'pull-request' ? { ...view, head } : view);
   const { results: folder, 'pull-request': number, 'status-branch': branch } = request;
   const facts = { ...request, snapshot, branch };
+  const records = () => ({ ...deps, tell: teller(organizationOf(snapshot), parseAddresses(request.webhooks), deps) });
   switch (request.mode) {
     case 'pull-request':
       return reportPullRequest({ ...facts, number, problems, results: await deps.results(folder) }, deps);
@@ -72,10 +77,10 @@ export async function run(request: Request, deps: Deps): Promise<Reported> {
     }
     case 'begin': {
       const text = await deps.read(request.approved as string);
-      return reportBegin({ ...facts, approved: parseApproved(text, request['approved-digest']) }, deps);
+      return reportBegin({ ...facts, approved: parseApproved(text, request['approved-digest']) }, records());
     }
     case 'end':
-      return reportEnd({ ...facts, results: await deps.results(folder) }, deps);
+      return reportEnd({ ...facts, results: await deps.results(folder) }, records());
   }
 }
 

@@ -4,6 +4,7 @@ import { readStatus, renderStatus, type Status } from '../../src/core/ledger/sta
 import type { Tree } from '../../src/core/ledger/tree.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { dashboard } from '../../src/core/render/dashboard.ts';
+import type { Tell } from './tell.ts';
 
 const DASHBOARD = 'README.md';
 
@@ -21,7 +22,7 @@ export async function record(
   git: Pick<Git, 'commitTo'>,
   branch: string,
   accounts: string[],
-  { next, message }: { next: NextRecord; message: string },
+  { next, message, tell }: { next: NextRecord; message: string; tell: Tell },
 ): Promise<Status['accounts']> {
   let records: Status['accounts'] = new Map();
   await git.commitTo(branch, async (tip) => {
@@ -32,14 +33,27 @@ export async function record(
       const after = next(account, before.accounts.get(account));
       return after ? [[account, after] as const] : [];
     });
-    records = new Map([...before.accounts, ...changed]);
-    const texts = changed.map(([account, after]) => [`accounts/${account}.yaml`, renderStatus(after)] as const);
+    const told = await tellAll(changed, before.accounts, tell);
+    records = new Map([...before.accounts, ...told]);
+    const texts = told.map(([account, after]) => [`accounts/${account}.yaml`, renderStatus(after)] as const);
     const files = new Map(
       [...texts, [DASHBOARD, dashboard(records)] as const].filter(([path, text]) => text !== textAt(tree, path)),
     );
     return files.size > 0 ? { files, message } : undefined;
   });
   return records;
+}
+
+/** Others are told of as well, where earlier runs could not. */
+function tellAll(
+  changed: (readonly [string, AccountStatus])[],
+  before: Status['accounts'],
+  tell: Tell,
+): Promise<(readonly [string, AccountStatus])[]> {
+  const names = new Set(changed.map(([account]) => account));
+  const waiting = [...before].filter(([account, { undelivered }]) => undelivered?.length && !names.has(account));
+  const all = [...changed, ...waiting];
+  return Promise.all(all.map(async ([account, after]) => [account, await tell(account, before.get(account), after)]));
 }
 
 /** "acme, beta", or their number where a commit's first line would be too long. */

@@ -1,16 +1,20 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../../src/core/problem.ts';
+import { parseAddresses } from '../../src/core/webhooks/secret.ts';
 import { openGit } from '../../src/edge/git.ts';
 import { openGitHub } from '../../src/edge/github.ts';
 import { readResults } from '../../src/edge/results.ts';
+import { openWebhooks } from '../../src/edge/webhooks.ts';
 import type { Context } from '../../src/harness/context.ts';
 import { type Request, run } from './run.ts';
 
 type Wired = Omit<Request, 'run' | 'runUrl' | 'actor'> & { repository: string; token: string | undefined };
 
 /** Runs the use case with Git, GitHub and the runner's files. */
-export async function start(inputs: Wired, { env, log, output, summary }: Context): Promise<void> {
+export async function start(inputs: Wired, { env, log, output, summary, mask }: Context): Promise<void> {
+  maskAddresses(inputs.webhooks, mask);
   const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: id = '0', GITHUB_SERVER_URL: serverUrl } = env;
   const actor = env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? '';
   const reported = await run(
@@ -21,12 +25,22 @@ export async function start(inputs: Wired, { env, log, output, summary }: Contex
       results: readResults,
       read: (path) => readFile(path, 'utf8'),
       write,
+      ...openWebhooks({ sleep: (milliseconds) => sleep(milliseconds) }),
+      log,
       now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
     },
   );
   for (const [name, value] of Object.entries(reported.outputs)) output(name, value);
   await summary(reported.summary);
   if (reported.failure) throw new UserError(reported.failure);
+}
+
+/** The runner masks a secret as a whole, not its parts; the whole never occurs in a log. */
+function maskAddresses(secret: string | undefined, mask: (secret: string) => void): void {
+  for (const { url, key } of parseAddresses(secret).addresses.values()) {
+    mask(url);
+    if (key) mask(key);
+  }
 }
 
 async function write(path: string, text: string): Promise<void> {

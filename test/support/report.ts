@@ -1,5 +1,6 @@
 import type { Deps, Request } from '../../actions/report/run.ts';
 import { readSnapshot } from '../../src/core/ledger/snapshot.ts';
+import type { Message } from '../../src/core/webhooks/payload.ts';
 import { owed } from '../../src/core/work/owed.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { account, claim, pool, type Texts } from './claims.ts';
@@ -39,6 +40,7 @@ const request: Request = {
   standing: true,
   run: RUN,
   actor: 'octocat',
+  webhooks: undefined,
   runUrl: 'https://github.com/example/cloud/actions/runs/42',
 };
 
@@ -59,8 +61,18 @@ export function world(revisions: Record<string, Texts>, of: { status?: Texts; re
   const waiting = new Map<string, { id: number; url: string }>();
   const clock = { time: NOW };
   const bot = { author: 'github-actions[bot]', isBot: true };
+  const sent: { url: string; message: Message }[] = [];
+  /** Why the next messages can't be delivered. */
+  const outages: string[] = [];
+  const lines: string[] = [];
   const deps: Deps = {
     git: repository.git,
+    log: (line) => void lines.push(line),
+    async send(url, message) {
+      const outage = outages.shift();
+      if (outage === undefined) sent.push({ url, message });
+      return outage;
+    },
     results: async () => of.results ?? [],
     read: async (path) => files.get(path) ?? '',
     write: async (path, text) => void files.set(path, text),
@@ -87,7 +99,21 @@ export function world(revisions: Record<string, Texts>, of: { status?: Texts; re
     runApprovals: async (id) => (approvals.get(id) ?? []).map((approval) => ({ ...approval, user: 'reviewer' })),
     waitingRun: async (_path, _branch, job) => waiting.get(job),
   };
-  return { deps, files, comments, writes, statuses, runs, approvals, waiting, clock, ...repository };
+  return {
+    deps,
+    files,
+    comments,
+    writes,
+    statuses,
+    runs,
+    approvals,
+    waiting,
+    clock,
+    sent,
+    outages,
+    lines,
+    ...repository,
+  };
 }
 
 /** Results as jobs hand them over, for what is due of a revision: by account what differs from a plain success. */

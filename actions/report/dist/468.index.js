@@ -711,6 +711,8 @@ function pullRequest({ number, state, user, head, base }) {
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(4410);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(3477);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/errors.js
 var errors = __webpack_require__(7232);
 ;// CONCATENATED MODULE: ./src/core/work/result.js
@@ -756,8 +758,19 @@ const error = schemas/* strictObject */.rej({
 });
 const result = schemas/* strictObject */.rej({
     account: schemas/* string */.YjP().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
-    step: schemas/* enum */.k5n(['create', 'plan', 'apply']),
-    outcome: schemas/* enum */.k5n(['planned', 'no-change', 'created', 'unchanged', 'applied', 'differs', 'failed']),
+    step: schemas/* enum */.k5n(['create', 'plan', 'apply', 'destroy', 'close']),
+    outcome: schemas/* enum */.k5n([
+        'planned',
+        'no-change',
+        'created',
+        'unchanged',
+        'applied',
+        'differs',
+        'closed',
+        // AWS takes no more for the time being: the next run takes it up.
+        'queued',
+        'failed',
+    ]),
     inputs: digest,
     module: digest,
     /** The commit whose ledger was worked on. */
@@ -765,6 +778,15 @@ const result = schemas/* strictObject */.rej({
     account_id: schemas/* string */.YjP().optional(),
     email: schemas/* string */.YjP().optional(),
     request_id: schemas/* string */.YjP().optional(),
+    provisioned_product: schemas/* string */.YjP().optional(),
+    /** When the account joined the organization, by AWS's word. */
+    created: iso/* datetime */.w$().optional(),
+    /** What was brought in line, a short phrase each. */
+    did: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    /** What was left out, and why; what a person still has to do. */
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    /** A change of the account's e-mail that waits for its one-time password. */
+    email_update: schemas/* strictObject */.rej({ email: schemas/* string */.YjP(), at: iso/* datetime */.w$() }).optional(),
     subnet: schemas/* string */.YjP().optional(),
     /** True when the plan was made without credentials, for an account that doesn't exist yet. */
     offline: schemas/* boolean */.zMY().optional(),
@@ -866,6 +888,10 @@ function sorted(value) {
 const MAX_SHARDS = 256;
 /** States from which an account doesn't come back by creating or provisioning it. */
 const LEAVING = new Set(['deletion-requested', 'deletion-failed', 'deleted']);
+/** Whether the ledger wants an account to lose its network, or to be closed. */
+function isLeaving({ lifecycle }) {
+    return lifecycle !== 'present';
+}
 /**
  * Digest of an account's own files: what is owed on merge when it differs from `applied.inputs`.
  *
@@ -896,25 +922,29 @@ const claimIndexes = new WeakMap();
 /**
  * What main's tip owes: accounts whose files aren't what was last applied, or whose last run didn't finish.
  *
- * @returns `due`, and `pending`: accounts for which only the shared part moved on; both in the order of names.
+ * @param rollout For how many of those it is done now that are done on request alone: only the shared part moved on, or
+ * a new e-mail waits for its one-time password.
+ * @returns `due`, and `pending`: the others of those; both in the order of names.
  */
-function whatIsDue(ledger, status, module) {
+function whatIsDue(ledger, status, module, rollout = 0) {
     const due = [];
     const pending = [];
-    for (const name of presentAccounts(ledger)) {
+    for (const name of accountNames(ledger)) {
         const record = status.accounts.get(name);
         const item = dueItem(ledger, name, record, module);
-        const reason = whyDue(record, item.inputs);
+        const reason = isLeaving(item) ? whyLeaving(item, record) : whyDue(record, item.inputs);
+        const onRequest = whyPending(item, record);
         if (reason)
             due.push({ ...item, reason });
-        else if (record?.state === 'stable' && record.applied?.module !== module)
-            pending.push(name);
+        else if (onRequest)
+            pending.push({ ...item, reason: onRequest });
     }
-    return { due, pending };
+    const all = [...due, ...pending.slice(0, rollout)].sort((a, b) => (a.account < b.account ? -1 : 1));
+    return { due: all, pending: pending.slice(rollout).map(({ account }) => account) };
 }
 /** What a change touches: accounts whose own files differ between the base and what would be merged. */
 function touched(base, next, status, module) {
-    return presentAccounts(next).flatMap((name) => {
+    return accountNames(next).flatMap((name) => {
         const item = dueItem(next, name, status.accounts.get(name), module);
         if (!base.accounts.has(name))
             return [{ ...item, reason: 'added by this change' }];
@@ -941,15 +971,23 @@ function shards(names, size) {
     const count = Math.ceil(names.length / length);
     return Array.from({ length: count }, (_, shard) => names.slice(shard * length, (shard + 1) * length).join(','));
 }
-function presentAccounts(ledger) {
-    const present = [...ledger.accounts].filter(([, { value }]) => value.lifecycle === 'present');
-    return present.map(([name]) => name).sort();
+const accountNames = (ledger) => [...ledger.accounts.keys()].sort();
+/** What is done on request alone. What is cleaned or closed needs nothing of what is shared any more. */
+function whyPending(item, record) {
+    if (isLeaving(item) || record?.state !== 'stable')
+        return undefined;
+    if (record.email_update)
+        return 'its new e-mail waits for a one-time password';
+    return record.applied?.module === item.module ? undefined : 'the Terraform code or organization.yaml changed';
 }
 function dueItem(ledger, account, record, module) {
+    const { lifecycle, network } = accountOf(ledger, account);
     return {
         account,
-        create: !isCreated(record),
-        network: accountOf(ledger, account).network !== 'none',
+        create: lifecycle === 'present' && !isCreated(record),
+        // One that was taken down is recorded as null; of what isn't recorded, it is looked whether it is there.
+        network: network !== 'none' && (lifecycle === 'present' || record?.network !== null),
+        lifecycle,
         inputs: accountInputs(ledger, account),
         module,
     };
@@ -969,6 +1007,20 @@ function whyDue(record, inputs) {
         return 'the last run failed';
     // A run that was killed in the middle may have changed anything, also when the files were since put back.
     return record.state === 'stable' ? undefined : 'the last run did not finish';
+}
+/** Nothing is due for an account that is to be cleaned before it was ever made. */
+function whyLeaving({ lifecycle, inputs }, record) {
+    if (lifecycle === 'closed') {
+        if (record?.state === 'deleted')
+            return undefined;
+        if (record?.state === 'deletion-failed')
+            return 'closing it failed';
+        return record?.state === 'deletion-requested' ? 'closing it did not finish' : 'it is to be closed';
+    }
+    if (!record || !isCreated(record) || LEAVING.has(record.state))
+        return undefined;
+    const isClean = record.state === 'stable' && record.network === null && record.applied?.inputs === inputs;
+    return isClean ? undefined : 'its network is to be taken down';
 }
 function changedParts(base, next, name) {
     const before = { ...accountOf(base, name), claim: claimOf(base, name) };
@@ -2099,14 +2151,17 @@ const network = schemas/* strictObject */.rej({
     .check(oneOf('pool', 'subnet'))
     .meta({ description: '{pool: default}, or {subnet: 10.0.4.0/24} to pin a block', ...oneOfSchema('pool', 'subnet') });
 const access = schemas/* strictObject */.rej({
-    group: line.describe('a group of IAM Identity Center'),
+    group: line.describe('a group of IAM Identity Center').optional(),
+    user: line.describe('a user of IAM Identity Center, by user name').optional(),
     permission_set: text_text({
         is: "a permission set's name",
         hint: 'Write it like AdministratorAccess.',
         max: 32,
         pattern: /^[\w+=,.@-]+$/,
     }),
-});
+})
+    .check(oneOf('group', 'user'))
+    .meta(oneOfSchema('group', 'user'));
 const account_close = schemas/* strictObject */.rej({
     ignore: schemas/* array */.YOg(schemas/* strictObject */.rej({ resource: line, reason: line }))
         .max(100)
@@ -2217,6 +2272,9 @@ const factory = schemas/* strictObject */.rej({
     unit: unit.describe('where accounts go that name no unit; with service-catalog also its managed unit'),
     suspended_unit: unit.optional(),
     product: product.optional(),
+    auto_enroll: schemas/* boolean */.zMY()
+        .describe('Control Tower enrolls accounts that are moved into the unit: creation waits for that')
+        .optional(),
     sso: schemas/* strictObject */.rej({ email: email, first_name: line, last_name: line }).optional(),
 });
 const roles = schemas/* strictObject */.rej({
@@ -2483,8 +2541,6 @@ function poolUsers({ accounts, claims }) {
     return new Map([...users].map(([pool, names]) => [pool, [...names].sort()]));
 }
 
-// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(3477);
 ;// CONCATENATED MODULE: ./src/core/ledger/schema/status.js
 
 
@@ -2521,7 +2577,11 @@ const accountStatus = schemas/* object */.Ikc({
     approved: schemas/* object */.Ikc({ digest: schemas/* string */.YjP(), run: schemas/* string */.YjP() }).optional(),
     network: ids.nullable().optional(),
     cluster: schemas/* string */.YjP().nullable().optional(),
-    notified: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
+    /** A change of the account's e-mail that waits for its one-time password. */
+    email_update: schemas/* object */.Ikc({ email: schemas/* string */.YjP(), at: time }).nullable().optional(),
+    /** Changes of state that a webhook was not told of yet; they are sent again by the next report. */
+    undelivered: schemas/* array */.YOg(schemas/* object */.Ikc({ webhook: schemas/* string */.YjP(), old_state: schemas/* string */.YjP(), new_state: schemas/* string */.YjP(), at: time }))
+        .optional(),
     error: status_error.nullable().optional(),
 });
 const peeringStatus = schemas/* object */.Ikc({
@@ -2670,6 +2730,7 @@ async function commitOf(git, revision) {
 ;// CONCATENATED MODULE: ./src/core/work/approval.js
 
 
+
 // What a person was asked, and so what may be done: a file that travels as the run's artifact, and its digest, which
 // travels by another way (a job's output, or a dispatch) and is compared by whoever reads the file.
 const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
@@ -2677,6 +2738,7 @@ const item = schemas/* strictObject */.rej({
     account: schemas/* string */.YjP().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
     create: schemas/* boolean */.zMY(),
     network: schemas/* boolean */.zMY(),
+    lifecycle: schemas/* enum */.k5n(['present', 'clean', 'closed']),
     inputs: sha256,
     module: sha256,
     /** Of the plan that was shown; absent where there is nothing to plan. */
@@ -2695,9 +2757,12 @@ function approvalDigest(of) {
 /**
  * The digest of one account's part: status keeps it, so that later runs finish what was approved without asking again.
  * `create` isn't part of it: what was approved is still that once the account exists and its network is yet to come.
+ * Who approved that an account goes approved all of it, so whatever an interrupted run left of it goes without asking.
  */
-function itemDigest({ create: _, ...rest }) {
-    return hash_digest(rest);
+function itemDigest(item) {
+    const { create: _, ...rest } = item;
+    const { account, lifecycle, inputs } = item;
+    return hash_digest(isLeaving(item) ? { account, lifecycle, inputs } : rest);
 }
 /** The file's text. */
 function renderApproved(of) {
@@ -2725,8 +2790,10 @@ function approvingRun(account, of) {
     // An account may be called `constructor`, and every object has one.
     return (Object.hasOwn(standing, account) && standing[account]) || of.run;
 }
-/** The environment whose reviewers approve. */
-const ENVIRONMENT = 'approve';
+/** The environment whose reviewers approve; that accounts are cleaned or closed is approved in one of its own. */
+function gateEnvironment(leaving) {
+    return leaving ? 'approve-close' : 'approve';
+}
 /** The name that apply's gate has while it waits: GitHub tells no more of a waiting run than its jobs' names. */
 const gateJob = (digest) => `Approval of ${digest}`;
 /**
@@ -2734,12 +2801,12 @@ const gateJob = (digest) => `Approval of ${digest}`;
  * further: the run has to be one of this workflow on this branch, and a reviewer has to have approved it, or a person
  * to have dispatched it.
  */
-function isConfirmed(gate, run, approvals, current) {
+function isConfirmed({ gate, leaving }, run, approvals, current) {
     if (!run || !current || run.path !== current.path || run.branch !== current.branch)
         return false;
     if (gate === 'digest')
         return run.event === 'workflow_dispatch' && run.status !== 'waiting';
-    return approvals.some(({ state, environments }) => state === 'approved' && environments.includes(ENVIRONMENT));
+    return approvals.some(({ state, environments }) => state === 'approved' && environments.includes(gateEnvironment(leaving)));
 }
 function parseJson(text) {
     try {
@@ -2973,7 +3040,7 @@ const DESTRUCTIVE = ['replace', 'destroy'];
 /** What deserves a look comes first: no plan, then what destroys, what changes, what only adds, what does nothing. */
 function inOrderOfConcern(accounts) {
     const byName = [...accounts].sort((a, b) => (a.result.account < b.result.account ? -1 : 1));
-    return byName.sort((a, b) => concern(a.result) - concern(b.result));
+    return byName.sort((a, b) => concern(a) - concern(b));
 }
 /** How many resources a plan would destroy, those it replaces included. */
 function losses(plan) {
@@ -2995,7 +3062,7 @@ function planTable(accounts) {
 }
 /** What approval does beside the plans, to accounts that are there; nothing where there are none. */
 function besideNetworks(accounts) {
-    if (!accounts.some(({ result }) => isThere(result)))
+    if (!accounts.some((account) => isThere(account.result) && !goes(account)))
         return [];
     return [paragraph('Tags, roles and unit of accounts that are there are brought in line with the ledger, too.')];
 }
@@ -3014,10 +3081,13 @@ const hasEffect = (plan) => countsText(plan) !== NO_CHANGES;
 function effectText(accounts) {
     const fresh = accounts.filter(({ result }) => result.outcome !== 'failed' && result.offline).length;
     const plan = totals(accounts);
-    if (fresh === 0)
-        return countsText(plan);
-    return [counted(fresh, 'new account'), ...(hasEffect(plan) ? [countsText(plan)] : [])].join(', ');
+    const closed = accounts.filter(({ lifecycle }) => lifecycle === 'closed').length;
+    const parts = [fresh && counted(fresh, 'new account'), closed && `${counted(closed, 'account')} closed for good`];
+    const network = fresh + closed === 0 || hasEffect(plan) ? [countsText(plan)] : [];
+    return [...parts.filter((part) => part !== 0), ...network].join(', ');
 }
+/** Whether the account is to lose its network, or to be closed. */
+const goes = ({ lifecycle = 'present' }) => lifecycle !== 'present';
 /** Adds up the plans of several accounts. */
 function totals(accounts) {
     const plans = accounts.flatMap(({ result }) => result.plan ?? []);
@@ -3029,22 +3099,29 @@ function totals(accounts) {
     };
 }
 /** A sign that can be told from afar. */
-function sign(result) {
-    return ['❌', '🔴', '🟡', '🟢', '⚪'][concern(result)];
+function sign(account) {
+    return ['❌', '🔴', '🟡', '🟢', '⚪'][concern(account)];
 }
 /** What the plan means for the account, in few words. */
-function meaning({ outcome, offline, plan }) {
+function meaning({ result: { outcome, offline, plan }, lifecycle }) {
     if (outcome === 'failed')
         return '**none**';
+    if (lifecycle === 'closed')
+        return '**closed for good**';
+    if (lifecycle === 'clean')
+        return '**network taken down**';
     if (offline)
         return 'new account';
     if (losses(plan) > 0)
         return '**destroys**';
     return plan && hasEffect(plan) ? 'changes' : NO_CHANGES;
 }
-function concern({ outcome, offline, plan }) {
+function concern(account) {
+    const { outcome, offline, plan } = account.result;
     if (outcome === 'failed')
         return 0;
+    if (goes(account))
+        return 1;
     if (!plan)
         return offline ? 3 : 4;
     if (losses(plan) > 0)
@@ -3053,11 +3130,12 @@ function concern({ outcome, offline, plan }) {
         return 2;
     return plan.add + plan.outputs > 0 ? 3 : 4;
 }
-function row({ result, block, region }, counts) {
+function row(planned, counts) {
+    const { result, block, region } = planned;
     const { account, plan } = result;
     return [
-        `${sign(result)} ${code(account)}`,
-        meaning(result),
+        `${sign(planned)} ${code(account)}`,
+        meaning(planned),
         block ? code(markdown_shortened(block, 64)) : '',
         region ? inert(markdown_shortened(region, 64)) : '',
         ...counts.map((count) => number(plan?.[count] ?? 0, DESTRUCTIVE.includes(count))),
@@ -3087,13 +3165,23 @@ const NAMED_LOSSES = 10;
 function lossAlert(accounts) {
     const losing = inOrderOfConcern(accounts).filter(({ result }) => losses(result.plan) > 0);
     if (losing.length === 0)
-        return [];
+        return closingAlert(accounts);
     const { destroy, replace } = totals(losing);
     const whatHappens = [destroy && `${destroy} destroyed`, replace && `${replace} destroyed and made anew`];
     const names = losing.flatMap(({ result }) => lostNames(result.account, result.plan?.resources ?? []));
     const more = destroy + replace - Math.min(names.length, NAMED_LOSSES);
     return [
         paragraph('> [!CAUTION]', `> **Resources would be lost: ${whatHappens.filter(Boolean).join(', ')}.**`, ...names.slice(0, NAMED_LOSSES).map((name) => `> - ${name}`), ...(more > 0 ? [`> - … and ${more} more, below`] : [])),
+        ...closingAlert(accounts),
+    ];
+}
+/** What nobody can take back. */
+function closingAlert(accounts) {
+    const closing = accounts.filter(({ lifecycle }) => lifecycle === 'closed').map(({ result }) => result.account);
+    if (closing.length === 0)
+        return [];
+    return [
+        paragraph('> [!CAUTION]', `> **Closed for good: ${markdown_listed(closing.sort())}.** Neither the name nor the e-mail can be used again; the address block rests first.`),
     ];
 }
 /** Every account's plan, folded; those without a plan, open, with what went wrong. */
@@ -3108,20 +3196,22 @@ function lostNames(account, resources) {
     });
 }
 /** An account that stays as it is has its row in the table and needs no more. */
-function details({ result, block }) {
+function details(planned) {
+    const { result, block } = planned;
     const diff = result.plan && planDiff(result.plan);
     if (!diff || !result.plan)
         return [];
     const where = block ? ` · ${code(markdown_shortened(block, 64))}` : '';
-    const summary = `${sign(result)} <b>${code(result.account)}</b>${where} · ${countsText(result.plan)}`;
+    const summary = `${sign(planned)} <b>${code(result.account)}</b>${where} · ${countsText(result.plan)}`;
     const fingerprint = result.fingerprint ? [`Fingerprint ${code(result.fingerprint)}`] : [];
     return [folded(summary, { ...diff, close: [diff.close, ...fingerprint].join('\n\n') })];
 }
-function failure({ result }) {
+function failure(planned) {
+    const { result } = planned;
     const { message, hint, file, line } = result.error ?? { message: 'It is not known why.' };
     const place = file ? ` at ${code(markdown_shortened(line ? `${file}:${line}` : file, 300))}` : '';
     return [
-        paragraph(`**${sign(result)} No plan for ${code(result.account)}**${place}`),
+        paragraph(`**${sign(planned)} No plan for ${code(result.account)}**${place}`),
         fence('text', message.split(/\r\n|[\r\n]/)),
         ...(hint ? [paragraph(`How to mend it: ${inert(markdown_shortened(hint, 1000))}`)] : []),
     ];
@@ -3132,19 +3222,23 @@ function failure({ result }) {
 
 
 
-/** The job summary a person reads before approving. */
+
+/** The job summary a person reads before approving; none where there is nothing to say. */
 function askSummary(report) {
+    if ([...report.accounts, ...report.failed, ...report.notPlanned].length === 0)
+        return '';
     const [first, ...more] = paginate(blocks(report), () => `## ${title(report)}`, SUMMARY_LIMIT);
     return more.length > 0
         ? `${first}\n\nThere is more than a summary can hold; the artifact has it all.\n`
         : `${first}\n`;
 }
-function title({ accounts, ask, waiting }) {
+function title({ accounts, ask, waiting, leaving }) {
     if (accounts.length === 0)
         return 'Nothing to approve';
     if (waiting)
         return 'Already asked';
-    return `${ask ? 'Approval is needed' : 'Approved'}: ${counted(accounts.length, 'account')}`;
+    const what = leaving ? 'Approval to take down' : 'Approval';
+    return `${ask ? `${what} is needed` : 'Approved'}: ${counted(accounts.length, 'account')}`;
 }
 function blocks(report) {
     const { failed, notPlanned, waiting, commit } = report;
@@ -3172,7 +3266,7 @@ function blocks(report) {
 function alreadyAsked({ id, url }, { digest }) {
     return paragraph(`[Run ${id}](${url}) waits for approval of just this, so this run ends here. Digest: ${code(digest)}`);
 }
-function howToApprove({ ask, go, isGiven, gate, digest }) {
+function howToApprove({ ask, go, isGiven, gate, digest, leaving }) {
     if (isGiven)
         return [paragraph(`The digest ${code(digest)} was given, and it is that of what is due. The work begins.`)];
     if (go)
@@ -3181,11 +3275,11 @@ function howToApprove({ ask, go, isGiven, gate, digest }) {
         return [];
     if (gate === 'environment') {
         return [
-            paragraph('### How to approve', '', '*Review deployments* at the top of this run, environment `approve`, *Approve and deploy*.', 'When more is due by the time of a newer run, that one takes the place of this one and asks for all of it.', '', `Digest of what is approved: ${code(digest)}`),
+            paragraph('### How to approve', '', `*Review deployments* at the top of this run, environment \`${gateEnvironment(leaving)}\`, *Approve and deploy*.`, 'When more is due by the time of a newer run, that one takes the place of this one and asks for all of it.', '', `Digest of what is approved: ${code(digest)}`),
         ];
     }
     return [
-        paragraph('### How to approve', '', 'Somebody other than the author starts the workflow `apply` on main with this digest (*Actions*, *apply*, *Run workflow*), or:', '', '```sh', `gh workflow run apply.yml --field digest=${digest}`, '```'),
+        paragraph('### How to approve', '', 'Somebody other than the author starts the workflow `apply` on main with this digest (*Actions*, *apply*, *Run workflow*), or:', '', '```sh', `gh workflow run apply.yml --field ${leaving ? 'close-digest' : 'digest'}=${digest}`, '```'),
     ];
 }
 function reasonsTable(report) {
@@ -3217,14 +3311,16 @@ function isSample({ base }) {
 /**
  * What is due by a snapshot: with a head what it touches, else what main's tip owes. `pending` are accounts that only a
  * roll-out would change.
+ *
+ * @param rollout To how many accounts what all share is rolled out.
  */
-function owed(snapshot) {
+function owed(snapshot, rollout = 0) {
     const { base, next, status, head, conflicts } = snapshot;
     // Without an organization nothing can be done, and the problems say so; what doesn't merge isn't planned.
     if (!base.organization || isSample(snapshot) || conflicts.length > 0)
         return { due: [], pending: [] };
     const module = moduleOf(snapshot);
-    return head ? { due: touched(base, next, status, module), pending: [] } : whatIsDue(next, status, module);
+    return head ? { due: touched(base, next, status, module), pending: [] } : whatIsDue(next, status, module, rollout);
 }
 /** Whether a change is one of organization.yaml: it touches no account by name, and all of them. */
 function changesOrganization({ base, next }) {
@@ -3244,51 +3340,80 @@ const ERROR_LENGTH = 500;
 function recordBegin(before, item, { run, subnet, now }) {
     return {
         ...before,
-        ...inState(before, item.create ? 'creation-requested' : 'provisioning-requested', now),
+        ...inState(before, beginning(item), now),
         ...known({ subnet }),
         approved: { digest: itemDigest(item), run },
     };
+}
+function beginning({ create, lifecycle }) {
+    if (lifecycle === 'closed')
+        return 'deletion-requested';
+    return create ? 'creation-requested' : 'provisioning-requested';
 }
 /** The record of an account after a run; the same as before where the run left no result. */
 function recordEnd(before, done, now) {
     const last = lastResult(done);
     if (!last)
         return before;
-    const { error: lastError, ...kept } = before ?? {};
+    const { error: lastError, email_update: asked, ...kept } = before ?? {};
     const state = stateAfter(before, last, done);
+    const isOver = state === 'stable' || state === 'deleted';
     return {
         ...kept,
+        // The step that creates tells anew whether a change of the e-mail still waits.
+        ...(asked && !done.create ? { email_update: asked } : {}),
         ...facts(before, done, now),
         ...inState(before, state, now),
-        ...(state === 'stable' ? { applied: { inputs: last.inputs, module: last.module, commit: last.commit } } : {}),
-        ...(state.endsWith('-failed') ? { error: errorOf(last, lastError, now) } : {}),
+        ...(isOver ? { applied: { inputs: last.inputs, module: last.module, commit: last.commit } } : {}),
+        ...(state === 'deleted' ? { deleted: before?.deleted ?? now } : {}),
+        ...(last.error || state.endsWith('-failed') ? { error: errorOf(last, lastError, now) } : {}),
     };
 }
 /** Whether a step reached what it was for. A plan that differs was not applied, and a person is asked again. */
 function succeeded({ outcome }) {
-    return outcome !== 'failed' && outcome !== 'differs';
+    return outcome !== 'failed' && outcome !== 'differs' && outcome !== 'queued';
 }
-/** What ended it: an account that could not be created has no network worth a word. */
-function lastResult({ create, apply }) {
-    return create && !succeeded(create) ? create : (apply ?? create);
+/** What ended it: the first step that failed, else the last one. */
+function lastResult({ create, apply, destroy, close }) {
+    const steps = [create, apply, destroy, close].filter((step) => step !== undefined);
+    return steps.find((step) => !succeeded(step)) ?? steps.at(-1);
 }
-function stateAfter(before, last, { create, network }) {
+function stateAfter(before, last, { create, network, lifecycle }) {
+    if (lifecycle === 'closed')
+        return stateOfClosing(last);
     if (succeeded(last))
         return last.step === 'create' && network ? 'provisioning-requested' : 'stable';
     // Where the job that creates left no result, the next step fails for want of an account.
     const isThere = isCreated(before) || (create !== undefined && succeeded(create));
     return isThere ? 'provisioning-failed' : 'creation-failed';
 }
-function facts(before, { create, apply }, now) {
+/** Where AWS takes no more for now, or the step that closes is yet to come, it is asked for still. */
+function stateOfClosing(last) {
+    if (last.outcome === 'queued')
+        return 'deletion-requested';
+    if (!succeeded(last))
+        return 'deletion-failed';
+    return last.step === 'close' ? 'deleted' : 'deletion-requested';
+}
+function facts(before, done, now) {
+    const { create, apply, destroy, close } = done;
     const isNew = create !== undefined && succeeded(create) && before?.created === undefined;
     return known({
-        account_id: create?.account_id ?? apply?.account_id,
+        account_id: create?.account_id ?? apply?.account_id ?? close?.account_id,
         email: create?.email,
         request_id: create?.request_id,
+        provisioned_product: create?.provisioned_product,
         subnet: apply?.subnet,
-        network: apply && succeeded(apply) ? apply.network : undefined,
-        created: isNew ? now : undefined,
+        network: networkAfter(apply, destroy),
+        email_update: create?.email_update,
+        created: isNew ? (create.created ?? now) : undefined,
     });
+}
+/** What others need of the network; null where it was taken down. */
+function networkAfter(apply, destroy) {
+    if (destroy && succeeded(destroy))
+        return null;
+    return apply && succeeded(apply) ? apply.network : undefined;
 }
 function errorOf({ outcome, error }, last, now) {
     const unexplained = outcome === 'differs' ? 'The plan is no longer the one that was approved.' : 'It is not known why.';
@@ -3316,15 +3441,18 @@ function firstLine(text) {
 /** A plan's result with the account's place: its block as it would be merged, its region by main's pools and hubs. */
 function placed(result, { base, next }) {
     const claim = next.accounts.has(result.account) ? claimOf(next, result.account) : undefined;
+    const lifecycle = next.accounts.get(result.account)?.value.lifecycle;
     const hub = claim && base.pools.get(claim.pool)?.value.hub;
     return {
         result,
+        lifecycle,
         block: claim?.subnet ?? result.subnet,
         region: hub === undefined ? undefined : base.organization && hubOf(base.organization.value, hub)?.region,
     };
 }
 
 ;// CONCATENATED MODULE: ./actions/report/ask.js
+
 
 
 
@@ -3352,6 +3480,7 @@ async function reportAsk(facts, deps) {
     const results = candidates.flatMap(({ result }) => result ?? []);
     const summary = askSummary({
         ...{ commit: snapshot.commit, digest, gate, ask, go, isGiven, waiting, standing: [...standing.keys()] },
+        leaving: facts.leaving,
         accounts: results.filter(succeeded).map((result) => placed(result, snapshot)),
         failed: results.filter((result) => !succeeded(result)).map((result) => placed(result, snapshot)),
         notPlanned: candidates.filter(({ result }) => !result).map(({ due }) => due.account),
@@ -3360,9 +3489,13 @@ async function reportAsk(facts, deps) {
     return { summary, outputs: { digest, ask, go, ok: results.every(succeeded) } };
 }
 /** A plan counts only for what is due now: made of the same files, by the same code. */
-function candidatesOf({ snapshot, results }) {
+function candidatesOf({ snapshot, results, leaving, rollout, accounts }) {
     const plans = new Map(results.filter(({ step }) => step === 'plan').map((result) => [result.account, result]));
-    return owed(snapshot).due.map((due) => {
+    const { due: all } = owed(snapshot, rollout);
+    const isWanted = ({ account }) => accounts.length === 0 || accounts.includes(account);
+    return all
+        .filter((due) => isLeaving(due) === leaving && isWanted(due))
+        .map((due) => {
         const result = plans.get(due.account);
         return { due, result: result?.inputs === due.inputs && result.module === due.module ? result : undefined };
     });
@@ -3370,11 +3503,11 @@ function candidatesOf({ snapshot, results }) {
 function itemOf({ reason: _, ...due }, { fingerprint }) {
     return { ...due, ...(fingerprint === undefined ? {} : { fingerprint }) };
 }
-function isDigestGiven({ gate, digest: given }, digest) {
+function isDigestGiven({ gate, digest: given, leaving }, digest) {
     if (given === undefined)
         return false;
     if (gate === 'environment') {
-        throw new problem/* UserError */.y('A digest is no approval here: the gate of this repository is the environment approve.', {
+        throw new problem/* UserError */.y(`A digest is no approval here: the gate of this repository is the environment ${gateEnvironment(leaving)}.`, {
             hint: 'Start apply without a digest and let a reviewer approve its run.',
         });
     }
@@ -3402,13 +3535,13 @@ async function standingApprovals(items, facts, deps) {
         confirmed.set(run, await ask_confirm(run, facts, deps));
     return new Map(earlier.filter(([, run]) => confirmed.get(run)));
 }
-async function ask_confirm(id, { gate, run }, deps) {
+async function ask_confirm(id, { gate, leaving, run }, deps) {
     const [approving, approvals, current] = await Promise.all([
         deps.run(Number(id)),
         deps.runApprovals(Number(id)),
         deps.run(Number(run)),
     ]);
-    return isConfirmed(gate, approving, approvals, current);
+    return isConfirmed({ gate, leaving }, approving, approvals, current);
 }
 
 ;// CONCATENATED MODULE: ./src/core/render/end-summary.js
@@ -3419,7 +3552,11 @@ async function ask_confirm(id, { gate, run }, deps) {
 /** Whether all that was approved for the account was done. */
 function isDone({ done, record }) {
     const last = lastResult(done);
-    return last !== undefined && succeeded(last) && record?.state === 'stable';
+    return last !== undefined && succeeded(last) && ['stable', 'deleted'].includes(record?.state ?? '');
+}
+/** Whether it waits for AWS alone: no person has to do anything. */
+function isQueued({ done }) {
+    return lastResult(done)?.outcome === 'queued';
 }
 /** The job summary before the work. */
 function beginSummary(accounts) {
@@ -3437,7 +3574,10 @@ function endSummary(accounts) {
 function end_summary_title(accounts) {
     if (accounts.length === 0)
         return 'Nothing was to be done';
-    const open = accounts.filter((account) => !isDone(account)).length;
+    const queued = accounts.filter(isQueued).length;
+    const open = accounts.filter((account) => !isDone(account)).length - queued;
+    if (open === 0 && queued > 0)
+        return `⏳ ${counted(queued, 'account')} queued, ${accounts.length - queued} done`;
     if (open === 0)
         return `✅ ${counted(accounts.length, 'account')} done`;
     return `❌ ${counted(open, 'account')} of ${accounts.length} not done`;
@@ -3459,23 +3599,41 @@ function end_summary_blocks(accounts) {
 function end_summary_row(ended) {
     const { account, record, done } = ended;
     return [
-        `${isDone(ended) ? '✅' : '❌'} ${code(account)}`,
+        `${isDone(ended) ? '✅' : isQueued(ended) ? '⏳' : '❌'} ${code(account)}`,
         record?.state ?? 'unknown',
         record?.account_id ? code(record.account_id) : '',
         record?.subnet ? code(record.subnet) : '',
         whatWasDone(done),
     ];
 }
-function whatWasDone({ create, apply, network }) {
-    const parts = [create && creation(create.outcome), apply && network && application(apply)].filter(Boolean);
+function whatWasDone({ create, apply, destroy, close, network }) {
+    const parts = [
+        create && creation(create),
+        apply && network && application(apply),
+        destroy && network && removal(destroy),
+        close && closing(close),
+    ].filter(Boolean);
     return parts.join('; ') || 'its job came to no end';
 }
-function creation(outcome) {
+function creation({ outcome, did = [], notes = [] }) {
     if (outcome === 'failed')
         return 'creation failed';
-    if (outcome === 'created')
-        return 'created';
-    return outcome === 'applied' ? 'was there; tags, roles or unit brought in line' : 'was there';
+    const what = outcome === 'created' ? 'created' : 'was there';
+    return inert(markdown_shortened([what, ...did, ...notes].join('; '), 1000));
+}
+function removal({ outcome, plan }) {
+    if (outcome === 'failed')
+        return 'taking its network down failed';
+    if (outcome === 'differs')
+        return 'not taken down: its plan is no longer the approved one';
+    return plan ? `network taken down (${countsText(plan)})` : 'had no network';
+}
+function closing({ outcome, did = [], notes = [] }) {
+    if (outcome === 'failed')
+        return 'closing failed';
+    if (outcome === 'queued')
+        return 'queued: AWS closes no more for now';
+    return inert([...did, ...notes].join(', ') || 'was closed before');
 }
 function application({ outcome, plan }) {
     if (outcome === 'failed')
@@ -3603,7 +3761,7 @@ function textAt(tree, path) {
 
 
 /** Records that work begins, and by which run it was approved: should this run die, a later one may finish it unasked. */
-async function reportBegin({ snapshot, approved, accounts, branch, run, runUrl }, { git, now }) {
+async function reportBegin({ snapshot, approved, accounts, branch, run, runUrl, actor }, { git, now, runApprovals }) {
     const items = new Map(approved.accounts.map((item) => [item.account, item]));
     const names = accounts.filter((name) => items.has(name));
     if (names.length > 0) {
@@ -3617,7 +3775,10 @@ async function reportBegin({ snapshot, approved, accounts, branch, run, runUrl }
             },
         });
     }
-    return { summary: beginSummary(names), outputs: { ok: true } };
+    const approving = names.map((name) => approvingRun(name, { approved, run }));
+    const approvals = await Promise.all([...new Set(approving)].map((id) => runApprovals(Number(id))));
+    const approver = approvals.flat().find(({ state }) => state === 'approved')?.user ?? actor;
+    return { summary: beginSummary(names), outputs: { ok: true, approver } };
 }
 
 ;// CONCATENATED MODULE: ./actions/report/end.js
@@ -3637,17 +3798,18 @@ async function reportEnd({ snapshot, accounts, results, branch, runUrl }, { git,
         ? new Map()
         : await record(git, branch, accounts, {
             message: `Record ${status_branch_listed(accounts)}\n\n${runUrl}`,
-            next: (account, before) => recordEnd(before, done.get(account) ?? { network: false }, now()),
+            next: (account, before) => recordEnd(before, done.get(account), now()),
         });
     const ended = [...done].map(([account, one]) => ({ account, done: one, record: records.get(account) }));
-    const open = ended.filter((one) => !isDone(one)).map(({ account }) => account);
+    const open = ended.filter((one) => !isDone(one) && !isQueued(one)).map(({ account }) => account);
     const failure = open.length > 0 ? `Not done: ${open.join(', ')}. The job summary says why.` : undefined;
     return { summary: endSummary(ended), outputs: { ok: open.length === 0 }, failure };
 }
-function doneOf(account, results, { base }) {
-    const of = (step) => results.find((result) => result.account === account && result.step === step);
-    const network = base.accounts.get(account)?.value.network !== 'none';
-    return { create: of('create'), apply: of('apply'), network };
+function doneOf(account, all, { base }) {
+    const of = (step) => all.find((result) => result.account === account && result.step === step);
+    const { network, lifecycle = 'present' } = base.accounts.get(account)?.value ?? {};
+    const results = { create: of('create'), apply: of('apply'), destroy: of('destroy'), close: of('close') };
+    return { ...results, network: network !== 'none', lifecycle };
 }
 /** The plans of the run travel in the same folder, also those of accounts that were left out; nothing is recorded of them. */
 function refuseStrangers(accounts, results, { base }) {
@@ -3780,9 +3942,11 @@ function nextSteps(report) {
     if (report.accounts.length === 0)
         return ['There is nothing to approve.'];
     const fresh = report.accounts.some(({ result }) => result.offline);
+    const leaving = report.accounts.some(goes);
     return [
         '1. Review and merge. Nothing has been changed yet.',
         '2. `apply` plans again from main and asks a person to approve.',
+        ...(leaving ? ['   What is taken down or closed is asked for apart, in the environment `approve-close`.'] : []),
         fresh
             ? '3. New accounts are created and planned once more as they are then; a plan with another fingerprint than the approved one is not applied.'
             : '3. It plans once more; a plan with another fingerprint than the approved one is not applied.',
@@ -3943,7 +4107,8 @@ function parseProblems(text = '') {
 /** Runs the use case with Git, GitHub and the runner's files. */
 async function start(inputs, { env, log, output, summary }) {
     const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: id = '0', GITHUB_SERVER_URL: serverUrl } = env;
-    const reported = await run({ ...inputs, run: id, runUrl: `${serverUrl}/${repository}/actions/runs/${id}` }, {
+    const actor = env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? '';
+    const reported = await run({ ...inputs, run: id, runUrl: `${serverUrl}/${repository}/actions/runs/${id}`, actor }, {
         ...openGitHub({ token: inputs.token ?? '', repository, apiUrl: env.GITHUB_API_URL, log }),
         git: openGit({ directory: inputs.repository, token: inputs.token, serverUrl, log }),
         results: readResults,

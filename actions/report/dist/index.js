@@ -28641,6 +28641,8 @@ const spec = {
     approved: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_src_harness_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .file */ .NJ),
     'approved-digest': (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('the digest of what was approved', /^[0-9a-f]{64}$/)),
     gate: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('environment', 'digest'),
+    leaving: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(),
+    rollout: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(0, 100_000),
     standing: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(),
 };
 await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(spec, async (inputs, context) => {
@@ -31842,7 +31844,7 @@ const shown = (value) => (value.length > 80 ? `${value.slice(0, 77)}...` : value
 /* harmony export */   Xv: () => (/* binding */ results),
 /* harmony export */   d5: () => (/* binding */ head)
 /* harmony export */ });
-/* unused harmony export jobRole */
+/* unused harmony exports jobRole, approver */
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4425);
 
 // Inputs that mean the same in every action that has them.
@@ -31864,6 +31866,8 @@ const head = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(revi
 const results = path;
 /** Which role of organization.yaml's `automation.roles` a job starts from. */
 const jobRole = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('read', 'write', 'apps', 'bundles'));
+/** Who approved what a job does: it names the job's sessions in CloudTrail. */
+const approver = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)("a GitHub user's name", /^[\w[\]-]{1,60}$/));
 const file = path;
 
 

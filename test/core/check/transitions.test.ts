@@ -271,7 +271,7 @@ describe('adopting an account', () => {
 
   it('begins with protection', () => {
     expect(lines(problemsOf(adopting('')))).toEqual([
-      "accounts/old.yaml:4:1 old adopts the AWS account 444444444444, and isn't protected",
+      "accounts/old.yaml:4:13 old adopts the AWS account 444444444444, and isn't protected",
     ]);
     expect(problemsOf(adopting('protected: true\n'))).toEqual([]);
   });
