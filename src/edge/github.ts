@@ -23,6 +23,20 @@ export interface PullRequest {
   base: { sha: string; branch: string };
 }
 
+/** What a pull request says, for people. */
+export interface PullRequestText {
+  title: string;
+  /** Markdown. */
+  body: string;
+}
+
+/** A pull request of a branch of this repository. */
+export interface Proposal extends PullRequestText {
+  number: number;
+  /** Where people see it. */
+  url: string;
+}
+
 export interface Comment {
   id: number;
   body: string;
@@ -84,6 +98,7 @@ export function openGitHub(options: GitHubOptions) {
   const here = { owner, repo };
   return {
     ...pullRequests(ask, here),
+    ...proposals(ask, here),
     ...comments(ask, here),
     ...runs(ask, here),
 
@@ -125,6 +140,35 @@ function pullRequests(ask: Ask, here: Here) {
       );
       return found.map(pullRequest);
     },
+  };
+}
+
+function proposals(ask: Ask, here: Here) {
+  const one = '/repos/{owner}/{repo}/pulls/{pull_number}' as const;
+  const change = async (what: string, number: number, fields: Partial<PullRequestText> & { state?: 'closed' }) =>
+    void (await ask(`${what} pull request ${number}`, 'pull-requests: write', (client) =>
+      client.request(`PATCH ${one}`, { ...here, pull_number: number, ...fields }),
+    ));
+  return {
+    /** The open pull request of a branch of this repository into another; GitHub allows one at most. */
+    async pullRequestOf(branch: string, base: string): Promise<Proposal | undefined> {
+      const wanted = { ...here, state: 'open', head: `${here.owner}:${branch}`, base } as const;
+      const { data } = await ask(`look for the pull request of ${branch}`, 'pull-requests: read', (client) =>
+        client.request('GET /repos/{owner}/{repo}/pulls', wanted),
+      );
+      return data[0] && proposal(data[0]);
+    },
+
+    /** Opens the pull request of a branch of this repository. GitHub refuses where it has one, or nothing to merge. */
+    async createPullRequest(branch: string, base: string, text: PullRequestText): Promise<Proposal> {
+      const { data } = await ask(`open a pull request of ${branch}`, 'pull-requests: write', (client) =>
+        client.request('POST /repos/{owner}/{repo}/pulls', { ...here, head: branch, base, ...text }),
+      );
+      return proposal(data);
+    },
+
+    updatePullRequest: (number: number, text: Partial<PullRequestText>) => change('update', number, text),
+    closePullRequest: (number: number) => change('close', number, { state: 'closed' }),
   };
 }
 
@@ -241,4 +285,9 @@ function pullRequest({ number, state, user, head, base }: PullRequestData): Pull
     head: { sha: head.sha, branch: head.ref, repository: head.repo?.full_name },
     base: { sha: base.sha, branch: base.ref },
   };
+}
+
+function proposal(data: { number: number; html_url: string; title: string; body: string | null }): Proposal {
+  const { number, html_url: url, title, body } = data;
+  return { number, url, title, body: body ?? '' };
 }
