@@ -4,9 +4,10 @@ import { claimOn } from './claim.ts';
 import type { Deps } from './deps.ts';
 import { findLost } from './lost.ts';
 import { readMain } from './main-view.ts';
+import { sweep } from './sweep.ts';
 
 export interface Inputs {
-  operation: 'claim' | 'lost';
+  operation: 'claim' | 'lost' | 'sweep';
   'pull-request': number | undefined;
   branch: string | undefined;
   /** A commit that takes no more commits. */
@@ -14,6 +15,7 @@ export interface Inputs {
   accounts: string[] | undefined;
   ledger: string;
   base: string;
+  'status-branch': string;
 }
 
 export interface Outcome {
@@ -22,27 +24,24 @@ export interface Outcome {
   head: string | undefined;
   changed: boolean;
   lost: number[];
+  /** Of the sweep, where something is due. */
+  pullRequest: number | undefined;
   problems: Problem[];
   summary: string;
 }
 
 /**
- * Claims blocks on a branch, or finds the pull requests whose claims have to be made anew.
+ * Claims blocks on a branch, finds the pull requests whose claims have to be made anew, or proposes to free the blocks
+ * whose quarantine ended.
  *
  * @throws UserError before anything is changed where inputs contradict each other or a branch takes no commit.
  */
 export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
   refuseContradictions(inputs);
+  const none = { claims: {}, lost: [], problems: [], pullRequest: undefined };
+  if (inputs.operation === 'sweep') return { ...none, ...(await sweep({ ...inputs, head: undefined }, deps)) };
   const view = await readMain(deps.git, inputs.base, inputs.ledger);
-  const nothing = {
-    claims: {},
-    base: view.base,
-    head: inputs.head,
-    changed: false,
-    lost: [],
-    problems: [],
-    summary: '',
-  };
+  const nothing = { ...none, base: view.base, head: inputs.head, changed: false, summary: '' };
   if (inputs.operation === 'lost') {
     const lost = await findLost(view, deps);
     return { ...nothing, lost: lost.map(({ number }) => number), summary: lostSummary(lost) };
@@ -68,8 +67,9 @@ function refuseContradictions({ operation, accounts, ...inputs }: Inputs): void 
     const found = given.length === 0 ? 'none is given' : `${given.join(' and ')} are given`;
     faults.push(`Operation claim takes one of the inputs ${names.join(', ')}; ${found}.`);
   }
-  const idle = operation === 'lost' ? [...given, ...(accounts ? ['accounts'] : [])] : [];
-  if (idle.length > 0) faults.push(`Operation lost looks at all open pull requests; leave out ${idle.join(', ')}.`);
+  const idle = operation === 'claim' ? [] : [...given, ...(accounts ? ['accounts'] : [])];
+  const scope = operation === 'lost' ? 'open pull requests' : 'claims on main';
+  if (idle.length > 0) faults.push(`Operation ${operation} looks at all ${scope}; leave out ${idle.join(', ')}.`);
   if (faults.length > 0) throw new UserError(faults.join('\n'));
 }
 

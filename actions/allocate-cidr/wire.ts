@@ -22,10 +22,18 @@ export async function start(inputs: Inputs<typeof spec>, context: Context): Prom
     pullRequest: async (number) => plain(await github().pullRequest(number)),
     openPullRequests: async () =>
       inputs.branch && !inputs.token ? [] : (await github().openPullRequests()).map(plain),
+    proposals: {
+      pullRequestOf: (branch, base) => github().pullRequestOf(branch, base),
+      createPullRequest: (branch, base, text) => github().createPullRequest(branch, base, text),
+      updatePullRequest: (number, text) => github().updatePullRequest(number, text),
+      closePullRequest: (number) => github().closePullRequest(number),
+    },
+    now: () => new Date(),
     log,
   });
   for (const problem of done.problems) annotate(problem);
   for (const name of ['base', 'head', 'changed'] as const) output(name, done[name] ?? '');
+  output('pull-request', String(done.pullRequest ?? ''));
   for (const name of ['claims', 'lost', 'problems'] as const) output(name, JSON.stringify(done[name]));
   await summary(done.summary);
   const without = [...new Set(done.problems.flatMap(({ accounts }) => accounts ?? []))];

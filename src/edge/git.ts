@@ -76,9 +76,10 @@ export function openGit({ author: bot = BOT, ...options }: GitOptions): Git {
     fetch: async (refspecs) => void (await remotely(repo, [...FETCH, '--stdin', REMOTE], lines(refspecs))),
     remoteRefs: (names) => remoteRefs(repo, names),
     remoteTip: (branch) => remoteTip(repo, branch),
-    commitTo: (branch, decide, { author = bot } = {}) =>
+    commitTo: (branch, decide, { author = bot, onto } = {}) =>
       compareAndSwap(branch, decide, {
         ...repo,
+        onto,
         tip: (name) => remoteTip(repo, name),
         tree: (revision, folders) => readTree(repo, revision, folders),
         commit: (parent, change) => makeCommit(repo, parent, change, author),
@@ -231,10 +232,10 @@ async function makeCommit(
   return differs ? id : undefined;
 }
 
-/** Pushes a commit that follows `expected`; false when the branch isn't there any more. */
+/** Moves a branch from `expected` to a commit; false when it isn't there any more. */
 async function push(repo: Repository, branch: string, expected = '', sha: string): Promise<boolean> {
   const ref = branchRef(branch);
-  // It forces nothing: the commit follows `expected`. A branch that was merged and deleted doesn't come back by it.
+  // It takes the branch only from where it was read. A branch that was merged and deleted doesn't come back by it.
   const lease = `--force-with-lease=${ref}:${expected}`;
   const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', lease, REMOTE, `${sha}:${ref}`];
   const { code, stdout, stderr } = await repo.git(args, { allow: [1, 128] });

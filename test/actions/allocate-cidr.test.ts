@@ -4,6 +4,7 @@ import { type Inputs, run } from '../../actions/allocate-cidr/run.ts';
 import type { Changes, Git, Tip } from '../../src/core/git/repository.ts';
 import { account, claim, pool, type Texts } from '../support/claims.ts';
 import { treeOf } from '../support/ledger.ts';
+import { noProposals } from '../support/proposals.ts';
 
 const small = pool('default', '10.0.0.0/22', 24);
 const all: Inputs = {
@@ -14,6 +15,7 @@ const all: Inputs = {
   accounts: undefined,
   ledger: 'state',
   base: 'HEAD',
+  'status-branch': 'genesis-status',
 };
 
 /** A repository in memory: each branch is what it adds to main, and conflicts where main has another text. */
@@ -75,6 +77,7 @@ function world(main: Texts, branches: Record<string, Texts>) {
           git,
           pullRequest: async (number) => pullRequests.find((one) => one.number === number) as PullRequest,
           openPullRequests: async () => pullRequests,
+          ...noProposals,
           log: () => {},
         },
       ),

@@ -6,6 +6,7 @@ import type { Git } from '../../src/core/git/repository.ts';
 import { openGit } from '../../src/edge/git.ts';
 import { account, pool } from '../support/claims.ts';
 import { git, gitAccepts, newOrigin, type Origin } from '../support/origin.ts';
+import { noProposals } from '../support/proposals.ts';
 
 const BRANCHES = 50;
 const numbers = Array.from({ length: BRANCHES }, (_, index) => index + 1);
@@ -42,11 +43,12 @@ const act = async (inputs: Partial<Inputs>, pullRequests: Set<number>) => {
   const base = git(origin.bare, 'rev-parse', 'main');
   await repository.fetch(['refs/heads/main']);
   return run(
-    { operation: 'claim', ledger: 'state', base, ...nothing, ...inputs },
+    { operation: 'claim', ledger: 'state', base, 'status-branch': 'genesis-status', ...nothing, ...inputs },
     {
       git: repository,
       pullRequest: async (number) => all.find((one) => one.number === number) as PullRequest,
       openPullRequests: async () => all,
+      ...noProposals,
       log: () => {},
     },
   );

@@ -1,6 +1,7 @@
 // Claims a block for one account on a branch, as a process of its own: node claim-worker.ts CLONE BRANCH ACCOUNT
 import { run } from '../../actions/allocate-cidr/run.ts';
 import { openGit } from '../../src/edge/git.ts';
+import { noProposals } from './proposals.ts';
 
 const [directory = '', branch = '', account = ''] = process.argv.slice(2);
 let retries = 0;
@@ -13,11 +14,13 @@ const done = await run(
     accounts: [account],
     ledger: 'state',
     base: 'HEAD',
+    'status-branch': 'genesis-status',
   },
   {
     git: openGit({ directory, log: () => retries++ }),
     pullRequest: () => Promise.reject(new Error('not asked for')),
     openPullRequests: async () => [],
+    ...noProposals,
     log: () => {},
   },
 );

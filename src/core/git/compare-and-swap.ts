@@ -14,6 +14,8 @@ export interface Swapping {
   sleep(milliseconds: number): Promise<unknown>;
   random(): number;
   attempts: number;
+  /** What commits follow; the branch's tip when absent. */
+  onto?: string | undefined;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function compareAndSwap(branch: string, decide: Decide, on: Swappin
   for (let attempt = 1; attempt <= on.attempts; attempt++) {
     const sha = await on.tip(branch);
     const change = await decide({ sha, tree: async (folders) => (sha ? on.tree(sha, folders) : new Map()) });
-    const commit = change && change.files.size > 0 ? await on.commit(sha, change) : undefined;
+    const commit = change && change.files.size > 0 ? await on.commit(on.onto ?? sha, change) : undefined;
     if (!commit) return { sha, changed: false };
     if (await on.push(branch, sha, commit)) return { sha: commit, changed: true };
     await on.sleep(backoff(attempt, on.random()));

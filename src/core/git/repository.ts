@@ -60,7 +60,8 @@ export interface Git {
   remoteTip(branch: string): Promise<string | undefined>;
   /**
    * Commits on a branch at origin by compare-and-swap, without a working tree. A branch that isn't there is created.
+   * With `onto` the commit follows that commit instead of the branch's tip, and so replaces what was on the branch.
    * Throws a UserError when the branch's rules or the token's permissions refuse it.
    */
-  commitTo(branch: string, decide: Decide, options?: { author?: Author }): Promise<Committed>;
+  commitTo(branch: string, decide: Decide, options?: { author?: Author; onto?: string }): Promise<Committed>;
 }
