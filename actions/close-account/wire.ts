@@ -54,7 +54,9 @@ function openDeps(organization: Organization, inputs: Given, context: Context): 
   const { region, partition, management_account: management } = organization.organization;
   const { roles, terraform, hubs } = organization;
   const credentials = jobCredentials(organization, inputs['job-role'], { ...context, approver: inputs.approver });
-  const factory = credentials.assume(roleArn(partition, management, roles.factory), { externalId: roles.external_id });
+  const { external_id: externalId } = roles;
+  const arn = roleArn(partition, management, roles.factory);
+  const factory = credentials.assume(arn, { externalId, onBehalfOf: inputs.approver });
   const pathStyle = context.env.AWS_S3_USE_PATH_STYLE === 'true';
   const state = { bucket: terraform.state_bucket, region: terraform.region, credentials: credentials.base, pathStyle };
   const objects = openObjects(state);
@@ -80,7 +82,9 @@ function openDeps(organization: Organization, inputs: Given, context: Context): 
     },
     async foreign(name, id) {
       // The role that every account was made with: an account whose creation never came to an end has no other.
-      const member = credentials.assume(roleArn(partition, id, roles.bootstrap), { from: factory });
+      // It trusts the management account to assume it and no more: a session with a source identity can't.
+      const from = credentials.assume(arn, { externalId });
+      const member = credentials.assume(roleArn(partition, id, roles.bootstrap), { from });
       const look = (one: string) => openResources({ credentials: member, region: one });
       const found = await Promise.all(regions.map((one) => look(one).foreign(name, { everywhere: true })));
       return found.flat();

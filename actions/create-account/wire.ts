@@ -24,6 +24,7 @@ export async function start(inputs: Inputs<typeof spec>, context: Context): Prom
   const credentials = jobCredentials(settings, inputs['job-role'], { ...context, approver: inputs.approver });
   const factory = credentials.assume(roleArn(partition, management, settings.roles.factory), {
     externalId: settings.roles.external_id,
+    onBehalfOf: inputs.approver,
   });
 
   const oneTimePassword = inputs['one-time-password'];

@@ -1,21 +1,30 @@
 import type { AssumeRoleWithWebIdentityCommandOutput, STSClient } from '@aws-sdk/client-sts';
-import { jobRoleArn, sessionOf } from '../core/aws/arn.ts';
+import { accountOf, jobRoleArn, sessionOf, sourceIdentity } from '../core/aws/arn.ts';
 import type { KeyProvider, Keys } from '../core/aws/keys.ts';
 import type { Organization } from '../core/ledger/schema/organization.ts';
+import { UserError } from '../core/problem.ts';
+
+export interface Assuming {
+  externalId?: string | undefined;
+  /** Whose keys assume the role; the job's own where absent. */
+  from?: KeyProvider;
+  /** Who is behind it, for CloudTrail. It sticks to every session made from this one, so all their roles have to allow it. */
+  onBehalfOf?: string | undefined;
+}
 
 export interface Credentials {
   /** The job's own keys: its OIDC role, or what the surroundings hold. */
   base: KeyProvider;
-  /** Keys of a role assumed from the job's own, or from others given as `from`. */
-  assume(roleArn: string, options?: { externalId?: string | undefined; from?: KeyProvider }): KeyProvider;
-  /** The account the job's own keys belong to. */
-  account(): Promise<string>;
+  /** Keys of a role, which are given out only where AWS says they are of the account that was meant. */
+  assume(roleArn: string, options?: Assuming): KeyProvider;
 }
 
 export interface CredentialsOptions {
   region: string;
   /** The role this job starts from and how to get its OIDC token; without both, the AWS SDK's default chain is used. */
   jobRole?: { arn: string; idToken: (audience: string) => Promise<string> } | undefined;
+  /** The account that keys of the surroundings have to belong to. */
+  account?: string;
   sessionName: string;
   mask: (secret: string) => void;
   now: () => number;
@@ -32,16 +41,11 @@ const RENEW_BEFORE = 5 * 60_000;
  * from a role lasts at most one hour (an STS limit on role chaining), a job may take longer.
  */
 export function openCredentials(options: CredentialsOptions): Credentials {
-  const { jobRole, region } = options;
-  const base = renewed(options, () => (jobRole ? webIdentity(options, jobRole) : surroundings(region)));
+  const { jobRole } = options;
+  const base = renewed(options, () => (jobRole ? webIdentity(options, jobRole) : surroundings(options)));
   return {
     base,
-    assume: (arn, { externalId, from = base } = {}) => renewed(options, () => assumed(options, from, arn, externalId)),
-    async account() {
-      const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
-      const identity = await new STSClient({ region, credentials: base }).send(new GetCallerIdentityCommand({}));
-      return identity.Account ?? '';
-    },
+    assume: (arn, { from = base, ...more } = {}) => renewed(options, () => assumed(options, from, arn, more)),
   };
 }
 
@@ -63,6 +67,7 @@ export function jobCredentials(
   return openCredentials({
     region: organization.organization.region,
     jobRole: role && idToken && { arn: jobRoleArn(organization, role), idToken },
+    account: organization.automation.account,
     sessionName: sessionOf(env, approver),
     mask,
     now: Date.now,
@@ -89,9 +94,20 @@ function renewed({ mask, now }: CredentialsOptions, fetch: KeyProvider): KeyProv
   };
 }
 
-async function surroundings(region: string): Promise<Keys> {
-  const { STSClient } = await import('@aws-sdk/client-sts');
-  return (await new STSClient({ region }).config.credentials()) as Keys;
+/** What a person's shell holds may be of any account: what comes next must not be done in the wrong one. */
+async function surroundings({ region, account }: CredentialsOptions): Promise<Keys> {
+  const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
+  const client = new STSClient({ region });
+  const keys = (await client.config.credentials()) as Keys;
+  if (account === undefined) return keys;
+  const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}));
+  if (Account === account) return keys;
+  throw new UserError(
+    `The AWS credentials of the surroundings are of account ${Account} (${Arn}), not of ${account}.`,
+    {
+      hint: 'Use credentials of the account of the automation (`automation.account` in organization.yaml), or the input `job-role`.',
+    },
+  );
 }
 
 async function webIdentity(
@@ -109,23 +125,32 @@ async function assumed(
   { region, sessionName }: CredentialsOptions,
   from: KeyProvider,
   arn: string,
-  externalId: string | undefined,
+  { externalId, onBehalfOf }: Omit<Assuming, 'from'>,
 ): Promise<Keys> {
   const { STSClient, AssumeRoleCommand } = await import('@aws-sdk/client-sts');
-  const client: STSClient = new STSClient({ region, credentials: from });
-  const request = { RoleArn: arn, RoleSessionName: sessionName, ...(externalId ? { ExternalId: externalId } : {}) };
+  // Asked for here, so that what is wrong with the keys isn't told as a fault of the role.
+  const client: STSClient = new STSClient({ region, credentials: await from() });
+  const request = {
+    RoleArn: arn,
+    RoleSessionName: sessionName,
+    ...(externalId ? { ExternalId: externalId } : {}),
+    ...(onBehalfOf ? { SourceIdentity: sourceIdentity(onBehalfOf) } : {}),
+  };
   return keysOf(arn, () => client.send(new AssumeRoleCommand(request)));
 }
 
 async function keysOf(
   arn: string,
-  ask: () => Promise<Pick<AssumeRoleWithWebIdentityCommandOutput, 'Credentials'>>,
+  ask: () => Promise<Pick<AssumeRoleWithWebIdentityCommandOutput, 'Credentials' | 'AssumedRoleUser'>>,
 ): Promise<Keys> {
-  const answer = await ask().catch((cause) => {
+  const { Credentials, AssumedRoleUser } = await ask().catch((cause) => {
     throw Object.assign(new Error(`The role ${arn} could not be assumed.`, { cause }), { name: cause.name });
   });
-  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
+  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = Credentials ?? {};
   if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration) throw new Error(`No keys came for ${arn}.`);
+  const got = AssumedRoleUser?.Arn ?? '';
+  if (accountOf(got) !== accountOf(arn))
+    throw new Error(`Keys were asked for ${arn}, and came for ${got || 'nobody'}.`);
   return {
     accessKeyId: AccessKeyId,
     secretAccessKey: SecretAccessKey,

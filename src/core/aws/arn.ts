@@ -10,9 +10,20 @@ export function roleArn(partition: string, account: string, role: string): strin
  * STS takes 2 to 64 letters, digits and `=,.@-_`; what doesn't fit is replaced or cut.
  */
 export function sessionName(repository: string, run: string, approver?: string): string {
-  const clean = (text: string) => text.replaceAll(/[^\w=,.@-]/g, '-');
   const end = clean(approver ? `${run}-${approver}` : run).slice(0, 50);
   return `${clean(repository).slice(0, 63 - end.length)}@${end}`;
+}
+
+/** Who is behind a session, as STS takes it: what an approver's login has beside 2 to 64 such characters is replaced. */
+export function sourceIdentity(login: string): string {
+  return clean(login).slice(0, 64).padEnd(2, '-');
+}
+
+const clean = (text: string) => text.replaceAll(/[^\w=,.@-]/g, '-');
+
+/** The account an ARN is of; empty where the text is no ARN. */
+export function accountOf(arn: string): string {
+  return arn.split(':')[4] ?? '';
 }
 
 /** The role of the automation account that a job starts from by OIDC. */
