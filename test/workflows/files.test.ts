@@ -24,6 +24,7 @@ describe('what starts a workflow', () => {
       apply: ['push', 'schedule', 'workflow_dispatch'],
       work: ['workflow_call'],
       reallocate: ['push', 'schedule'],
+      sweep: ['schedule', 'workflow_dispatch'],
       ci: ['push', 'pull_request', 'merge_group'],
     });
   });
