@@ -7,6 +7,7 @@ import {
   planStatus,
   planSummary,
 } from '../../src/core/render/plan-comment.ts';
+import { changedOrganization, changedSettings } from '../../src/core/work/changed-settings.ts';
 import { type DueAccount, withoutHeldBack } from '../../src/core/work/due.ts';
 import { changesOrganization, owed } from '../../src/core/work/owed.ts';
 import type { Result } from '../../src/core/work/result.ts';
@@ -39,7 +40,7 @@ export async function reportPullRequest(facts: PullRequestFacts, deps: PullReque
   const report = reportOf(facts);
   const status = planStatus(report);
   if (facts.number !== undefined) {
-    const isNews = report.accounts.length + report.problems.length > 0 || report.changesOrganization;
+    const isNews = report.accounts.length + report.problems.length > 0 || report.organization !== undefined;
     await keepComments(deps, facts.number, PLAN_MARKER, { texts: planComments(report), isNews });
   }
   await deps.setStatus(report.head, { ...status, context: CONTEXT, targetUrl: facts.runUrl });
@@ -47,6 +48,7 @@ export async function reportPullRequest(facts: PullRequestFacts, deps: PullReque
 }
 
 function reportOf({ snapshot, results, problems }: PullRequestFacts): PullRequestReport {
+  const { base, next } = snapshot;
   const plans = new Map(results.filter(({ step }) => step === 'plan').map((result) => [result.account, result]));
   const { due, heldBack } = withoutHeldBack(owed(snapshot).due, problems);
   const accounts = due.map((item) => {
@@ -58,7 +60,9 @@ function reportOf({ snapshot, results, problems }: PullRequestFacts): PullReques
     accounts,
     problems,
     heldBack,
-    changesOrganization: changesOrganization(snapshot),
+    settings: due.map(({ account }) => ({ of: account, settings: changedSettings(base, next, account) })),
+    organization: changesOrganization(snapshot) ? changedOrganization(base, next) : undefined,
+    shared: base.accounts.size,
   };
 }
 

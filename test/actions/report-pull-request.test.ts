@@ -38,7 +38,7 @@ describe('the comment', () => {
     const text = mainFiles[path]?.replace('us-east-1', 'eu-west-1') ?? '';
     const { deps, comments } = world({ [MAIN]: mainFiles, [HEAD]: { ...mainFiles, [path]: text } });
     await run(request, deps);
-    expect(comments[0]?.body).toContain('which all accounts share');
+    expect(comments[0]?.body).toContain('<code>organization.region</code> | us-east-1 | eu-west-1 |');
   });
 
   it('is not written when it would say the same', async () => {

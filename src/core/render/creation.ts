@@ -13,8 +13,14 @@ export function creationSummary(results: Result[]): string {
   return `${rendered(paragraph(`### ${title}`))}\n\n${rendered(accounts)}\n`;
 }
 
-function outcome({ outcome, error }: Result): string {
-  if (error) return error.hint ? `${error.message} ${error.hint}` : error.message;
-  if (outcome === 'created') return 'created';
-  return outcome === 'applied' ? 'was there; tags, roles or unit brought in line' : 'was there, nothing to do';
+function outcome({ outcome, did = [], notes = [], error }: Result): string {
+  const done = did.length > 0 ? `${did.join('; ')}.` : '';
+  const end = error ? `${error.message} ${error.hint ?? ''}` : (WORDS[outcome] ?? outcome);
+  return [end.trim(), done, ...notes].filter(Boolean).join(' ');
 }
+
+const WORDS: Partial<Record<Result['outcome'], string>> = {
+  created: 'Created.',
+  applied: 'Was there, and was brought in line.',
+  unchanged: 'Was there, nothing to do.',
+};

@@ -1,4 +1,6 @@
 import type { Problem } from '../problem.ts';
+import type { ChangedSetting } from '../work/changed-settings.ts';
+import { settingsTable } from './changed-settings.ts';
 import { type Block, code, counted, inert, listed, paragraph, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { lossAlert, planDetails } from './plan-details.ts';
@@ -9,7 +11,6 @@ import {
   goes,
   hasEffect,
   inOrderOfConcern,
-  isThere,
   type PlannedAccount,
   planTable,
   totals,
@@ -24,8 +25,12 @@ export interface PullRequestReport {
   problems: Problem[];
   /** Accounts the change touches, but which a problem holds back. */
   heldBack: string[];
-  /** Whether it changes organization.yaml. */
-  changesOrganization: boolean;
+  /** What it says otherwise in accounts that are on main already. */
+  settings: { of: string; settings: readonly ChangedSetting[] }[];
+  /** What it says otherwise in organization.yaml; absent where it leaves it as it is. */
+  organization: readonly ChangedSetting[] | undefined;
+  /** How many accounts share organization.yaml. */
+  shared: number;
 }
 
 export interface CommitStatus {
@@ -67,7 +72,12 @@ export function planStatus({ accounts, problems }: PullRequestReport): CommitSta
 const TITLE = '## Genesis plan';
 
 /** A plan can't show it: credentials never meet what a pull request says of where they go. */
-const OF_ORGANIZATION = `**It changes ${code('organization.yaml')}, which all accounts share.** What is planned here is planned by main's. Once merged, credentials follow the new one at once, networks when it is rolled out.`;
+function ofOrganization({ organization, shared }: PullRequestReport): Block[] {
+  if (!organization) return [];
+  const whose = `which ${counted(shared, 'account')} ${shared === 1 ? 'lives' : 'live'} by`;
+  const text = `**It changes ${code('organization.yaml')}, ${whose}.** What is planned here is planned by main's. Once merged, credentials follow the new one at once; what accounts get by it is rolled out by dispatching ${code('apply')} with ${code('rollout')}.`;
+  return [paragraph(text), ...settingsTable([{ of: 'organization.yaml', settings: organization }])];
+}
 
 function top(page: number): string {
   return page === 1 ? `${PLAN_MARKER} -->\n${TITLE}` : `${PLAN_MARKER} ${page} -->\n${TITLE}, continued (${page})`;
@@ -79,9 +89,10 @@ function blocks(report: PullRequestReport): Block[] {
   return [
     ...headlines(report).map((line) => paragraph(line)),
     ...lossAlert(accounts),
-    ...(report.changesOrganization ? [paragraph(OF_ORGANIZATION)] : []),
+    ...ofOrganization(report),
     ...(accounts.length > 0 ? [planTable(inOrderOfConcern(accounts))] : []),
-    ...whatIsTouched(accounts),
+    ...settingsTable(report.settings),
+    ...besideNetworks(accounts),
     ...(problems.length > 0 ? [paragraph('### Problems in the ledger'), problemsTable(problems)] : []),
     ...(heldBack.length > 0 ? [paragraph(`Not planned because of them: ${listed(heldBack)}.`)] : []),
     ...(details.length > 0 ? [paragraph('### Plans'), ...details] : []),
@@ -90,14 +101,6 @@ function blocks(report: PullRequestReport): Block[] {
       `<sub>Planned for ${code(head.slice(0, 7))} as it would be merged. This comment is kept up to date.</sub>`,
     ),
   ];
-}
-
-/** A plan doesn't show a new unit, for one; of a new account all is new. */
-function whatIsTouched(accounts: PlannedAccount[]): Block[] {
-  const there = inOrderOfConcern(accounts).filter(({ result, reason }) => reason && isThere(result));
-  if (there.length === 0) return [];
-  const rows = there.map(({ result, reason = '' }) => [code(result.account), inert(reason)]);
-  return [table([{ title: 'Account' }, { title: 'Why' }], rows), ...besideNetworks(there)];
 }
 
 /** What is planned, and what is wrong, each in one line. */

@@ -27,12 +27,15 @@ const problem = fc.record({
   message: hostile,
   hint: hostile,
 });
+const setting = fc.record({ path: hostile, before: fc.option(hostile), after: fc.option(hostile) });
 const reports: fc.Arbitrary<PullRequestReport> = fc
   .record({
     planned: fc.array(planned, { maxLength: 4 }),
     problems: fc.array(problem, { maxLength: 4 }),
     heldBack: fc.array(hostile, { maxLength: 2 }),
-    changesOrganization: fc.boolean(),
+    settings: fc.array(fc.record({ of: hostile, settings: fc.array(setting, { maxLength: 3 }) }), { maxLength: 2 }),
+    organization: fc.option(fc.array(setting, { maxLength: 3 }), { nil: undefined }),
+    shared: fc.nat(),
   })
   .map(({ planned: plans, ...rest }) => ({
     head: HEAD,
@@ -113,7 +116,8 @@ describe('a comment of very many values', () => {
     fields,
   }));
   const accounts = [{ result: result('acme', { plan: plan(resources) }) }];
-  const pages = planComments({ head: HEAD, accounts, problems: [], heldBack: [], changesOrganization: false });
+  const none = { problems: [], heldBack: [], settings: [], organization: undefined, shared: 0 };
+  const pages = planComments({ head: HEAD, accounts, ...none });
 
   it('is several comments, each of which GitHub takes', () => {
     expect(pages.length).toBeGreaterThan(10);

@@ -5,7 +5,15 @@ import type { PlannedField } from '../../../src/core/work/result.ts';
 import { expectGolden } from '../../support/golden.ts';
 import { failedAccount, HEAD, losingAccount, newAccount, plan, result, unchangedAccount } from '../../support/plans.ts';
 
-const quiet = { head: HEAD, accounts: [], problems: [], heldBack: [], changesOrganization: false };
+const quiet = {
+  head: HEAD,
+  accounts: [],
+  problems: [],
+  heldBack: [],
+  settings: [],
+  organization: undefined,
+  shared: 7,
+};
 const problem: Problem = {
   file: 'state/accounts/omega.yaml',
   line: 7,
@@ -35,14 +43,9 @@ describe('planComments', () => {
   });
 
   it('says what a change touches of an account that is there, since a plan shows only its network', () => {
-    const reason = 'this change touches its unit';
-    const accounts = [
-      { ...newAccount, reason: 'added by this change' },
-      { ...unchangedAccount, reason },
-    ];
-    const [comment] = planComments({ ...quiet, accounts });
-    expect(comment).toContain(`| <code>delta</code> | ${reason} |`);
-    expect(comment).not.toContain('added by this change');
+    const settings = [{ of: 'delta', settings: [{ path: 'unit', before: null, after: 'Workloads/Prod' }] }];
+    const [comment] = planComments({ ...quiet, accounts: [newAccount, unchangedAccount], settings });
+    expect(comment).toContain('| <code>delta</code> | <code>unit</code> |  | Workloads/Prod |');
     expect(comment).toContain('Tags, roles and unit');
   });
 
@@ -85,8 +88,10 @@ describe('planComments', () => {
   });
 
   it('says that a change of organization.yaml is about all accounts, though it touches none', () => {
-    const [comment] = planComments({ ...quiet, changesOrganization: true });
-    expect(comment).toContain('<code>organization.yaml</code>, which all accounts share');
+    const organization = [{ path: 'baseline.alias', before: 'true', after: 'false' }];
+    const [comment] = planComments({ ...quiet, organization });
+    expect(comment).toContain('<code>organization.yaml</code>, which 7 accounts live by');
+    expect(comment).toContain('| <code>organization.yaml</code> | <code>baseline.alias</code> | true | false |');
   });
 
   it('says when a change touches no account', () => {
