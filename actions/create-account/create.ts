@@ -21,6 +21,9 @@ export interface Obtained {
 const RATE = { burst: 3, every: 10_000 };
 const IN_FLIGHT = 5;
 
+/** So many accounts that are there already are looked at side by side: a thousand at once would only be refused. */
+const LOOKS = 5;
+
 /** How long AWS may refuse one request because of too many others: those of other tools count, too. */
 const PATIENCE = 60 * 60_000;
 const REFUSED_PAUSE = 20_000;
@@ -52,9 +55,11 @@ export function accountMaker(deps: CreateDeps): (wanted: Wanted, order: NewAccou
     accounts: once(organizations.accounts),
     creationRequests: once(organizations.creationRequests),
   };
-  const watch = watchRequests(deps);
+  let total = 0;
+  const watch = watchRequests(deps, { total: () => total, sideBySide: IN_FLIGHT });
   const turn = paced(RATE, deps);
   const seat = pLimit(IN_FLIGHT);
+  const looking = pLimit(LOOKS);
 
   async function make(wanted: Wanted, order: NewAccount, begun: CreationRequest | undefined): Promise<Obtained> {
     if (!begun) log(`${wanted.name}: asking AWS Organizations for the account`);
@@ -64,8 +69,9 @@ export function accountMaker(deps: CreateDeps): (wanted: Wanted, order: NewAccou
   }
 
   return async (wanted, order) => {
-    const found = await findAccount(wanted, look);
+    const found = await looking(() => findAccount(wanted, look));
     if (found && 'account' in found) return { account: found.account, created: false };
+    total += 1;
     return seat(() => make(wanted, order, found?.request));
   };
 }

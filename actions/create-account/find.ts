@@ -31,8 +31,9 @@ export type Look = Pick<Organizations, 'account' | 'accounts' | 'tags' | 'creati
  * @throws UserError where what is found isn't the ledger's account.
  */
 export async function findAccount(wanted: Wanted, look: Look): Promise<Found> {
-  if (wanted.knownId) return { account: await knownAccount(wanted, wanted.knownId, look) };
+  // Before status: a run that ended between recording and tagging it left an adopted account without our tag.
   if (wanted.adopt) return { account: await adopted(wanted, wanted.adopt, look) };
+  if (wanted.knownId) return { account: await knownAccount(wanted, wanted.knownId, look) };
   const request = (await look.creationRequests()).find(({ name }) => name === wanted.name);
   if (request?.state === 'IN_PROGRESS') return { request };
   return findByEmail(wanted, look);
@@ -76,7 +77,7 @@ async function knownAccount(wanted: Wanted, id: string, look: Look): Promise<Mem
 }
 
 /** An account that was there before has no tag of ours yet; a tag of another account's says that it is taken. */
-async function adopted({ name, email }: Wanted, id: string, look: Look): Promise<MemberAccount> {
+async function adopted({ name, email, formerEmail }: Wanted, id: string, look: Look): Promise<MemberAccount> {
   const account = await look.account(id);
   if (!account) {
     throw new UserError(`${name} adopts account ${id}, but the organization has no such account.`, {
@@ -84,7 +85,7 @@ async function adopted({ name, email }: Wanted, id: string, look: Look): Promise
     });
   }
   refuseInactive(account);
-  if (email !== undefined && !isSame(account.email, email)) {
+  if (email !== undefined && ![email, formerEmail].some((one) => isSame(account.email, one))) {
     throw new UserError(`${name} adopts account ${id}, whose e-mail is ${account.email}, not ${email}.`, {
       hint: 'Leave `email` out to keep the one it has; it can be changed once the account is adopted.',
     });

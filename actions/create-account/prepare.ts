@@ -44,6 +44,10 @@ export async function unitAt(path: string, { unit }: Pick<Organizations, 'unit'>
 /** A new account's role can be assumed some seconds, at times minutes, after AWS says SUCCEEDED. */
 const PATIENCE = 10 * 60_000;
 
+/** In an account that has been there for an hour, the role won't come any more. */
+const PATIENCE_WITH_OLD = 60_000;
+const OLD = 60 * 60_000;
+
 /** Control Tower enrolls a moved account in some minutes, one after the other where many are moved. */
 const ENROLMENT_PATIENCE = 60 * 60_000;
 
@@ -75,7 +79,7 @@ export async function prepareAccount(
   const isPlaced = !enrolls || (await work.all([unit], deps));
   if (!enrolls) await work.all([quarantine], outside);
   const inside = async () => {
-    const member = isPlaced && (await work.attempt('bootstrap role', () => assumable(account, enrolls, deps)));
+    const member = isPlaced && (await work.attempt('bootstrap role', () => assumable(account, organization, deps)));
     if (!member) return false;
     if (enrolls) await work.all([quarantine], outside);
     return work.all(partsInside(organization), { organization, member });
@@ -92,17 +96,18 @@ export async function prepareAccount(
   return work.end();
 }
 
-async function assumable({ name, id }: Wanting, enrolls: boolean, { member, sleep, now, log }: PrepareDeps) {
+async function assumable(account: Wanting, organization: Organization, { member, sleep, now, log }: PrepareDeps) {
+  const { name, id } = account;
   const started = now();
-  const patience = enrolls ? ENROLMENT_PATIENCE : PATIENCE;
+  const patience = patienceWith(account, organization, started);
   for (let wait = 1_000; ; wait = Math.min(wait * 2, 15_000)) {
     try {
       return await member(id);
     } catch (cause) {
       if (now() - started > patience) {
         throw new UserError(
-          `The bootstrap role of ${name} (${id}) can't be assumed after ${patience / 60_000} minutes.`,
-          { hint: enrolls ? ENROLMENT_HINT : ROLE_HINT },
+          `The bootstrap role of ${name} (${id}) can't be assumed after ${minutes(patience)}.`,
+          { hint: hintOf(account, organization) },
           { cause },
         );
       }
@@ -111,3 +116,20 @@ async function assumable({ name, id }: Wanting, enrolls: boolean, { member, slee
     }
   }
 }
+
+function patienceWith({ account, joined }: Wanting, { factory }: Organization, now: number): number {
+  if (factory.auto_enroll) return ENROLMENT_PATIENCE;
+  const isOld = account.account_id !== undefined || (joined !== undefined && now - Date.parse(joined) > OLD);
+  return isOld ? PATIENCE_WITH_OLD : PATIENCE;
+}
+
+function hintOf({ account }: Wanting, { factory, roles, organization }: Organization): string {
+  if (factory.auto_enroll) return ENROLMENT_HINT;
+  if (account.account_id === undefined) return ROLE_HINT;
+  return (
+    `An account that was invited has no such role. Make ${roles.bootstrap} in it, with the policy AdministratorAccess ` +
+    `and trusted by the account ${organization.management_account}.`
+  );
+}
+
+const minutes = (milliseconds: number) => (milliseconds === 60_000 ? 'a minute' : `${milliseconds / 60_000} minutes`);

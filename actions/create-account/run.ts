@@ -5,6 +5,7 @@ import type { Account } from '../../src/core/ledger/schema/account.ts';
 import type { Organization } from '../../src/core/ledger/schema/organization.ts';
 import { moduleOf, organizationOf, type Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
+import { type Approved, approvedItem, NOT_APPROVED } from '../../src/core/work/approval.ts';
 import { accountInputs } from '../../src/core/work/due.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { told } from '../../src/core/work/told.ts';
@@ -29,6 +30,8 @@ export interface Request {
   accounts: string[];
   /** The digits that AWS sent to the new e-mail of the only account, or `resend`. */
   oneTimePassword?: string | undefined;
+  /** What may be done; absent where nobody asks for a review. */
+  approved?: Approved | undefined;
 }
 
 /** What all accounts of a run have in common. */
@@ -38,6 +41,8 @@ interface Job extends Request {
   obtain(wanted: Wanted, account: Account, unit: Unit): Promise<Obtained & { provisionedProduct?: string }>;
   /** Accounts are made ready so many side by side: Organizations takes four tags and two moves a second. */
   prepareSlot<T>(work: () => Promise<T>): Promise<T>;
+  /** Each path is looked up once, however many accounts belong there. */
+  unit(path: string): Promise<Unit>;
 }
 
 const READY_SIDE_BY_SIDE = 5;
@@ -51,7 +56,7 @@ const READY_SIDE_BY_SIDE = 5;
 export async function run(request: Request, snapshot: Snapshot, deps: Deps): Promise<Result[]> {
   refuse(request, snapshot);
   const obtain = factoryOf(organizationOf(snapshot), deps);
-  const job: Job = { ...request, snapshot, deps, obtain, prepareSlot: pLimit(READY_SIDE_BY_SIDE) };
+  const job: Job = { ...request, snapshot, deps, obtain, prepareSlot: pLimit(READY_SIDE_BY_SIDE), unit: units(deps) };
   return Promise.all(request.accounts.map((name) => one(name, job)));
 }
 
@@ -67,6 +72,15 @@ function factoryOf(organization: Organization, deps: Deps): Job['obtain'] {
     if (wanted.knownId || wanted.adopt) return make(wanted, newAccount(wanted, account, organization));
     const order = productOrder(account, organization, unit, accountOrder(account, organization).tags);
     return obtainByProduct({ ...wanted, email: wanted.email ?? '' }, order, { ...deps, inTurn });
+  };
+}
+
+function units({ organizations }: Deps): Job['unit'] {
+  const found = new Map<string, Promise<Unit>>();
+  return (path) => {
+    const unit = found.get(path) ?? unitAt(path, organizations);
+    found.set(path, unit);
+    return unit;
   };
 }
 
@@ -86,9 +100,12 @@ async function one(name: string, job: Job): Promise<Result> {
     module: moduleOf(snapshot),
     commit: snapshot.commit,
   };
-  const result: Result = await bringUp(name, job)
-    .then((done) => ({ ...begun, ...done }))
-    .catch((error: Error) => ({ ...begun, outcome: 'failed', error: told(error) }));
+  const isApproved = !job.approved || approvedItem(begun, job.approved);
+  const result: Result = isApproved
+    ? await bringUp(name, job)
+        .then((done) => ({ ...begun, ...done }))
+        .catch((error: Error) => ({ ...begun, outcome: 'failed', error: told(error) }))
+    : { ...begun, outcome: 'differs', error: NOT_APPROVED };
   if (result.error) deps.log(`${name}: ${result.error.message}`);
   await deps.keep(result);
   return result;
@@ -100,7 +117,7 @@ async function bringUp(name: string, job: Job): Promise<Omit<Result, keyof Begun
   const account = accountOf(snapshot, name);
   const status = snapshot.status.accounts.get(name);
   const order = accountOrder(account, organization);
-  const unit = await unitAt(order.unit, deps.organizations);
+  const unit = await job.unit(order.unit);
   const { account: found, ...obtained } = await job.obtain(wantedOf(name, snapshot), account, unit);
   deps.log(`${name}: is account ${found.id}`);
   const known = knownOf(found, obtained);
@@ -110,6 +127,7 @@ async function bringUp(name: string, job: Job): Promise<Omit<Result, keyof Begun
     // What was there before is in use: it is never put into quarantine.
     isNew: status?.created === undefined && account.account_id === undefined,
     emailUpdate: status?.email_update ?? undefined,
+    joined: found.joined,
   };
   return job
     .prepareSlot(() => prepareAccount(wanting, organization, deps))
@@ -176,7 +194,9 @@ function reasonAgainst(name: string, snapshot: Snapshot): string | undefined {
   if (!account) return `The ledger has no account ${name}: mend the input \`accounts\`.`;
   if (account.lifecycle !== 'present') return `${name} is to be ${account.lifecycle}: it isn't created.`;
   const organization = organizationOf(snapshot);
-  const id = account.account_id ?? snapshot.status.accounts.get(name)?.account_id ?? '';
+  const recorded = snapshot.status.accounts.get(name)?.account_id;
+  const id = account.account_id ?? recorded ?? '';
+  if (recorded && recorded !== id) return `${name} is account ${recorded}, and can't adopt ${id} too.`;
   const reserved = reservedAccounts(organization).get(id);
   if (reserved) return `${name} is account ${id}, which is ${reserved}: it isn't touched.`;
   if (account.account_id || accountEmail(account, organization)) return undefined;

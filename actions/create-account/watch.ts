@@ -21,16 +21,28 @@ interface Watched {
   end(ended: Promise<CreationRequest>): void;
 }
 
+/** What people are told while they wait. */
+export interface Outlook {
+  /** How many accounts are to be made in all, as far as that is known. */
+  total(): number;
+  /** How many of them AWS makes at a time. */
+  sideBySide: number;
+}
+
 /**
  * Waits for requests together: however many there are, one look tells which of them are still in flight.
  *
  * @returns A function that waits until a request has ended, well or not.
  */
-export function watchRequests(deps: WatchDeps): (request: CreationRequest) => Promise<CreationRequest> {
+export function watchRequests(
+  deps: WatchDeps,
+  outlook: Outlook,
+): (request: CreationRequest) => Promise<CreationRequest> {
   const watched = new Map<string, Watched>();
   let looking = false;
   let ended = 0;
   let said = deps.now();
+  const begun = deps.now();
 
   async function look(): Promise<void> {
     const inFlight = new Set((await deps.organizations.creationRequests()).map(({ id }) => id));
@@ -43,6 +55,14 @@ export function watchRequests(deps: WatchDeps): (request: CreationRequest) => Pr
     }
   }
 
+  function progress(): string {
+    const total = Math.max(outlook.total(), ended + watched.size);
+    const each = (deps.now() - begun) / Math.max(ended, 1);
+    // Until the first have ended nobody knows how long AWS takes today.
+    const left = ended < outlook.sideBySide ? '' : `, about ${Math.ceil(((total - ended) * each) / 60_000)} min left`;
+    return `${ended} of ${total} requests ended, ${watched.size} in flight${left}`;
+  }
+
   async function keepLooking(): Promise<void> {
     while (watched.size > 0) {
       await deps.sleep(LOOK_EVERY);
@@ -52,8 +72,7 @@ export function watchRequests(deps: WatchDeps): (request: CreationRequest) => Pr
       });
       if (deps.now() - said < SAY_EVERY) continue;
       said = deps.now();
-      const names = [...watched.values()].map(({ request }) => request.name);
-      deps.log(`${ended} requests ended, ${names.length} in flight${names.length > 0 ? `: ${names.join(', ')}` : ''}`);
+      deps.log(progress());
     }
     looking = false;
   }

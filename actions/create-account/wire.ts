@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { roleArn } from '../../src/core/aws/arn.ts';
 import { organizationOf, readSnapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { creationSummary } from '../../src/core/render/creation.ts';
+import { parseApproved } from '../../src/core/work/approval.ts';
 import { jobCredentials } from '../../src/edge/credentials.ts';
 import { openGit } from '../../src/edge/git.ts';
 import { openOrganizations } from '../../src/edge/organizations.ts';
@@ -27,9 +29,11 @@ export async function start(inputs: Inputs<typeof spec>, context: Context): Prom
     onBehalfOf: inputs.approver,
   });
 
+  const { accounts, approved: file } = inputs;
+  const approved = file ? parseApproved(await readFile(file, 'utf8'), inputs['approved-digest']) : undefined;
   const oneTimePassword = inputs['one-time-password'];
   if (oneTimePassword && oneTimePassword !== 'resend') context.mask(oneTimePassword);
-  const made = await run({ accounts: inputs.accounts, oneTimePassword }, snapshot, {
+  const made = await run({ accounts, oneTimePassword, approved }, snapshot, {
     ...openPrepareDeps({
       organization: settings,
       credentials,

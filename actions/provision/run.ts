@@ -7,7 +7,7 @@ import { moduleOf, organizationOf, type Snapshot } from '../../src/core/ledger/s
 import { type Problem, UserError } from '../../src/core/problem.ts';
 import { Interrupted } from '../../src/core/terraform/terraform.ts';
 import { terraformVariables } from '../../src/core/terraform/tfvars.ts';
-import { type Approved, type ApprovedItem, approvingRun, itemDigest } from '../../src/core/work/approval.ts';
+import { type Approved, approvedItem, approvingRun, itemDigest, NOT_APPROVED } from '../../src/core/work/approval.ts';
 import { accountInputs, claimOf, isCreated, isLeaving } from '../../src/core/work/due.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { told } from '../../src/core/work/told.ts';
@@ -166,15 +166,6 @@ function accountIdOf(name: string, { request, snapshot }: Job): string | undefin
   // While its creation isn't finished, the account may lack the roles by which it is reached.
   const record = snapshot.status.accounts.get(name);
   return result?.account_id ?? (isCreated(record) ? record?.account_id : undefined);
-}
-
-const NOT_APPROVED = {
-  message: 'Main says something else about it than what was approved, so nothing was done.',
-  hint: 'The next run asks for approval of what main says now.',
-};
-
-function approvedItem({ account, inputs, module }: Begun, { accounts }: Approved): ApprovedItem | undefined {
-  return accounts.find((item) => item.account === account && item.inputs === inputs && item.module === module);
 }
 
 /** All that is wrong with the names is told at once, before anything is asked of AWS. */

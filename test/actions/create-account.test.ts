@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Deps, run } from '../../actions/create-account/run.ts';
 import type { AccountStatus } from '../../src/core/ledger/schema/status.ts';
-import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
+import { moduleOf, type Snapshot } from '../../src/core/ledger/snapshot.ts';
+import { accountInputs } from '../../src/core/work/due.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { ledgerOf, statusOf } from '../support/ledger.ts';
 import { fakeIdentityCenter, fakeMember, fakeSettings } from '../support/member.ts';
@@ -234,6 +235,33 @@ describe('create-account', () => {
       expect((await run({ accounts: ['gamma'] }, snapshot, deps))[0]?.error).toBeUndefined();
     });
 
+    it('finishes one that was recorded before it could be tagged', async () => {
+      const { organization, deps } = world();
+      organization.add(old);
+      const snapshot = adopting();
+      snapshot.status = statusOf({ gamma: { account_id: ID, email: old.email, state: 'creation-failed' } });
+      const [result] = await run({ accounts: ['gamma'] }, snapshot, deps);
+      expect(result?.error).toBeUndefined();
+      expect(organization.accounts.get(ID)?.tags).toEqual(gamma.tags);
+    });
+
+    it('never takes over another account than the one that was recorded', async () => {
+      const snapshot = adopting();
+      snapshot.status = statusOf({ gamma: { account_id: '600000000000' } });
+      const refused = run({ accounts: ['gamma'] }, snapshot, world().deps);
+      await expect(refused).rejects.toThrow(`gamma is account 600000000000, and can't adopt ${ID} too`);
+    });
+
+    it('says soon how to make the role that an invited account lacks', async () => {
+      const { organization, deps, readyAfter } = world();
+      organization.add(old);
+      readyAfter(Number.POSITIVE_INFINITY);
+      const [result] = await run({ accounts: ['gamma'] }, adopting(), deps);
+      expect(result?.error?.message).toMatch(
+        /after a minute.* Make OrganizationAccountAccessRole in it, with .* 111111111111/,
+      );
+    });
+
     it.each([
       [{ state: 'SUSPENDED' }, '', 'is SUSPENDED, not ACTIVE'],
       [{ tags: { 'genesis:account': 'other' } }, '', 'which is tagged as other'],
@@ -253,6 +281,45 @@ describe('create-account', () => {
         await expect(run({ accounts: ['gamma'] }, snapshot, world().deps)).rejects.toThrow("it isn't touched");
       },
     );
+  });
+
+  it('does not wait long for the role of an account that has been there for a while', async () => {
+    const { organization, deps, readyAfter } = world();
+    const joined = '1969-12-31T20:00:00Z';
+    const id = organization.add({ ...gamma, joined });
+    readyAfter(Number.POSITIVE_INFINITY);
+    const [result] = await run(
+      { accounts: ['gamma'] },
+      snapshotOf({ gamma: { state: 'stable', account_id: id } }),
+      deps,
+    );
+    expect(result).toMatchObject({ created: joined, outcome: 'failed' });
+    expect(result?.error?.message).toContain("can't be assumed after a minute");
+  });
+
+  it('leaves an account alone that main describes in another way than what was approved', async () => {
+    const { organization, deps } = world();
+    const snapshot = snapshotOf();
+    const item = (account: string, change = {}) => ({
+      ...{ account, create: true, network: true, lifecycle: 'present' as const, module: moduleOf(snapshot) },
+      ...{ inputs: accountInputs(snapshot.base, account), ...change },
+    });
+    const approved = { commit: 'c0ffee', accounts: [item('gamma', { inputs: 'others' }), item('delta')] };
+    const [differs, made] = await run({ accounts: ['gamma', 'delta'], approved }, snapshot, deps);
+    expect(differs).toMatchObject({
+      outcome: 'differs',
+      error: { message: expect.stringContaining('nothing was done') },
+    });
+    expect(made?.outcome).toBe('created');
+    expect(organization.calls.filter((call) => call.startsWith('create'))).toEqual(['create delta']);
+  });
+
+  it('looks a unit up once, however many accounts belong there', async () => {
+    const { organization, deps } = world();
+    let asked = 0;
+    deps.organizations = { ...organization.api, unit: async () => `ou-${++asked}` };
+    await run({ accounts: ['gamma', 'delta'] }, snapshotOf(), deps);
+    expect(asked).toBe(1);
   });
 
   it('takes a one-time password for one account only', async () => {

@@ -101,6 +101,9 @@ describe('many accounts at once', () => {
     const progress = lines.filter((line) => line.includes('in flight'));
     expect(progress.length).toBeGreaterThan(5);
     expect(progress.length).toBeLessThanOrEqual(seconds / 15 + 1);
+    expect(progress).toContainEqual(
+      expect.stringMatching(/^1\d of 20 requests ended, [45] in flight, about [12] min left$/),
+    );
   });
 
   it('go on where other tools use up what AWS takes', async () => {

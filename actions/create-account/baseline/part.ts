@@ -30,6 +30,8 @@ export interface Wanting {
   account: Account;
   /** It was made for the ledger and was never finished: it is kept in quarantine meanwhile. */
   isNew: boolean;
+  /** Since when it is in the organization, as AWS tells it. */
+  joined?: string | undefined;
   /** Six digits that AWS sent to the new e-mail, or `resend`. */
   oneTimePassword?: string | undefined;
   /** From status. */

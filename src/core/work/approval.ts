@@ -65,6 +65,20 @@ export function parseApproved(text: string, expected?: string): Approved {
   return parsed.data;
 }
 
+/** What was approved of an account, where main still says the same; undefined where it says something else. */
+export function approvedItem(
+  { account, inputs, module }: Pick<ApprovedItem, 'account' | 'inputs' | 'module'>,
+  { accounts }: Pick<Approved, 'accounts'>,
+): ApprovedItem | undefined {
+  return accounts.find((item) => item.account === account && item.inputs === inputs && item.module === module);
+}
+
+/** What a result tells of an account that was left alone because main moved on. */
+export const NOT_APPROVED = {
+  message: 'Main says something else about it than what was approved, so nothing was done.',
+  hint: 'The next run asks for approval of what main says now.',
+};
+
 /** The run that approved an account: an earlier one where that one's approval still holds, else this one. */
 export function approvingRun(account: string, of: { approved?: Approved | undefined; run: string }): string {
   const { standing = {} } = of.approved ?? {};
