@@ -27,13 +27,22 @@ export function readArguments(args: string[]): Request {
   const help = given.some(({ name }) => name === 'help');
   const found = findCommand(words, help);
   if (!found.command || help) return { help: true, topic: found.topic };
-  const { values, faults } = readFlags(given, found.topic, found.command);
+  const { all, rest } = withWord(given, found.rest, found.command);
+  const { values, faults } = readFlags(all, found.topic, found.command);
   // A word too many is often the value of a flag that is misspelt.
   if (faults.length === 0)
-    faults.push(...found.rest.map((word) => `${JSON.stringify(word)} is a word too many: values follow their flags.`));
+    faults.push(...rest.map((word) => `${JSON.stringify(word)} is a word too many: values follow their flags.`));
   if (faults.length > 0)
     throw new UsageError(faults.join('\n'), { hint: `Usage: ${usage(found.topic, found.command)}` });
   return { command: found.command, values };
+}
+
+/** A word that stands for a flag's value, as that flag. */
+function withWord(given: Given[], [first, ...rest]: string[], { word }: Command): { all: Given[]; rest: string[] } {
+  if (word === undefined || first === undefined)
+    return { all: given, rest: first === undefined ? [] : [first, ...rest] };
+  if (given.some(({ name }) => name === word)) return { all: given, rest: [first, ...rest] };
+  return { all: [...given, { name: word, rawName: `--${word}`, value: first }], rest };
 }
 
 function parsed(args: string[]): { given: Given[]; words: string[] } {

@@ -20,6 +20,8 @@ export interface Command {
   example: string;
   requires: readonly FlagName[];
   takes: readonly FlagName[];
+  /** The flag whose value may also stand alone, as in `genesis account import FILE`. */
+  word?: FlagName;
   /** @returns The exit code: 0 when all is well, 1 where there are problems. */
   run(values: FlagValues, terminal: Terminal): Promise<number>;
 }

@@ -59,6 +59,14 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
       takes: ['ledger', 'json', 'table'],
       run: async (values, terminal) => (await import('./account.ts')).getAccount(values, terminal),
     }),
+    'account import': command({
+      summary: 'write what a Mattermost Genesis database holds into the ledger, and list what it cannot take over',
+      example: 'genesis account import genesis.db --dry-run',
+      requires: ['file'],
+      takes: ['ledger', 'dry-run', 'hub', 'team', 'email'],
+      word: 'file',
+      run: async (values, terminal) => (await import('./import.ts')).importDatabase(values, terminal),
+    }),
     demo: command({
       summary: 'play the whole story on this machine, from a pull request to a network',
       example: 'genesis demo',

@@ -10,6 +10,10 @@ export interface FlagValues {
   'free-subnets': boolean;
   'include-deleted': boolean;
   'dry-run': boolean;
+  file: string | undefined;
+  hub: string | undefined;
+  team: string;
+  email: string | undefined;
   page: number;
   'per-page': number;
 }
@@ -46,6 +50,10 @@ export const FLAGS: { readonly [Name in FlagName]: Flag<FlagValues[Name]> } = {
   subnet: text('CIDR', 'a block, such as 10.0.4.0/24'),
   'free-subnets': on('list blocks that are free instead of those that are claimed'),
   'include-deleted': on('list deleted accounts as well'),
+  file: text('FILE', 'the file to read'),
+  hub: text('NAME', 'the hub of the pools, as organization.yaml names it'),
+  team: { value: 'NAME', help: 'who answers for the accounts (cloud)', default: 'cloud', read: (given) => given },
+  email: text('PATTERN', "the accounts' e-mail addresses, such as aws+{id}@example.com"),
   'dry-run': on('print what would be written, and write nothing'),
   page: { value: 'N', help: 'which page to list, from 0 on (0)', default: 0, read: pageNumber },
   'per-page': { value: 'N', help: 'rows on a page; -1 lists all (100)', default: 100, read: pageSize },

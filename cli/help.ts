@@ -19,8 +19,9 @@ export function helpText(topic: string): string {
 }
 
 /** The usage of one command in a line. */
-export function usage(name: string, { requires, takes }: Command): string {
-  return ['genesis', name, ...requires.map(flagText), ...takes.map((flag) => `[${flagText(flag)}]`)].join(' ');
+export function usage(name: string, { requires, takes, word }: Command): string {
+  const needed = requires.map((flag) => (flag === word ? (FLAGS[flag].value ?? '') : flagText(flag)));
+  return ['genesis', name, ...needed, ...takes.map((flag) => `[${flagText(flag)}]`)].join(' ');
 }
 
 function commandHelp(name: string, command: Command): string {
