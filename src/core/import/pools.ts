@@ -1,5 +1,5 @@
 import { spaceFault } from '../addresses/blocks.ts';
-import { type Cidr, overlaps } from '../addresses/cidr.ts';
+import { type Cidr, overlaps, sameBlock } from '../addresses/cidr.ts';
 import { parseCidr } from '../addresses/parse-cidr.ts';
 import type { Made, ParentRow } from './rows.ts';
 
@@ -19,14 +19,14 @@ export type Pools = ReadonlyMap<string, Cidr>;
 export function importPools(rows: ParentRow[], existing: Pools): Made<ImportedPool> {
   const result: Made<ImportedPool> = { made: [], left: [] };
   for (const row of rows.toSorted((a, b) => a.CreateAt - b.CreateAt || (a.ID < b.ID ? -1 : 1))) {
-    const pool = poolOf(row, [...existing, ...result.made.map(({ name, cidr }) => [name, cidr] as const)]);
+    const pool = poolOf(row, existing, result.made);
     if ('reason' in pool) result.left.push({ what: `parent subnet ${row.CIDR}`, reason: pool.reason });
     else result.made.push(pool);
   }
   return result;
 }
 
-function poolOf(row: ParentRow, taken: (readonly [string, Cidr])[]): ImportedPool | { reason: string } {
+function poolOf(row: ParentRow, existing: Pools, made: ImportedPool[]): ImportedPool | { reason: string } {
   const cidr = parseCidr(row.CIDR);
   if ('reason' in cidr) return { reason: `${cidr.reason} ${cidr.hint}` };
   const splitRange = Number(row.SplitRange);
@@ -36,9 +36,10 @@ function poolOf(row: ParentRow, taken: (readonly [string, Cidr])[]): ImportedPoo
   if (name.length > 32)
     return { reason: `Its name would be ${name}, of more than 32 characters: write its file by hand.` };
   // The pool of an earlier import has this very name and parent.
-  const other = taken.find(([known, parent]) => overlaps(parent, cidr) && !(known === name && isSame(parent, cidr)));
-  if (other) return { reason: `It overlaps the pool ${other[0]}.` };
+  const [other] =
+    [...existing].find(([known, parent]) => overlaps(parent, cidr) && !(known === name && sameBlock(parent, cidr))) ??
+    [];
+  const overlapped = other ?? made.find((pool) => overlaps(pool.cidr, cidr))?.name;
+  if (overlapped) return { reason: `It overlaps the pool ${overlapped}.` };
   return { id: row.ID, parent: row.CIDR, name, splitRange, cidr };
 }
-
-const isSame = (a: Cidr, b: Cidr) => a.start === b.start && a.prefix === b.prefix;
