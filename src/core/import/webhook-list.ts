@@ -17,12 +17,13 @@ export function withWebhooks(text: string, names: string[]): string {
   const items = names.filter((name) => !known.includes(name)).map((name) => `{name: ${name}, format: genesis}`);
   if (items.length === 0) return text;
   if (!isSeq(list)) return `${text.replace(/\n*$/, '\n')}webhooks: [${items.join(', ')}]\n`;
-  const [, end] = list.range ?? [0, text.length];
+  const [start = 0, end = text.length] = list.range ?? [];
   if (list.flow) {
-    const gap = list.items.length > 0 ? ', ' : '';
-    return `${text.slice(0, end - 1).trimEnd()}${gap}${items.join(', ')}${text.slice(end - 1)}`;
+    // Behind the last item itself: a comma or a comment of people's may follow it.
+    const last = list.items.at(-1) as { range?: [number, number, number] } | undefined;
+    const at = last?.range?.[1] ?? start + 1;
+    return `${text.slice(0, at)}${last ? ', ' : ''}${items.join(', ')}${text.slice(at)}`;
   }
-  const start = list.range?.[0] ?? 0;
   const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
   const before = text.slice(0, end).replace(/\n*$/, '\n');
   return `${before}${items.map((item) => `${indent}- ${item}\n`).join('')}${text.slice(end)}`;
