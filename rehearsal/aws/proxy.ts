@@ -26,6 +26,9 @@ export interface Call {
 /** Which calls a rule means: `organizations:CreateAccount`, `ec2:*`, or a test of one's own. */
 export type Match = string | ((call: Call) => boolean);
 
+/** Says how AWS refuses a call that comes too early. */
+export type Limit = (call: Call) => Fault | undefined;
+
 /** A reverse proxy before moto that counts calls, and delays, fails or interrupts them on demand. */
 export interface AwsProxy {
   url: string;
@@ -39,12 +42,15 @@ export interface AwsProxy {
   delay(match: Match, ms: number): void;
   /** Runs the callback once AWS has done the n-th (from 1) matching call, before the caller hears of it. */
   kill(match: Match, n: number, callback: () => void | Promise<void>): void;
-  /** Drops calls and rules. */
+  /** Refuses what `limit` says is a call too many; none lifts it. */
+  limit(limit: Limit | undefined): void;
+  /** Drops calls and rules, but for the limit. */
   forget(): void;
   stop(): Promise<void>;
 }
 
 interface Rules {
+  limit: Limit | undefined;
   faults: { matches: (call: Call) => boolean; fault: Fault; left: number }[];
   delays: { matches: (call: Call) => boolean; ms: number }[];
   kills: { matches: (call: Call) => boolean; left: number; callback: () => void | Promise<void> }[];
@@ -57,7 +63,7 @@ interface Rules {
 export async function startProxy(target: string): Promise<AwsProxy> {
   const agent = new Agent({ keepAlive: true });
   const calls: Call[] = [];
-  const rules: Rules = { faults: [], delays: [], kills: [] };
+  const rules: Rules = { limit: undefined, faults: [], delays: [], kills: [] };
   const server = createServer((incoming, answer) => {
     // A caller that is killed in mid-call is what rehearsals are about; there is nobody left to tell.
     pass(incoming, answer, { target, agent, calls, rules }).catch(() => answer.destroy());
@@ -73,6 +79,9 @@ export async function startProxy(target: string): Promise<AwsProxy> {
     fail: (match, { times = 1, ...fault }) => rules.faults.push({ matches: matcher(match), fault, left: times }),
     delay: (match, ms) => rules.delays.push({ matches: matcher(match), ms }),
     kill: (match, n, callback) => rules.kills.push({ matches: matcher(match), left: n, callback }),
+    limit: (limit) => {
+      rules.limit = limit;
+    },
     forget: () => {
       for (const list of [calls, rules.faults, rules.delays, rules.kills]) list.length = 0;
     },
@@ -97,7 +106,7 @@ async function pass(incoming: IncomingMessage, answer: ServerResponse, passage: 
   const operation = operationOf({ ...asked(incoming), ...(body && { body: body.toString() }) });
   const call = record(incoming, operation, passage.calls);
   for (const { matches, ms } of passage.rules.delays) if (matches(call)) await sleep(ms);
-  const fault = next(passage.rules.faults, call)?.fault;
+  const fault = next(passage.rules.faults, call)?.fault ?? passage.rules.limit?.(call);
   if (fault) return refuse(incoming, answer, call, fault, operation);
   const response = await forward(incoming, body, passage);
   await reached(passage.rules.kills, call)?.callback();

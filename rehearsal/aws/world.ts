@@ -1,4 +1,5 @@
 import { ensureMoto } from '../tools/moto.ts';
+import { awsLimits } from './limits.ts';
 import { startMoto } from './moto.ts';
 import { type AwsProxy, startProxy } from './proxy.ts';
 import { ACCOUNTS, SEED, type Seed } from './seed.ts';
@@ -45,6 +46,12 @@ export interface Aws {
   failCreation(namePattern: string, reason: string): Promise<void>;
   /** Refuses the next CloseAccount for a reason such as CLOSE_ACCOUNT_QUOTA_EXCEEDED. */
   refuseClosing(reason: string): Promise<void>;
+  /** Lets the next operation of Control Tower's Account Factory on a product fail whose name matches. */
+  failProduct(namePattern: string, reason: string): Promise<void>;
+  /** Holds callers to AWS's documented rates of Organizations, or no longer. */
+  limits(on: boolean): void;
+  /** Lets time pass for all that takes a while, and for the rates. From the first time on it passes only so, until a reset. */
+  advance(seconds: number): Promise<void>;
   /** Empties AWS and plants the seed again; the proxy forgets its calls and rules. */
   reset(): Promise<void>;
   stop(): Promise<void>;
@@ -58,6 +65,8 @@ export async function startAws(options: AwsOptions): Promise<Aws> {
   const { log, seed = SEED } = options;
   const moto = await startMoto(await ensureMoto(log), settings(options, seed), log);
   const proxy = await startProxy(moto.url);
+  let time: number | undefined;
+  const now = () => time ?? Date.now();
   return {
     endpoint: proxy.url,
     proxy,
@@ -65,8 +74,16 @@ export async function startAws(options: AwsOptions): Promise<Aws> {
     as: (account) => ({ endpoint: moto.url, region: seed.region, credentials: keys(account), forcePathStyle: true }),
     failCreation: (name, reason) => moto.control('rehearsal/fail-creation', { name, reason }),
     refuseClosing: (reason) => moto.control('rehearsal/refuse-closing', { reason }),
+    failProduct: (name, reason) => moto.control('rehearsal/fail-product', { name, reason }),
+    limits: (on) => proxy.limit(on ? awsLimits(now) : undefined),
+    advance: async (seconds) => {
+      time = now() + seconds * 1000;
+      await moto.control('rehearsal/clock', { now: time / 1000 });
+    },
     reset: async () => {
       await moto.control('reset');
+      time = undefined;
+      proxy.limit(undefined);
       proxy.forget();
     },
     stop: async () => {

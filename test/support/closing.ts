@@ -10,6 +10,7 @@ import {
 import { ACCOUNTS } from '../../rehearsal/aws/seed.ts';
 import { startAws } from '../../rehearsal/aws/world.ts';
 import { createRepository } from '../../rehearsal/github/git.ts';
+import type { Changes } from '../../rehearsal/github/types.ts';
 import { rehearsalLedger } from '../../rehearsal/ledger.ts';
 import { runAction } from '../../rehearsal/runner/action.ts';
 import { root } from '../../rehearsal/world.ts';
@@ -17,10 +18,14 @@ import { root } from '../../rehearsal/world.ts';
 const FILE = 'state/accounts/gamma.yaml';
 const ACCOUNT = 'name: gamma\nowner: {team: cloud}\nunit: Workloads/Prod\nnetwork: none\n';
 
-/** A rehearsed AWS with the account gamma, which the ledger wants closed, and the built bundle that closes it. */
-export async function startClosing() {
+/**
+ * A rehearsed AWS with the account gamma, which the ledger wants closed, and the built bundle that closes it.
+ *
+ * @param more Further files of the ledger, or others in place of the rehearsal's.
+ */
+export async function startClosing(more: Changes = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'genesis-close-'));
-  const files = rehearsalLedger({ [FILE]: ACCOUNT });
+  const files = rehearsalLedger({ [FILE]: ACCOUNT, ...more });
   const [aws, git] = await Promise.all([
     startAws({ log: () => {}, createSeconds: 0, closeSeconds: 0.2 }),
     createRepository({ dir: path.join(folder, 'origin.git'), from: root, files }),

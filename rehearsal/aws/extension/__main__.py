@@ -12,9 +12,39 @@ from threading import Thread
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import make_server
 
-from . import account_settings, accounts, attachments, closing, control, gateways, interfaces, keys, organization, roles, shares, tags
+from . import (
+    account_settings,
+    accounts,
+    attachments,
+    catalog,
+    closing,
+    control,
+    gateways,
+    interfaces,
+    keys,
+    organization,
+    roles,
+    shares,
+    tags,
+)
 from .seed import plant
 from .settings import SETTINGS
+
+SUBJECTS = (
+    account_settings,
+    accounts,
+    catalog,
+    closing,
+    organization,
+    keys,
+    roles,
+    shares,
+    gateways,
+    attachments,
+    interfaces,
+    tags,
+    control,
+)
 
 
 def _end_with_starter() -> None:
@@ -27,7 +57,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # One line for each request says nothing that the proxy doesn't count; errors are still told.
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    for subject in (account_settings, accounts, closing, organization, keys, roles, shares, gateways, attachments, interfaces, tags, control):
+    for subject in SUBJECTS:
         subject.install()
     plant(SETTINGS.seed)
     server = make_server("127.0.0.1", 0, DomainDispatcherApplication(create_backend_app), threaded=True)

@@ -5,7 +5,6 @@ the e-mail address is taken, by an open or a closed account, is only said then (
 """
 
 import re
-import time
 from threading import Lock
 from typing import Any
 
@@ -16,7 +15,10 @@ from moto.organizations.exceptions import (
 from moto.organizations.models import FakeAccount, OrganizationsBackend
 from moto.organizations.utils import make_random_create_account_status_id
 
+from . import clock
 from .settings import SETTINGS
+
+_AT_ONCE = 5
 
 # Patterns of account names whose creation is to fail, each with its reason.
 failing: list[tuple[str, str]] = []
@@ -33,7 +35,7 @@ class Creation:
     def __init__(self, wish: dict[str, Any]) -> None:
         self.id = make_random_create_account_status_id()
         self.wish = wish
-        self.requested = time.time()
+        self.requested = clock.now()
         self.due = self.requested + SETTINGS.create_seconds
         self.outcome: dict[str, Any] = {"State": "IN_PROGRESS"}
 
@@ -58,7 +60,7 @@ def settle(backend: OrganizationsBackend) -> None:
     """Finishes the requests whose time has come. Called before anything of Organizations is looked at."""
     with _settling:
         for creation in backend.creations:
-            if creation.state == "IN_PROGRESS" and creation.due <= time.time():
+            if creation.state == "IN_PROGRESS" and creation.due <= clock.now():
                 creation.finish(_outcome(backend, creation))
 
 
@@ -79,6 +81,8 @@ def _outcome(backend: OrganizationsBackend, creation: Creation) -> dict[str, Any
 def _create_account(self: OrganizationsBackend, **wish: Any) -> dict[str, Any]:
     if self.org is None:
         raise AWSOrganizationsNotInUseException
+    if sum(creation.state == "IN_PROGRESS" for creation in self.creations) >= _AT_ONCE:
+        raise OrganizationsClientError("TooManyRequestsException", "AWS creates five accounts at a time.")
     creation = Creation(wish)
     self.creations.append(creation)
     return {"CreateAccountStatus": creation.describe()}

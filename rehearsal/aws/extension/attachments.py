@@ -4,7 +4,6 @@ On AWS a deleted attachment can be described for about an hour in state `deleted
 a route to a gateway is refused before the VPC is attached to it.
 """
 
-import time
 from typing import Any
 
 from moto.ec2.exceptions import InvalidTransitGatewayID
@@ -14,6 +13,7 @@ from moto.ec2.models.transit_gateway_attachments import (
     TransitGatewayAttachmentBackend as Backend,
 )
 
+from . import clock
 from .settings import SETTINGS
 
 _create = Backend.create_transit_gateway_vpc_attachment
@@ -27,7 +27,7 @@ def _forget_deleted(backend: Any, of_vpc: str | None = None) -> None:
     """Drops what was deleted long enough ago, or for one VPC at once."""
     for attachment in list(backend.transit_gateway_attachments.values()):
         gone = getattr(attachment, "deleted_at", None)
-        if gone and (attachment.resource_id == of_vpc or time.time() - gone > SETTINGS.deleted_seconds):
+        if gone and (attachment.resource_id == of_vpc or clock.now() - gone > SETTINGS.deleted_seconds):
             backend.transit_gateway_attachments.pop(attachment.id, None)
 
 
@@ -39,7 +39,7 @@ def _create_attachment(self: Backend, *args: Any, **wish: Any) -> TransitGateway
 
 def _delete_attachment(self: Backend, transit_gateway_attachment_id: str) -> TransitGatewayAttachment:
     attachment = _delete(self, transit_gateway_attachment_id)
-    attachment.deleted_at = time.time()
+    attachment.deleted_at = clock.now()
     self.transit_gateway_attachments[attachment.id] = attachment
     return attachment
 

@@ -6,13 +6,13 @@ all lists and keeps its e-mail address; its roles can't be assumed any more. So 
 """
 
 import json
-import time
 from typing import Any
 
 from moto.core.exceptions import JsonRESTError
 from moto.organizations.exceptions import AccountAlreadyClosedException, AWSOrganizationsNotInUseException
 from moto.organizations.models import FakeAccount, OrganizationsBackend
 
+from . import clock
 from .settings import SETTINGS
 
 _AT_ONCE = 3
@@ -31,7 +31,7 @@ class _Refused(JsonRESTError):
 def settle(accounts: list[FakeAccount]) -> None:
     """Closes for good what was begun long enough ago."""
     for account in accounts:
-        if account.state == "PENDING_CLOSURE" and account.closed_at <= time.time():
+        if account.state == "PENDING_CLOSURE" and account.closed_at <= clock.now():
             account.status = account.state = "SUSPENDED"
 
 
@@ -46,7 +46,7 @@ def _close_account(self: OrganizationsBackend, **wish: Any) -> None:
     if sum(one.state == "PENDING_CLOSURE" for one in self.accounts) >= _AT_ONCE:
         raise _Refused("CLOSE_ACCOUNT_REQUESTS_LIMIT_EXCEEDED")
     account.status = account.state = "PENDING_CLOSURE"
-    account.closed_at = time.time() + SETTINGS.close_seconds
+    account.closed_at = clock.now() + SETTINGS.close_seconds
 
 
 def install() -> None:

@@ -6,7 +6,6 @@ most. Permission policies are not looked at, and a web identity's token isn't ve
 """
 
 import re
-import time
 from dataclasses import dataclass
 from html import escape
 from typing import Any
@@ -19,6 +18,7 @@ from moto.sts.exceptions import STSValidationError
 from moto.sts.models import sts_backends
 from moto.sts.responses import TokenResponse
 
+from . import clock
 from .trust import trusts
 
 _ROLE_ARN = re.compile(r"arn:(?P<partition>[\w-]+):iam::(?P<account>\d{12}):role/.+")
@@ -55,7 +55,7 @@ def _ready(account_id: str) -> bool:
     if owner is None:
         return True
     account = organizations_backends[owner[0]][owner[1]].get_account_by_id(account_id)
-    return account.state == "ACTIVE" and account.ready_at <= time.time()
+    return account.state == "ACTIVE" and account.ready_at <= clock.now()
 
 
 def _find(arn: str) -> Role | None:
