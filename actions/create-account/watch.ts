@@ -45,13 +45,21 @@ export function watchRequests(
   const begun = deps.now();
 
   async function look(): Promise<void> {
+    // What is asked for while AWS makes the list isn't on it.
+    const before = [...watched];
     const inFlight = new Set((await deps.organizations.creationRequests()).map(({ id }) => id));
-    for (const [id, { request, since, end }] of watched) {
-      const isLate = deps.now() - since > PATIENCE;
-      if (inFlight.has(id) && !isLate) continue;
+    for (const [id, one] of before) {
+      const answer = inFlight.has(id) ? undefined : deps.organizations.creationRequest(id);
+      // The list may lag behind; the request itself says whether it has ended.
+      const isOver = await answer?.then(
+        ({ state }) => state !== 'IN_PROGRESS',
+        () => true,
+      );
+      const isLate = deps.now() - one.since > PATIENCE;
+      if (!isOver && !isLate) continue;
       watched.delete(id);
       ended += 1;
-      end(inFlight.has(id) ? Promise.reject(tooLate(request)) : deps.organizations.creationRequest(id));
+      one.end(isOver && answer ? answer : Promise.reject(tooLate(one.request)));
     }
   }
 
