@@ -59,6 +59,27 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
       takes: ['ledger', 'json', 'table'],
       run: async (values, terminal) => (await import('./account.ts')).getAccount(values, terminal),
     }),
+    'account lock': command({
+      summary: 'protect an account: nobody cleans, closes or replaces it',
+      example: 'genesis account lock --account acme',
+      requires: ['account'],
+      takes: ['ledger', 'json', 'dry-run'],
+      run: async (values, terminal) => (await import('./change.ts')).lockAccount(values, terminal),
+    }),
+    'account unlock': command({
+      summary: "take an account's protection away",
+      example: 'genesis account unlock --account acme',
+      requires: ['account'],
+      takes: ['ledger', 'json', 'dry-run'],
+      run: async (values, terminal) => (await import('./change.ts')).unlockAccount(values, terminal),
+    }),
+    'account delete': command({
+      summary: 'say that an account is to be closed; it is, once that is merged and approved',
+      example: 'genesis account delete --account acme',
+      requires: ['account'],
+      takes: ['ledger', 'json', 'dry-run'],
+      run: async (values, terminal) => (await import('./change.ts')).deleteAccount(values, terminal),
+    }),
     'account import': command({
       summary: 'write what a Mattermost Genesis database holds into the ledger, and list what it cannot take over',
       example: 'genesis account import genesis.db --dry-run',

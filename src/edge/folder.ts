@@ -6,12 +6,16 @@ import {
   existsSync,
   fstatSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   readlinkSync,
   readSync,
   realpathSync,
+  renameSync,
+  statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -118,6 +122,19 @@ export function writeNew(file: string, text: string): boolean {
   } finally {
     if (existsSync(draft)) unlinkSync(draft);
   }
+}
+
+/**
+ * Puts another text in the place of a file's, whole or not at all.
+ *
+ * @throws UserError where the file isn't what it was when it was read, or is a link.
+ */
+export function replaceFile(file: string, before: string, after: string): void {
+  const now = readable(file, () => (lstatSync(file).isSymbolicLink() ? undefined : readFileSync(file, 'utf8')));
+  if (now !== before) throw new UserError(`${file} was changed meanwhile, or is a link.`, { hint: 'Run this again.' });
+  const draft = path.join(path.dirname(file), `.${randomUUID()}`);
+  writeFileSync(draft, after, { flag: 'wx', mode: statSync(file).mode });
+  renameSync(draft, file);
 }
 
 /** The Git checkout a folder lies in, and the folder's path from its root; nothing outside of one. */

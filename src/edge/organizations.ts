@@ -203,8 +203,9 @@ export function openOrganizations({ credentials, region }: { credentials: KeyPro
 /** Quotas of closings: so many in 30 days, so many at a time. The reason is a field of what AWS answered. */
 function refusal({ name, cause }: Error): string | undefined {
   if (name === 'TooManyRequestsException') return name;
-  const reason = name === 'ConstraintViolationException' && (cause as { Reason?: string } | undefined)?.Reason;
-  return reason && reason.startsWith('CLOSE_ACCOUNT_') ? reason : undefined;
+  if (name !== 'ConstraintViolationException') return undefined;
+  const { Reason: reason = '' } = (cause ?? {}) as { Reason?: string };
+  return reason.startsWith('CLOSE_ACCOUNT_') ? reason : undefined;
 }
 
 /** `Status` is gone from AWS's answers since September 2026; `State` took its place. */

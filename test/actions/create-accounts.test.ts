@@ -106,6 +106,23 @@ describe('many accounts at once', () => {
     );
   });
 
+  it('are made once each, however many runs ask for them side by side', async () => {
+    const aws = limitedAws();
+    const clock = { sleep: (ms: number) => new Promise<void>((done) => setTimeout(done, ms)), now: Date.now };
+    const names = [0, 1, 2].map(accountOf);
+    const runs = Array.from({ length: 50 }, () => {
+      const obtain = accountMaker({ organizations: aws.api, ...clock, log: () => {} });
+      return names.map((wanted) => obtain(wanted, { ...wanted, tags: { 'genesis:account': wanted.name } }));
+    });
+    let all: unknown[] | undefined;
+    void Promise.all(runs.flat()).then((obtained) => {
+      all = obtained.map(({ account }) => account.name);
+    });
+    for (let minutes = 0; !all && minutes < 60; minutes += 1) await jest.advanceTimersByTimeAsync(60_000);
+    expect(all).toHaveLength(150);
+    expect([...aws.accounts.values()].map(({ name }) => name).sort()).toEqual(['a0', 'a1', 'a2']);
+  });
+
   it('are waited for where the list of requests lags behind', async () => {
     const aws = limitedAws();
     aws.api.creationRequests = async () => [];

@@ -45,7 +45,7 @@ describe('the bundle of create-account', () => {
     expect(await world.accountsNamed('gamma')).toHaveLength(1);
   });
 
-  it.each(['CreateRole', 'PutRolePolicy', 'MoveAccount'])(
+  it.each(['AssumeRole', 'CreateRole', 'PutRolePolicy', 'CreateAccountAlias', 'DeleteVpc', 'MoveAccount'])(
     'finishes what was begun when it was killed after %s',
     async (operation) => {
       const killed = new AbortController();
