@@ -116,11 +116,12 @@ export async function work(world: World, { run, approved, ask }: Asked): Promise
   const results = path.join(world.folder, `run-${run}`, 'done');
   const beginning = await startJob(world, {
     ...{ name: 'begin', workflow, run, environment: 'bot' },
-    permissions: { contents: 'write' },
+    permissions: { contents: 'write', actions: 'read' },
   });
   const check = await beginning.step('.', { ...digest, fail: 'false' });
   const { accounts = '', create: toCreate = '', commit: revision = '', shards } = check.outputs;
   const begin = await beginning.step('actions/report', { mode: 'begin', accounts, ...digest });
+  const { approver = '' } = begin.outputs;
 
   const writing = {
     ...{ workflow, run, revision, environment: 'write' },
@@ -128,11 +129,11 @@ export async function work(world: World, { run, approved, ask }: Asked): Promise
   };
   const creating = toCreate && (await startJob(world, { name: 'create', ...writing }));
   const create = creating
-    ? await creating.attempt('actions/create-account', { accounts: toCreate, 'job-role': 'write', results })
+    ? await creating.attempt('actions/create-account', { accounts: toCreate, 'job-role': 'write', approver, results })
     : undefined;
   const provision = await inShards(shards, async (shard) => {
     const provisioning = await startJob(world, { name: 'provision', ...writing });
-    const inputs = { mode: 'apply', accounts: shard, 'job-role': 'write', results };
+    const inputs = { mode: 'apply', accounts: shard, 'job-role': 'write', approver, results };
     return provisioning.attempt('actions/provision', { ...inputs, ...digest });
   });
   const ending = await startJob(world, {
