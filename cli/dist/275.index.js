@@ -2,6 +2,114 @@ export const id = 275;
 export const ids = [275];
 export const modules = {
 
+/***/ 4485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b$: () => (/* binding */ readCheckout),
+/* harmony export */   sI: () => (/* binding */ statusAround),
+/* harmony export */   wZ: () => (/* binding */ readBase),
+/* harmony export */   yI: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var _src_core_check_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2833);
+/* harmony import */ var _src_core_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8882);
+/* harmony import */ var _src_core_ledger_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2817);
+/* harmony import */ var _src_core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8890);
+/* harmony import */ var _src_core_render_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3905);
+/* harmony import */ var _src_edge_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7960);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9212);
+
+
+
+
+
+
+
+/** Where the workflows' record of what they did was last fetched to; it may be older than the one at origin. */
+const STATUS_REF = 'refs/remotes/origin/genesis-status';
+/**
+ * Reads the ledger of a folder, and the status where the folder lies in a clone that has it.
+ *
+ * @throws UsageError where there is no such folder.
+ */
+async function readCheckout(folder, { files, status } = { status: 'all' }) {
+    const name = (0,_src_edge_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .folderName */ .ub)(folder);
+    return { ...(0,_src_core_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .readLedger */ .S)(filesOf(name, files), name), status: await statusAround(name, status) };
+}
+/** Reads a ledger and works out what rules and lists look at. Says so where files can't be read: a list lacks them. */
+async function readContext(folder, part, terminal) {
+    const checkout = await readCheckout(folder, part);
+    const { size } = checkout.ledger.unreadable;
+    if (size > 0)
+        terminal.err(`${(0,_src_core_render_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(size, 'file')} of the ledger can't be read; genesis check says why.\n`);
+    return { ...checkout, ...(0,_src_core_check_context_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(checkout.ledger, checkout.status) };
+}
+/**
+ * Reads the ledger where the working directory parted from a revision: what others merged since isn't its doing.
+ *
+ * @throws UserError where the folder is in no clone, or Git doesn't know the revision.
+ */
+async function readBase(folder, revision, log) {
+    const name = (0,_src_edge_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .folderName */ .ub)(folder);
+    const clone = await openClone(name, log);
+    if (!clone)
+        throw new _src_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${name} is in no clone of Git, so there is no ${revision} to compare with.`);
+    const base = (await clone.git.mergeBase(revision, 'HEAD')) ?? revision;
+    const tree = await clone.git.tree(base, [clone.path]);
+    return (0,_src_core_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .readLedger */ .S)(renamed(tree, clone.path, name), name).ledger;
+}
+function filesOf(folder, isWanted) {
+    try {
+        return (0,_src_edge_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .readFolder */ .j1)(folder, isWanted);
+    }
+    catch (error) {
+        if (!(error instanceof _src_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y))
+            throw error;
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(error.message, {
+            hint: 'Run this in a checkout, or name the folder of its ledger by --ledger.',
+        });
+    }
+}
+/** The status as last fetched. Quiet: without one all commands work, and know less. */
+async function statusAround(folder, which) {
+    if (which === 'none')
+        return _src_core_ledger_status_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_STATUS */ .JA;
+    try {
+        const clone = await openClone((0,_src_edge_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .folderName */ .ub)(folder), () => { });
+        const tip = await clone?.git.revision(STATUS_REF);
+        if (!clone || !tip)
+            return _src_core_ledger_status_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_STATUS */ .JA;
+        const tree = await clone.git.tree(tip, ['accounts', 'peerings', 'apps']);
+        return (0,_src_core_ledger_status_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatus */ .rk)(which === 'all' ? tree : deletedRecords(tree)).status;
+    }
+    catch {
+        return _src_core_ledger_status_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_STATUS */ .JA;
+    }
+}
+/** Records that may be of deleted accounts: all others have another word for their state. */
+function deletedRecords(tree) {
+    return new Map([...tree].filter(([, { bytes }]) => Buffer.from(bytes).includes('deleted')));
+}
+async function openClone(folder, log) {
+    const found = (0,_src_edge_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .checkoutOf */ .o5)(folder);
+    if (!found)
+        return undefined;
+    const { openGit } = await __webpack_require__.e(/* import() */ 453).then(__webpack_require__.bind(__webpack_require__, 2453));
+    return { git: openGit({ directory: found.root, log }), path: found.path };
+}
+/** The ledger's files under the name the folder has from here, so that places in them compare and can be opened. */
+function renamed(tree, from, to) {
+    const prefix = from === '.' ? '' : `${from}/`;
+    const files = [...tree.values()].filter(({ path }) => path.startsWith(prefix));
+    return new Map(files.map((file) => {
+        const path = `${to}/${file.path.slice(prefix.length)}`;
+        return [path, { ...file, path }];
+    }));
+}
+
+
+/***/ }),
+
 /***/ 8915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -59,7 +167,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   listPools: () => (/* binding */ listPools)
 /* harmony export */ });
 /* harmony import */ var _src_core_addresses_pool_space_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8062);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6103);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4485);
 /* harmony import */ var _claimed_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8915);
 /* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5205);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1802);
@@ -198,6 +306,99 @@ function poolUse(pool) {
 }
 function countTaken({ runs }) {
     return runs.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+}
+
+
+/***/ }),
+
+/***/ 3905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/* unused harmony exports inert, code, shortened, listed, paragraph, table, fence, folded, rendered */
+// Markdown as GitHub shows it, out of values that nobody can vouch for: names and texts come from pull requests and from
+// Terraform. What can be markup becomes an entity, so a value can neither end a table, a fence or an HTML block, nor
+// call people, nor pass for something else by invisible characters.
+// An underscore within a word means nothing in Markdown, and aws_nat_gateway should stay readable in the raw text.
+const MARKUP = /[&<>|`*[\]~\\$#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+// Control and format characters, which reorder or hide text; line breaks and tabs are dealt with before.
+const INVISIBLE = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** A value within a line: text that GitHub shows as it is. Line breaks become spaces. */
+function inert(text) {
+    // GitHub looks for @people and #issues after Markdown is rendered, so an entity alone doesn't hide them.
+    return escaped(text).replace(/@|&#35;(?=\d)/g, '$&&#8203;');
+}
+/** A value within a line, as code: it can be copied as it is, and GitHub looks for no people or issues in it. */
+function code(text) {
+    return `<code>${escaped(text)}</code>`;
+}
+/** At most `length` characters, the last one "…" where something was cut. */
+function shortened(text, length) {
+    const characters = [...text];
+    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+}
+/** "1 account", "2 accounts"; with `plural` where an s isn't enough. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
+}
+/** Names one after the other, as code; so many that they fit on a page, and how many there are besides. */
+function listed(names) {
+    const shown = names.slice(0, MOST_LISTED).map((name) => code(shortened(name, 100)));
+    const more = names.length - shown.length;
+    return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** Lines of ready Markdown as one block. */
+function paragraph(...lines) {
+    return { open: '', lines, close: '' };
+}
+/** A table; its cells are ready Markdown of one line. */
+function table(columns, rows) {
+    const row = (cells) => `| ${cells.join(' | ')} |`;
+    const head = row(columns.map(({ title }) => title));
+    const rule = row(columns.map(({ number }) => (number ? '--:' : '---')));
+    return { open: `${head}\n${rule}`, lines: rows.map(row), close: '' };
+}
+/** A fence around any lines. Its ticks are more than any line has, and lines too long for a page are wrapped. */
+function fence(language, lines) {
+    const shown = lines.flatMap((line) => wrapped(visible(line)));
+    const longest = Math.max(2, ...shown.map((line) => Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length))));
+    const ticks = '`'.repeat(longest + 1);
+    return { open: `${ticks}${language}`, lines: shown, close: ticks };
+}
+/** Folds a block; `summary` is ready inline Markdown or HTML. */
+function folded(summary, { open, lines, close }) {
+    // GitHub parses Markdown within <details> only after an empty line.
+    const inner = open ? `\n\n${open}` : '\n';
+    return {
+        open: `<details><summary>${summary}</summary>${inner}`,
+        lines,
+        close: `${close && `${close}\n`}\n</details>`,
+    };
+}
+/** A block's text, with all of its lines or some. */
+function rendered({ open, lines, close }, some = lines) {
+    return [...(open ? [open] : []), ...some, ...(close ? [close] : [])].join('\n');
+}
+const WRAP = 2000;
+const MOST_LISTED = 50;
+function wrapped(line) {
+    const characters = [...line];
+    if (characters.length <= WRAP)
+        return [line];
+    const pieces = Math.ceil(characters.length / WRAP);
+    return Array.from({ length: pieces }, (_, piece) => characters.slice(piece * WRAP, (piece + 1) * WRAP).join(''));
+}
+function escaped(text) {
+    const line = visible(text.replace(/\r\n|[\r\n\t]/g, ' '));
+    return line.replace(MARKUP, (character) => `&#${character.codePointAt(0)};`);
+}
+function visible(text) {
+    return text.toWellFormed().replace(INVISIBLE, (character) => {
+        const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+        return `⟨U+${hexadecimal}⟩`;
+    });
 }
 
 

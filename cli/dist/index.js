@@ -102,53 +102,82 @@ const COMMANDS = new Map(Object.entries({
         summary: 'say what is wrong with the ledger, and how to mend it',
         example: 'genesis check --base origin/main',
         takes: ['ledger', 'json', 'base'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(580), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2303))).check(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(115), __nccwpck_require__.e(193), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 648))).check(values, terminal),
     }),
     'pool list': (0,cli_command/* command */.G)({
         summary: 'list the pools and how full they are',
         example: 'genesis pool list --table',
         takes: ['ledger', 'json', 'table', ...PAGES],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(580), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8275))).listPools(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8275))).listPools(values, terminal),
     }),
     'pool get': (0,cli_command/* command */.G)({
         summary: 'show one pool',
         example: 'genesis pool get --pool default',
         requires: ['pool'],
         takes: ['ledger', 'json', 'table'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(580), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8275))).getPool(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8275))).getPool(values, terminal),
     }),
     'subnet list': (0,cli_command/* command */.G)({
         summary: 'list the blocks that are claimed, or those that are free',
         example: 'genesis subnet list --free-subnets --pool default --per-page 10',
         takes: ['ledger', 'json', 'table', 'pool', 'free-subnets', ...PAGES],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(580), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).listSubnets(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).listSubnets(values, terminal),
     }),
     'subnet get': (0,cli_command/* command */.G)({
         summary: 'show one block: who holds it, or that it is free',
         example: 'genesis subnet get --subnet 10.0.4.0/24',
         requires: ['subnet'],
         takes: ['ledger', 'json', 'table'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(580), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).getSubnet(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).getSubnet(values, terminal),
     }),
     'subnet claim': (0,cli_command/* command */.G)({
         summary: 'claim a block for an account that has none, and write the claim',
         example: 'genesis subnet claim --account acme --dry-run',
         requires: ['account'],
         takes: ['ledger', 'json', 'table', 'subnet', 'dry-run'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(580), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81))).claimSubnet(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81))).claimSubnet(values, terminal),
     }),
     'account list': (0,cli_command/* command */.G)({
         summary: 'list the accounts',
         example: 'genesis account list --include-deleted --table',
         takes: ['ledger', 'json', 'table', 'include-deleted', ...PAGES],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(580), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4050))).listAccounts(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4050))).listAccounts(values, terminal),
     }),
     'account get': (0,cli_command/* command */.G)({
         summary: 'show one account: what is wished, and what is known',
         example: 'genesis account get --account acme',
         requires: ['account'],
         takes: ['ledger', 'json', 'table'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(580), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4050))).getAccount(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4050))).getAccount(values, terminal),
+    }),
+    'account lock': (0,cli_command/* command */.G)({
+        summary: 'protect an account: nobody cleans, closes or replaces it',
+        example: 'genesis account lock --account acme',
+        requires: ['account'],
+        takes: ['ledger', 'json', 'dry-run'],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(115), __nccwpck_require__.e(193), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 438))).lockAccount(values, terminal),
+    }),
+    'account unlock': (0,cli_command/* command */.G)({
+        summary: "take an account's protection away",
+        example: 'genesis account unlock --account acme',
+        requires: ['account'],
+        takes: ['ledger', 'json', 'dry-run'],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(115), __nccwpck_require__.e(193), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 438))).unlockAccount(values, terminal),
+    }),
+    'account delete': (0,cli_command/* command */.G)({
+        summary: 'say that an account is to be closed; it is, once that is merged and approved',
+        example: 'genesis account delete --account acme',
+        requires: ['account'],
+        takes: ['ledger', 'json', 'dry-run'],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(115), __nccwpck_require__.e(193), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 438))).deleteAccount(values, terminal),
+    }),
+    'account import': (0,cli_command/* command */.G)({
+        summary: 'write what a Mattermost Genesis database holds into the ledger, and list what it cannot take over',
+        example: 'genesis account import genesis.db --dry-run',
+        requires: ['file'],
+        takes: ['ledger', 'dry-run', 'hub', 'team', 'email'],
+        word: 'file',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(115), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7537))).importDatabase(values, terminal),
     }),
     demo: (0,cli_command/* command */.G)({
         summary: 'play the whole story on this machine, from a pull request to a network',
@@ -233,6 +262,10 @@ const FLAGS = {
     subnet: text('CIDR', 'a block, such as 10.0.4.0/24'),
     'free-subnets': on('list blocks that are free instead of those that are claimed'),
     'include-deleted': on('list deleted accounts as well'),
+    file: text('FILE', 'the file to read'),
+    hub: text('NAME', 'the hub of the pools, as organization.yaml names it'),
+    team: { value: 'NAME', help: 'who answers for the accounts (cloud)', default: 'cloud', read: (given) => given },
+    email: text('PATTERN', "the accounts' e-mail addresses, such as aws+{id}@example.com"),
     'dry-run': on('print what would be written, and write nothing'),
     page: { value: 'N', help: 'which page to list, from 0 on (0)', default: 0, read: pageNumber },
     'per-page': { value: 'N', help: 'rows on a page; -1 lists all (100)', default: 100, read: pageSize },
@@ -295,13 +328,22 @@ function readArguments(args) {
     const found = (0,find_command/* findCommand */.Z)(words, help);
     if (!found.command || help)
         return { help: true, topic: found.topic };
-    const { values, faults } = readFlags(given, found.topic, found.command);
+    const { all, rest } = withWord(given, found.rest, found.command);
+    const { values, faults } = readFlags(all, found.topic, found.command);
     // A word too many is often the value of a flag that is misspelt.
     if (faults.length === 0)
-        faults.push(...found.rest.map((word) => `${JSON.stringify(word)} is a word too many: values follow their flags.`));
+        faults.push(...rest.map((word) => `${JSON.stringify(word)} is a word too many: values follow their flags.`));
     if (faults.length > 0)
         throw new command/* UsageError */.e(faults.join('\n'), { hint: `Usage: ${(0,cli_help.usage)(found.topic, found.command)}` });
     return { command: found.command, values };
+}
+/** A word that stands for a flag's value, as that flag. */
+function withWord(given, [first, ...rest], { word }) {
+    if (word === undefined || first === undefined)
+        return { all: given, rest: first === undefined ? [] : [first, ...rest] };
+    if (given.some(({ name }) => name === word))
+        return { all: given, rest: [first, ...rest] };
+    return { all: [...given, { name: word, rawName: `--${word}`, value: first }], rest };
 }
 function parsed(args) {
     const flags = Object.entries(cli_flags/* FLAGS */.W).map(([name, { value }]) => [name, { type: value ? 'string' : 'boolean' }]);
@@ -417,8 +459,9 @@ function helpText(topic) {
     return lines(...(topic === '' ? ['Checks and reads the ledger of AWS accounts, from a checkout.', ''] : []), 'Commands:', ...columns(rows), '', 'genesis COMMAND --help tells more of one; genesis --version tells the version.', 'Exit codes: 0 all is well, 1 there are problems, 2 the command line is wrong.');
 }
 /** The usage of one command in a line. */
-function usage(name, { requires, takes }) {
-    return ['genesis', name, ...requires.map(flagText), ...takes.map((flag) => `[${flagText(flag)}]`)].join(' ');
+function usage(name, { requires, takes, word }) {
+    const needed = requires.map((flag) => (flag === word ? (_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAGS */ .W[flag].value ?? '') : flagText(flag)));
+    return ['genesis', name, ...needed, ...takes.map((flag) => `[${flagText(flag)}]`)].join(' ');
 }
 function commandHelp(name, command) {
     const flags = [...command.requires, ...command.takes];

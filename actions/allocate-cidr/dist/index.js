@@ -28645,18 +28645,19 @@ const head = (0,inputs/* optional */.lq)(revision);
 const results = (/* unused pure expression or super */ null && (path));
 /** Which role of organization.yaml's `automation.roles` a job starts from. */
 const jobRole = (0,inputs/* optional */.lq)((0,inputs/* oneOf */.yL)('read', 'write', 'apps', 'bundles'));
+/** Who approved what a job does: it names the job's sessions in CloudTrail. */
+const approver = (0,inputs/* optional */.lq)((0,inputs/* text */.Qq)("a GitHub user's name", /^[\w[\]-]{1,60}$/));
 const file = (/* unused pure expression or super */ null && (path));
 
 ;// CONCATENATED MODULE: ./actions/allocate-cidr/inputs.js
 
 
-const { repository, ledger, base, token } = ledgerView;
 const spec = {
-    operation: (0,inputs/* oneOf */.yL)('claim', 'lost'),
+    operation: (0,inputs/* oneOf */.yL)('claim', 'lost', 'sweep'),
     'pull-request': (0,inputs/* optional */.lq)((0,inputs/* integer */.nd)(1, Number.MAX_SAFE_INTEGER)),
     branch: (0,inputs/* optional */.lq)((0,inputs/* text */.Qq)('the name of a branch')),
     accounts: (0,inputs/* optional */.lq)(accountNames),
-    ...{ head: head, repository, ledger, base, token, fail: (0,inputs/* flag */.Jt)() },
+    ...{ ...ledgerView, head: head, fail: (0,inputs/* flag */.Jt)() },
 };
 
 
@@ -28672,7 +28673,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I, async (inputs, context) => {
     // A mistake in the inputs is told before the rest of the bundle is loaded.
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1885));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117));
     await start(inputs, context);
 });
 

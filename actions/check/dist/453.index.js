@@ -160,7 +160,7 @@ async function compareAndSwap(branch, decide, on) {
     for (let attempt = 1; attempt <= on.attempts; attempt++) {
         const sha = await on.tip(branch);
         const change = await decide({ sha, tree: async (folders) => (sha ? on.tree(sha, folders) : new Map()) });
-        const commit = change && change.files.size > 0 ? await on.commit(sha, change) : undefined;
+        const commit = change && change.files.size > 0 ? await on.commit(on.onto ?? sha, change) : undefined;
         if (!commit)
             return { sha, changed: false };
         if (await on.push(branch, sha, commit))
@@ -332,8 +332,9 @@ function openGit({ author: bot = BOT, ...options }) {
         fetch: async (refspecs) => void (await remotely(repo, [...FETCH, '--stdin', REMOTE], lines(refspecs))),
         remoteRefs: (names) => remoteRefs(repo, names),
         remoteTip: (branch) => remoteTip(repo, branch),
-        commitTo: (branch, decide, { author = bot } = {}) => compareAndSwap(branch, decide, {
+        commitTo: (branch, decide, { author = bot, onto } = {}) => compareAndSwap(branch, decide, {
             ...repo,
+            onto,
             tip: (name) => remoteTip(repo, name),
             tree: (revision, folders) => readTree(repo, revision, folders),
             commit: (parent, change) => makeCommit(repo, parent, change, author),
@@ -476,10 +477,10 @@ async function makeCommit({ git }, parent, { files, message }, author) {
     const { id, differs } = parseCommit((await git(['fast-import', '--quiet', '--done'], { input })).stdout);
     return differs ? id : undefined;
 }
-/** Pushes a commit that follows `expected`; false when the branch isn't there any more. */
+/** Moves a branch from `expected` to a commit; false when it isn't there any more. */
 async function push(repo, branch, expected = '', sha) {
     const ref = branchRef(branch);
-    // It forces nothing: the commit follows `expected`. A branch that was merged and deleted doesn't come back by it.
+    // It takes the branch only from where it was read. A branch that was merged and deleted doesn't come back by it.
     const lease = `--force-with-lease=${ref}:${expected}`;
     const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', lease, REMOTE, `${sha}:${ref}`];
     const { code, stdout, stderr } = await repo.git(args, { allow: [1, 128] });

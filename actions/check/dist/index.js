@@ -28625,13 +28625,14 @@ const spec = {
     head: _src_harness_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .head */ .d5,
     accounts: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_src_harness_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .accountNames */ .Er),
     'shard-size': (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 1000),
+    rollout: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(0, 100_000),
     approved: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_src_harness_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .file */ .NJ),
     'approved-digest': (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('the digest of what was approved', /^[0-9a-f]{64}$/)),
     fail: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(),
 };
 await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(spec, async (inputs, { env, log, output, summary, annotate }) => {
     // A mistake in the inputs is told before the rest of the bundle is loaded.
-    const [{ openGit }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 453).then(__nccwpck_require__.bind(__nccwpck_require__, 2453)), Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9575))]);
+    const [{ openGit }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 453).then(__nccwpck_require__.bind(__nccwpck_require__, 2453)), Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4895))]);
     const git = openGit({ directory: inputs.repository, token: inputs.token, serverUrl: env.GITHUB_SERVER_URL, log });
     const checked = await run(inputs, { git, read: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8') });
     checked.annotations.forEach(annotate);
@@ -31837,7 +31838,7 @@ const shown = (value) => (value.length > 80 ? `${value.slice(0, 77)}...` : value
 /* harmony export */   NJ: () => (/* binding */ file),
 /* harmony export */   d5: () => (/* binding */ head)
 /* harmony export */ });
-/* unused harmony exports results, jobRole */
+/* unused harmony exports results, jobRole, approver */
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4425);
 
 // Inputs that mean the same in every action that has them.
@@ -31859,6 +31860,8 @@ const head = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(revi
 const results = (/* unused pure expression or super */ null && (path));
 /** Which role of organization.yaml's `automation.roles` a job starts from. */
 const jobRole = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('read', 'write', 'apps', 'bundles'));
+/** Who approved what a job does: it names the job's sessions in CloudTrail. */
+const approver = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)("a GitHub user's name", /^[\w[\]-]{1,60}$/));
 const file = path;
 
 

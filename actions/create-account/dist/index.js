@@ -28642,9 +28642,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ contradictions),
   I: () => (/* binding */ spec)
 });
 
+// EXTERNAL MODULE: ./src/core/problem.js
+var problem = __nccwpck_require__(8890);
 // EXTERNAL MODULE: ./src/harness/inputs.js
 var inputs = __nccwpck_require__(4425);
 ;// CONCATENATED MODULE: ./src/harness/shared-inputs.js
@@ -28668,11 +28671,30 @@ const head = (0,inputs/* optional */.lq)(revision);
 const results = path;
 /** Which role of organization.yaml's `automation.roles` a job starts from. */
 const jobRole = (0,inputs/* optional */.lq)((0,inputs/* oneOf */.yL)('read', 'write', 'apps', 'bundles'));
-const file = (/* unused pure expression or super */ null && (path));
+/** Who approved what a job does: it names the job's sessions in CloudTrail. */
+const approver = (0,inputs/* optional */.lq)((0,inputs/* text */.Qq)("a GitHub user's name", /^[\w[\]-]{1,60}$/));
+const file = path;
 
 ;// CONCATENATED MODULE: ./actions/create-account/inputs.js
 
-const spec = { ...ledgerView, accounts: accountNames, results: results, 'job-role': jobRole };
+
+
+const spec = {
+    ...ledgerView,
+    accounts: accountNames,
+    approved: (0,inputs/* optional */.lq)(file),
+    'approved-digest': (0,inputs/* optional */.lq)((0,inputs/* text */.Qq)('a digest of 64 hexadecimal digits', /^[0-9a-f]{64}$/)),
+    results: results,
+    'job-role': jobRole,
+    approver: approver,
+    'one-time-password': (0,inputs/* optional */.lq)((0,inputs/* text */.Qq)('six digits, or resend', /^(\d{6}|resend)$/)),
+};
+/** @throws UserError where there is what was approved and nothing that says it is that, or the other way round. */
+function contradictions({ approved, ...inputs }) {
+    if ((approved === undefined) === (inputs['approved-digest'] === undefined))
+        return;
+    throw new problem/* UserError */.y('Inputs approved and approved-digest belong together: the digest comes by another way.');
+}
 
 
 /***/ }),
@@ -28686,8 +28708,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I, async (inputs, context) => {
+    (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictions */ .v)(inputs);
     // A mistake in the inputs is told before the rest of the bundle is loaded.
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8718));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1547));
     await start(inputs, context);
 });
 

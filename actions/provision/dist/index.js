@@ -28690,6 +28690,8 @@ const head = (0,inputs/* optional */.lq)(revision);
 const results = path;
 /** Which role of organization.yaml's `automation.roles` a job starts from. */
 const jobRole = (0,inputs/* optional */.lq)((0,inputs/* oneOf */.yL)('read', 'write', 'apps', 'bundles'));
+/** Who approved what a job does: it names the job's sessions in CloudTrail. */
+const approver = (0,inputs/* optional */.lq)((0,inputs/* text */.Qq)("a GitHub user's name", /^[\w[\]-]{1,60}$/));
 const file = path;
 
 ;// CONCATENATED MODULE: ./actions/provision/inputs.js
@@ -28698,7 +28700,7 @@ const file = path;
 
 const spec = {
     ...ledgerView,
-    mode: (0,inputs/* oneOf */.yL)('plan', 'apply'),
+    mode: (0,inputs/* oneOf */.yL)('plan', 'apply', 'destroy'),
     accounts: accountNames,
     head: head,
     approved: (0,inputs/* optional */.lq)(file),
@@ -28706,6 +28708,7 @@ const spec = {
     unreviewed: (0,inputs/* flag */.Jt)(),
     results: results,
     'job-role': jobRole,
+    approver: approver,
     terraform: (0,inputs/* optional */.lq)(file),
     'terraform-binary': file,
     parallel: (0,inputs/* integer */.nd)(1, 16),
@@ -28722,15 +28725,15 @@ function contradictions(inputs) {
     const faults = [
         (approved === undefined) !== (digest === undefined) &&
             'Inputs approved and approved-digest belong together: the digest comes by another way than the file.',
-        mode === 'apply' && head !== undefined && "Input head is for plans: a pull request's content is never applied.",
-        mode === 'apply' &&
+        mode !== 'plan' && head !== undefined && "Input head is for plans: a pull request's content is never applied.",
+        mode !== 'plan' &&
             !reviewed &&
             !unreviewed &&
-            'Mode apply needs the inputs approved and approved-digest; "unreviewed: true" applies what nobody reviewed.',
-        mode === 'apply' && reviewed && unreviewed && 'Inputs approved and "unreviewed: true" exclude each other.',
+            `Mode ${mode} needs the inputs approved and approved-digest; "unreviewed: true" does what nobody reviewed.`,
+        mode !== 'plan' && reviewed && unreviewed && 'Inputs approved and "unreviewed: true" exclude each other.',
         mode === 'plan' &&
             (reviewed || unreviewed) &&
-            'Inputs approved, approved-digest and unreviewed are for mode apply.',
+            'Inputs approved, approved-digest and unreviewed are for modes apply and destroy.',
     ].filter((fault) => fault !== false);
     if (faults.length > 0)
         throw new problem/* UserError */.y(faults.join('\n'));
@@ -28750,7 +28753,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I, async (inputs, context) => {
     (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictions */ .v)(inputs);
     // A mistake in the inputs is told before the rest of the bundle is loaded.
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9412));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1123));
     await start(inputs, context);
 });
 

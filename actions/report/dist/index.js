@@ -28644,10 +28644,11 @@ const spec = {
     leaving: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(),
     rollout: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(0, 100_000),
     standing: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(),
+    webhooks: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('the secret GENESIS_WEBHOOKS')),
 };
 await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(spec, async (inputs, context) => {
     // A mistake in the inputs is told before the rest of the bundle is loaded.
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4468));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2725));
     await start(inputs, context);
 });
 
