@@ -14,7 +14,7 @@ describe('changing an account', () => {
   it('locks it, and leaves every other byte of its file as it was', async () => {
     using ledger = sampleLedger();
     const before = textOf(ledger.folder);
-    expect(await runJson(change(ledger.folder, 'lock'))).toMatchObject({ protected: 'true', changed: true });
+    expect(await runJson(change(ledger.folder, 'lock'))).toMatchObject({ protected: true, changed: true });
     expect(textOf(ledger.folder)).toBe(`${before}protected: true\n`);
     expect(await runJson(change(ledger.folder, 'lock'))).toMatchObject({ changed: false });
     await run(change(ledger.folder, 'unlock'));

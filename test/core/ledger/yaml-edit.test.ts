@@ -16,6 +16,10 @@ describe('setting a key', () => {
     ['{name: acme, owner: {team: cloud}}\n', '{name: acme, owner: {team: cloud}, protected: true}\n'],
     ['{protected: false, name: acme}\n', '{protected: true, name: acme}\n'],
     ['protected: # one day\nname: acme\n', 'protected: true # one day\nname: acme\n'],
+    ['protected: >-\n  false\nname: acme\n', 'protected: true\nname: acme\n'],
+    ['protected: |\r\n  false\r\n\r\nname: acme\r\n', 'protected: true\r\n\r\nname: acme\r\n'],
+    ['---\nname: acme\n...\n# after\n', '---\nname: acme\nprotected: true\n...\n# after\n'],
+    ['\uFEFFname: acme\n', '\uFEFFname: acme\nprotected: true\n'],
     ['  name: acme\n  tags: {}\n', '  name: acme\n  tags: {}\n  protected: true\n'],
   ])('changes no other byte of %j', (text, wanted) => {
     expect(setTopKey(text, 'protected', 'true')).toBe(wanted);

@@ -23,7 +23,9 @@ function replaced(text: string, { key, value: old }: Pair, value: string): strin
     const colon = text.indexOf(':', end) + 1;
     return `${text.slice(0, colon)} ${value}${text.slice(colon)}`;
   }
-  return text.slice(from, to) === value ? text : text.slice(0, from) + value + text.slice(to);
+  // A block scalar (`|`, `>`) counts its line breaks as its own; the next line must stay one.
+  const word = text.slice(from, to).replace(/[\r\n]+$/, '');
+  return word === value ? text : text.slice(0, from) + value + text.slice(from + word.length);
 }
 
 /** At the end, in the file's own line breaks; in `{…}` before the bracket. */
@@ -35,7 +37,11 @@ function added(text: string, root: YAMLMap, entry: string): string {
     return `${text.slice(0, at)}${root.items.length > 0 ? ', ' : ''}${entry}${text.slice(at)}`;
   }
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  const indent = /[^\r\n]*$/.exec(text.slice(0, start))?.[0] ?? '';
-  const body = /\n$/.test(text) ? text : text + lineBreak;
-  return `${body}${indent}${entry}${lineBreak}`;
+  // A byte order mark stands before the first key, and only there.
+  const indent = /[^\r\n\uFEFF]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  // What follows `...` is another document.
+  const marker = /^\.\.\.(?=\s|$)/m.exec(text.slice(end));
+  const at = marker ? end + marker.index : text.length;
+  const body = text.slice(0, at);
+  return `${body}${/\n$/.test(body) ? '' : lineBreak}${indent}${entry}${lineBreak}${text.slice(at)}`;
 }
