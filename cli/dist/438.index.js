@@ -50,7 +50,9 @@ function replaced(text, { key, value: old }, value) {
         const colon = text.indexOf(':', end) + 1;
         return `${text.slice(0, colon)} ${value}${text.slice(colon)}`;
     }
-    return text.slice(from, to) === value ? text : text.slice(0, from) + value + text.slice(to);
+    // A block scalar (`|`, `>`) counts its line breaks as its own; the next line must stay one.
+    const word = text.slice(from, to).replace(/[\r\n]+$/, '');
+    return word === value ? text : text.slice(0, from) + value + text.slice(from + word.length);
 }
 /** At the end, in the file's own line breaks; in `{…}` before the bracket. */
 function added(text, root, entry) {
@@ -61,9 +63,13 @@ function added(text, root, entry) {
         return `${text.slice(0, at)}${root.items.length > 0 ? ', ' : ''}${entry}${text.slice(at)}`;
     }
     const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-    const indent = /[^\r\n]*$/.exec(text.slice(0, start))?.[0] ?? '';
-    const body = /\n$/.test(text) ? text : text + lineBreak;
-    return `${body}${indent}${entry}${lineBreak}`;
+    // A byte order mark stands before the first key, and only there.
+    const indent = /[^\r\n\uFEFF]*$/.exec(text.slice(0, start))?.[0] ?? '';
+    // What follows `...` is another document.
+    const marker = /^\.\.\.(?=\s|$)/m.exec(text.slice(end));
+    const at = marker ? end + marker.index : text.length;
+    const body = text.slice(0, at);
+    return `${body}${/\n$/.test(body) ? '' : lineBreak}${indent}${entry}${lineBreak}${text.slice(at)}`;
 }
 
 // EXTERNAL MODULE: ./src/core/problem.js
@@ -88,9 +94,9 @@ var print = __webpack_require__(1802);
 
 
 /** Protects an account: nobody cleans, closes or replaces it. */
-const lockAccount = (values, terminal) => change(values, { key: 'protected', value: 'true' }, terminal);
+const lockAccount = (values, terminal) => change(values, { key: 'protected', value: true }, terminal);
 /** Takes an account's protection away. */
-const unlockAccount = (values, terminal) => change(values, { key: 'protected', value: 'false' }, terminal);
+const unlockAccount = (values, terminal) => change(values, { key: 'protected', value: false }, terminal);
 /** Says that an account is to be closed, for good. It is closed once that is merged and approved. */
 const deleteAccount = (values, terminal) => change(values, { key: 'lifecycle', value: 'closed' }, terminal);
 /** Edits one key of an account's file, where the ledger is still right after it. */
@@ -102,10 +108,13 @@ async function change({ account, ledger: given, 'dry-run': dryRun }, { key, valu
     if (!entry)
         throw (0,missing/* missing */.L)('account', account, ledger.accounts.keys());
     const before = (0,external_node_fs_.readFileSync)(entry.file, 'utf8');
-    const after = setTopKey(before, key, value);
+    const after = setTopKey(before, key, String(value));
     const bytes = new TextEncoder().encode(after);
-    const next = (0,ledger_ledger/* readLedger */.S)(new Map([...tree, [entry.file, { path: entry.file, mode: '100644', bytes }]]), folder).ledger;
-    await refuse(account, ledger, next, folder);
+    const next = (0,ledger_ledger/* readLedger */.S)(new Map([...tree, [entry.file, { path: entry.file, mode: '100644', bytes }]]), folder);
+    // Its file could be read before, so all that is wrong with it now is this edit's doing.
+    const unreadable = next.problems.filter(({ file, severity }) => file === entry.file && severity === 'error');
+    refuseFor(account, unreadable);
+    await refuse(account, ledger, next.ledger, folder);
     if (after !== before && !dryRun)
         (0,edge_folder/* replaceFile */.fR)(entry.file, before, after);
     (0,print/* printJson */.Q2)({ account, file: entry.file, [key]: value, changed: after !== before }, terminal);
@@ -116,7 +125,9 @@ async function refuse(account, before, next, folder) {
     const status = await (0,checkout/* statusAround */.sI)(folder, 'all');
     const known = new Set((0,ledger/* checkLedger */.g)(before, status).map(({ message }) => message));
     const found = [...(0,ledger/* checkLedger */.g)(next, status), ...(0,transitions/* checkTransitions */.Z)(before, next, status)];
-    const faults = found.filter(({ severity, message }) => severity === 'error' && !known.has(message));
+    refuseFor(account, found.filter(({ severity, message }) => severity === 'error' && !known.has(message)));
+}
+function refuseFor(account, faults) {
     if (faults.length === 0)
         return;
     const lines = faults.map(({ message, hint }) => (hint ? `${message}. ${hint}` : message));

@@ -7,7 +7,10 @@ describe("AWS's rates", () => {
   function limited() {
     let time = 0;
     const refuse = awsLimits(() => time);
-    return { refuse, wait: (seconds: number) => void (time += seconds * 1000) };
+    const wait = (seconds: number) => {
+      time += seconds * 1000;
+    };
+    return { refuse, wait };
   }
 
   it('let three accounts be asked for at once, and then one in ten seconds', () => {

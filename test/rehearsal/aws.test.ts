@@ -172,13 +172,23 @@ describe('CreateAccount', () => {
 
 describe('Organizations', () => {
   it('lists accounts by pages of 20', async () => {
-    const ids = await Promise.all(
-      Array.from({ length: 20 }, (_, n) => create({ AccountName: `many-${n}`, Email: `many-${n}@example.com` })),
-    );
-    await Promise.all(ids.map(ended));
+    const names = Array.from({ length: 20 }, (_, n) => `many-${n}`);
+    for (let begin = 0; begin < names.length; begin += 5) {
+      const five = names.slice(begin, begin + 5);
+      const ids = await Promise.all(five.map((name) => create({ AccountName: name, Email: `${name}@example.com` })));
+      await Promise.all(ids.map(ended));
+    }
     const first = await organizations.send(new ListAccountsCommand({}));
     const second = await organizations.send(new ListAccountsCommand({ NextToken: first.NextToken }));
     expect([first.Accounts?.length, second.Accounts?.length, second.NextToken]).toEqual([20, 3, undefined]);
+  });
+
+  it('creates five accounts at a time, no more', async () => {
+    const all = await Promise.allSettled(
+      Array.from({ length: 6 }, (_, n) => create({ AccountName: `many-${n}`, Email: `many-${n}@example.com` })),
+    );
+    const refused = all.flatMap((one) => (one.status === 'rejected' ? [one.reason.name] : []));
+    expect(refused).toEqual(['TooManyRequestsException']);
   });
 
   it('moves an account only from where it is', async () => {

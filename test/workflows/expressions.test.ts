@@ -62,9 +62,9 @@ describe('a reusable workflow', () => {
   it('gets the inputs it declares, and its secrets: it sees no others, those of its environments included', () => {
     const { inputs = {}, secrets = {} } = workflows.work?.on.workflow_call ?? {};
     const calls = jobs.filter(({ uses }) => uses);
-    expect(
-      calls.map(({ uses, with: given = {}, secrets: kept = {} }) => [uses, ...[given, kept].map(Object.keys)]),
-    ).toEqual([['./.github/workflows/work.yml', Object.keys(inputs), Object.keys(secrets)]]);
+    expect(new Set(calls.map(({ uses }) => uses))).toEqual(new Set(['./.github/workflows/work.yml']));
+    expect(new Set(calls.flatMap(({ with: given = {} }) => Object.keys(given)))).toEqual(new Set(Object.keys(inputs)));
+    for (const { secrets: kept = {} } of calls) expect(Object.keys(kept)).toEqual(Object.keys(secrets));
     const looked = jobs
       .filter(({ workflow }) => workflow === 'work')
       .flatMap(({ text }) => lookUps(text, /\bsecrets\.(\w+)/g));
@@ -121,7 +121,7 @@ describe('an expression', () => {
   it('looks up inputs, variables, secrets and matrices that are there', () => {
     const inputs = ({ workflow }: Job) =>
       Object.values(workflows[workflow]?.on ?? {}).flatMap((event) => Object.keys(event?.inputs ?? {}));
-    const settings = ['GENESIS_READY', 'GENESIS_GATE', 'GENESIS_APP_ID', 'GENESIS_APP_KEY'];
+    const settings = ['GENESIS_READY', 'GENESIS_GATE', 'GENESIS_APP_ID', 'GENESIS_APP_KEY', 'GENESIS_WEBHOOKS'];
     expect(unknown(/\binputs\.([\w-]+)/g, (job, name = '') => inputs(job).includes(name))).toEqual([]);
     expect(unknown(/\b(?:vars|secrets)\.(\w+)/g, (_, name = '') => settings.includes(name))).toEqual([]);
     expect(unknown(/\bmatrix\.([\w-]+)/g, ({ strategy }, name = '') => name in (strategy?.matrix ?? {}))).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { ChangedSetting } from '../work/changed-settings.ts';
 import { settingsTable } from './changed-settings.ts';
-import { type Block, code, counted, listed, paragraph, table } from './markdown.ts';
+import { type Block, code, counted, listed, paragraph } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { lossAlert, planDetails } from './plan-details.ts';
 import {
