@@ -11,6 +11,7 @@ import { writeNew } from '../src/edge/folder.ts';
 import { type Checkout, readCheckout, readContext, statusAround } from './checkout.ts';
 import { BLOCKS, claimedBlocks } from './claimed-blocks.ts';
 import type { Terminal, Values } from './command.ts';
+import { accountEntry } from './entry.ts';
 import { missing } from './missing.ts';
 import { type Columns, printRow } from './print.ts';
 
@@ -75,14 +76,9 @@ async function newClaim({ account, subnet, ledger: folder }: Wish, context: Cont
   throw new UserError(reason, { hint });
 }
 
-async function networkOf(name: string, { ledger, problems }: Checkout) {
-  const fault = problems.find(({ accounts }) => accounts?.includes(name));
-  if (fault) {
-    const { file, line, column, message } = fault;
-    throw new UserError(`${file}:${line}:${column} ${message}.`, { hint: `Mend it first. ${fault.hint ?? ''}`.trim() });
-  }
-  const entry = ledger.accounts.get(name);
-  if (!entry) throw missing('account', name, (await readCheckout(ledger.folder)).ledger.accounts.keys());
+async function networkOf(name: string, { ledger }: Checkout) {
+  // Only its own file was read; where that is no account's, all of them tell why.
+  const entry = ledger.accounts.get(name) ?? accountEntry(name, await readCheckout(ledger.folder));
   const network = wantedNetwork(entry.value);
   if (network) return network;
   const why = entry.value.network === 'none' ? 'asks for no network' : 'is to be closed';

@@ -11,9 +11,22 @@ export interface FlagValues {
   'include-deleted': boolean;
   'dry-run': boolean;
   file: string | undefined;
+  cidr: string | undefined;
+  'split-range': number | undefined;
   hub: string | undefined;
   team: string;
+  user: string | undefined;
   email: string | undefined;
+  unit: string | undefined;
+  provision: boolean;
+  'service-catalog-product': string | undefined;
+  webhook: string | undefined;
+  format: 'genesis' | 'mattermost';
+  url: string | undefined;
+  'pull-request': boolean;
+  repository: string | undefined;
+  yes: boolean;
+  'terraform-binary': string;
   page: number;
   'per-page': number;
 }
@@ -53,11 +66,44 @@ export const FLAGS: { readonly [Name in FlagName]: Flag<FlagValues[Name]> } = {
   file: text('FILE', 'the file to read'),
   hub: text('NAME', 'the hub of the pools, as organization.yaml names it'),
   team: { value: 'NAME', help: 'who answers for the accounts (cloud)', default: 'cloud', read: (given) => given },
-  email: text('PATTERN', "the accounts' e-mail addresses, such as aws+{id}@example.com"),
+  user: text('NAME', 'the GitHub user who answers for the account, in place of a team'),
+  email: text('ADDRESS', 'the e-mail address, such as aws+acme@example.com; with {id} for those of an import'),
+  unit: text('PATH', 'the organizational unit, such as Workloads/Prod'),
+  provision: on('ask for a network too, of the only pool there is'),
+  'service-catalog-product': text('ID', "the product that makes the account, in place of organization.yaml's"),
+  cidr: text('CIDR', 'the network that is cut into blocks'),
+  'split-range': {
+    value: 'N',
+    help: 'prefix length of the blocks, such as 24',
+    default: undefined,
+    read: prefixLength,
+  },
+  webhook: text('NAME', 'a webhook, by its name in organization.yaml'),
+  format: { value: 'FORMAT', help: 'genesis or mattermost (genesis)', default: 'genesis', read: webhookFormat },
+  url: text('URL', 'the address; it is only printed, as part of the secret'),
+  'pull-request': on('open a pull request on main instead of writing here (needs GITHUB_TOKEN)'),
+  repository: text('OWNER/NAME', "the repository at GitHub, where origin's address doesn't tell"),
+  yes: on('ask nothing'),
+  'terraform-binary': {
+    value: 'FILE',
+    help: 'Terraform, or OpenTofu (terraform)',
+    default: 'terraform',
+    read: (given) => given,
+  },
   'dry-run': on('print what would be written, and write nothing'),
   page: { value: 'N', help: 'which page to list, from 0 on (0)', default: 0, read: pageNumber },
   'per-page': { value: 'N', help: 'rows on a page; -1 lists all (100)', default: 100, read: pageSize },
 };
+
+function prefixLength(given: string): number {
+  if (/^\d{1,3}$/.test(given) && Number(given) <= 128) return Number(given);
+  throw new Error('takes a whole number from 0 to 128');
+}
+
+function webhookFormat(given: string): 'genesis' | 'mattermost' {
+  if (given === 'genesis' || given === 'mattermost') return given;
+  throw new Error('takes genesis or mattermost');
+}
 
 function pageNumber(given: string): number {
   if (/^\d{1,9}$/.test(given)) return Number(given);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { roleArn } from '../../src/core/aws/arn.ts';
 import { paced } from '../../src/core/aws/pace.ts';
+import type { Git } from '../../src/core/git/repository.ts';
 import type { Organization } from '../../src/core/ledger/schema/organization.ts';
 import { organizationOf, readSnapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
@@ -30,11 +31,19 @@ type Given = Inputs<typeof spec>;
 const RATE = { burst: 1, every: 20_000 };
 
 /** Runs the use case with Git, AWS and the folder of results. */
-export async function start(inputs: Given, context: Context): Promise<void> {
-  const { env, log, output, summary } = context;
-  const { approved: file, repository, token } = inputs;
+export async function start(
+  inputs: Given,
+  context: Context,
+  git: Git = openGit({
+    directory: inputs.repository,
+    token: inputs.token,
+    serverUrl: context.env.GITHUB_SERVER_URL,
+    log: context.log,
+  }),
+): Promise<void> {
+  const { output, summary } = context;
+  const { approved: file } = inputs;
   const approved = file ? parseApproved(await readFile(file, 'utf8'), inputs['approved-digest']) : undefined;
-  const git = openGit({ directory: repository, token, serverUrl: env.GITHUB_SERVER_URL, log });
   const snapshot = await readSnapshot(git, inputs);
   const destroyed = (await readResults(inputs.results)).filter(({ step }) => step === 'destroy');
   const deps = openDeps(organizationOf(snapshot), inputs, context);

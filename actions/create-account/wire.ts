@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { roleArn } from '../../src/core/aws/arn.ts';
+import type { Git } from '../../src/core/git/repository.ts';
 import { organizationOf, readSnapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { creationSummary } from '../../src/core/render/creation.ts';
@@ -17,9 +18,17 @@ import { openPrepareDeps } from './open.ts';
 import { run } from './run.ts';
 
 /** Runs the use case with Git, AWS and the folder of results. */
-export async function start(inputs: Inputs<typeof spec>, context: Context): Promise<void> {
+export async function start(
+  inputs: Inputs<typeof spec>,
+  context: Context,
+  git: Git = openGit({
+    directory: inputs.repository,
+    token: inputs.token,
+    serverUrl: context.env.GITHUB_SERVER_URL,
+    log: context.log,
+  }),
+): Promise<void> {
   const { env, log, output, summary } = context;
-  const git = openGit({ directory: inputs.repository, token: inputs.token, serverUrl: env.GITHUB_SERVER_URL, log });
   const snapshot = await readSnapshot(git, inputs);
   const settings = organizationOf(snapshot);
   const { region, partition, management_account: management } = settings.organization;

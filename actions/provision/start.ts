@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { sessionOf } from '../../src/core/aws/arn.ts';
+import type { Git } from '../../src/core/git/repository.ts';
 import { organizationOf, readSnapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { provisionSummary } from '../../src/core/render/provision.ts';
@@ -13,15 +14,21 @@ import { run } from './run.ts';
 import { cancellation, openDeps } from './wire.ts';
 
 /** Runs the use case with Git, AWS, Terraform and the folder of results. */
-export async function start(inputs: Inputs<typeof spec>, context: Context): Promise<void> {
-  const { mode, accounts, parallel, approved: file, repository, token } = inputs;
+export async function start(
+  inputs: Inputs<typeof spec>,
+  context: Context,
+  git: Git = openGit({
+    directory: inputs.repository,
+    token: inputs.token,
+    serverUrl: context.env.GITHUB_SERVER_URL,
+    log: context.log,
+  }),
+): Promise<void> {
+  const { mode, accounts, parallel, approved: file } = inputs;
   const { env, log, output, summary } = context;
   const cancelled = cancellation(log);
   const approved = file ? parseApproved(await readFile(file, 'utf8'), inputs['approved-digest']) : undefined;
-  const snapshot = await readSnapshot(
-    openGit({ directory: repository, token, serverUrl: env.GITHUB_SERVER_URL, log }),
-    inputs,
-  );
+  const snapshot = await readSnapshot(git, inputs);
   const organization = organizationOf(snapshot);
   const created = (await readResults(inputs.results)).filter(({ step }) => step === 'create');
   const deps = await openDeps({ inputs, organization, context, signal: cancelled });

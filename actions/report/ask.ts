@@ -11,6 +11,7 @@ import {
   gateJob,
   isConfirmed,
   itemDigest,
+  itemOf,
   renderApproved,
 } from '../../src/core/work/approval.ts';
 import { type DueAccount, isLeaving } from '../../src/core/work/due.ts';
@@ -62,7 +63,9 @@ interface Candidate {
 export async function reportAsk(facts: AskFacts, deps: AskDeps): Promise<Reported> {
   const { snapshot, gate, file } = facts;
   const candidates = candidatesOf(facts);
-  const items = candidates.flatMap(({ due, result }) => (result && succeeded(result) ? [itemOf(due, result)] : []));
+  const items = candidates.flatMap(({ due, result }) =>
+    result && succeeded(result) ? [itemOf(due, result.fingerprint)] : [],
+  );
   const digest = approvalDigest({ accounts: items });
   const isGiven = isDigestGiven(facts, digest);
   const standing = await standingApprovals(items, facts, deps);
@@ -94,10 +97,6 @@ function candidatesOf({ snapshot, results, leaving, rollout, accounts }: AskFact
       const result = plans.get(due.account);
       return { due, result: result?.inputs === due.inputs && result.module === due.module ? result : undefined };
     });
-}
-
-function itemOf({ reason: _, ...due }: DueAccount, { fingerprint }: Result): ApprovedItem {
-  return { ...due, ...(fingerprint === undefined ? {} : { fingerprint }) };
 }
 
 function isDigestGiven({ gate, digest: given, leaving }: AskFacts, digest: string): boolean {

@@ -43,6 +43,7 @@ function world(main: Texts, branches: Record<string, Texts>) {
           path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : [],
         ),
       ),
+    originUrl: async () => undefined,
     mergeBase: async () => 'ancestor',
     mergeTree: async (_base, head) => ({
       tree: 'merged',

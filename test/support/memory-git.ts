@@ -20,6 +20,7 @@ export function memoryGit(revisions: Record<string, Texts>, branches: Record<str
     names: async () => {
       throw new Error('not needed here');
     },
+    originUrl: async () => undefined,
     mergeBase: async (base) => base,
     // The head's files are what is merged, unless a test gives the merge a revision of its own.
     mergeTree: async (base, head) => ({

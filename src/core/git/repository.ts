@@ -47,6 +47,8 @@ export interface Git {
   tree(revision: string, folders?: string[]): Promise<Tree>;
   /** Names of what lies directly in a folder, for each of some commits given by their ids. One that isn't here has none. */
   names(commits: string[], folder: string): Promise<string[][]>;
+  /** Where origin is, as the clone has it. */
+  originUrl(): Promise<string | undefined>;
   mergeBase(a: string, b: string): Promise<string | undefined>;
   /** The tree that merging would give, and the paths a person would have to resolve. */
   mergeTree(base: string, head: string): Promise<{ tree: string; conflicts: string[] }>;

@@ -1,6 +1,7 @@
 import { claimFileName } from '../addresses/claim-name.ts';
 import { toCidr } from '../addresses/parse-cidr.ts';
 import { checkLedger } from '../check/ledger.ts';
+import { accountText, poolText } from '../ledger/file-text.ts';
 import { type Ledger, readLedger } from '../ledger/ledger.ts';
 import { type Claim, renderClaim } from '../ledger/schema/claim.ts';
 import { EMPTY_STATUS } from '../ledger/status.ts';
@@ -38,7 +39,7 @@ export function importLedger(rows: GenesisRows, tree: Tree, folder: string, wish
   const accounts = importAccounts(rows.accounts);
   const claims = importClaims(rows.subnets, pools.made, accounts.made);
   const wanted = new Map([
-    ...pools.made.map((pool) => [`${folder}/pools/${pool.name}.yaml`, poolText(pool, wishes)] as const),
+    ...pools.made.map((pool) => [`${folder}/pools/${pool.name}.yaml`, poolText(poolFile(pool, wishes))] as const),
     ...accounts.made.map((account) => accountFile(account, claims.made, { folder, ...wishes })),
     ...claims.made.map(
       (claim) => [`${folder}/subnets/${claimFileName(toCidr(claim.subnet))}`, renderClaim(claim)] as const,
@@ -54,10 +55,9 @@ function existingPools({ pools }: Ledger) {
   return new Map([...pools].map(([name, { value }]) => [name, toCidr(value.parent)]));
 }
 
-function poolText({ name, parent, splitRange }: ImportedPool, { hub }: Wishes): string {
-  const schema = '# yaml-language-server: $schema=../schema/pool.json\n';
-  return `${schema}name: ${name}\nhub: ${hub}\nparent: ${parent}\nsplit_range: ${splitRange}\n`;
-}
+const poolFile = ({ name, parent, splitRange }: ImportedPool, { hub }: Wishes) => {
+  return { name, hub, parent, split_range: splitRange };
+};
 
 function accountFile(
   { id, name, accountId, product }: ImportedAccount,
@@ -65,17 +65,11 @@ function accountFile(
   { folder, team, email }: Wishes & { folder: string },
 ): readonly [string, string] {
   const claim = claims.find(({ account }) => account === name);
-  const lines = [
-    '# yaml-language-server: $schema=../schema/account.json',
-    `name: ${name}`,
-    `owner: {team: ${team}}`,
-    ...(email ? [`email: ${email.replace('{id}', id)}`] : []),
-    `network: ${claim ? `{pool: ${claim.pool}}` : 'none'}`,
-    `account_id: "${accountId}"`,
-    'protected: true',
-    ...(product ? [`product: ${product}`] : []),
-  ];
-  return [`${folder}/accounts/${name}.yaml`, `${lines.join('\n')}\n`];
+  const text = accountText({
+    ...{ name, owner: { team }, email: email?.replace('{id}', id), account_id: accountId, protected: true, product },
+    network: claim ? { pool: claim.pool } : 'none',
+  });
+  return [`${folder}/accounts/${name}.yaml`, text];
 }
 
 function withoutExisting(wanted: ReadonlyMap<string, string>, tree: Tree) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { digest } from '../hash.ts';
-import { isLeaving } from './due.ts';
+import { type DueAccount, isLeaving } from './due.ts';
 
 // What a person was asked, and so what may be done: a file that travels as the run's artifact, and its digest, which
 // travels by another way (a job's output, or a dispatch) and is compared by whoever reads the file.
@@ -27,6 +27,11 @@ const approved = z.strictObject({
 
 export type ApprovedItem = z.infer<typeof item>;
 export type Approved = z.infer<typeof approved>;
+
+/** What is approved of an account that is due, and whose plan was shown. */
+export function itemOf({ reason: _, ...due }: DueAccount, fingerprint: string | undefined): ApprovedItem {
+  return { ...due, ...(fingerprint === undefined ? {} : { fingerprint }) };
+}
 
 /** The digest a person approves. Only the accounts are part of it, not the commit: the same work stays approved when main moves on beside it. */
 export function approvalDigest(of: Pick<Approved, 'accounts'>): string {
