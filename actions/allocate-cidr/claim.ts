@@ -44,7 +44,11 @@ export async function claimOn(
  * Blocks that other pull requests claim. Those of forks don't count, or anybody could reserve a whole pool by opening one.
  * This only saves conflicts: a claim missed here is found when the branches are merged.
  */
-async function claimedElsewhere(target: Target, { main }: MainView, { git, openPullRequests }: Deps): Promise<Cidr[]> {
+export async function claimedElsewhere(
+  target: Target,
+  { main }: MainView,
+  { git, openPullRequests }: Pick<Deps, 'git' | 'openPullRequests'>,
+): Promise<Cidr[]> {
   const others = (await openPullRequests()).filter(
     ({ number, branch, fork }) => !fork && number !== target.number && branch !== target.branch,
   );

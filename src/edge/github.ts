@@ -75,6 +75,17 @@ export interface Approval {
   user: string;
 }
 
+/**
+ * Asks for what isn't modelled here: `what` and `permission` are for the error that tells of a refusal. `{owner}` and
+ * `{repo}` in the route are this repository's.
+ */
+export type Request = (
+  what: string,
+  permission: string,
+  route: string,
+  parameters?: Record<string, unknown>,
+) => Promise<unknown>;
+
 export type GitHub = ReturnType<typeof openGitHub>;
 
 type Client = Awaited<ReturnType<typeof connect>>;
@@ -101,6 +112,18 @@ export function openGitHub(options: GitHubOptions) {
     ...proposals(ask, here),
     ...comments(ask, here),
     ...runs(ask, here),
+
+    /** Any other call of the API, for the edges that know a part of it of their own; the answer's data. */
+    request: ((what, permission, route, parameters) =>
+      ask(
+        what,
+        permission,
+        async (client) => (await client.request(route, { ...here, ...parameters })).data,
+      )) as Request,
+
+    /** All entries of a list, from all of its pages. */
+    list: ((what, permission, route, parameters) =>
+      ask(what, permission, (client) => client.paginate(route, { ...here, per_page: 100, ...parameters }))) as Request,
 
     /** Who the token's comments are by; undefined where GitHub doesn't say. */
     async login(): Promise<string | undefined> {

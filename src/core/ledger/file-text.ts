@@ -10,12 +10,23 @@ import type { Pool } from './schema/pool.ts';
 export interface NewAccountFile extends Pick<Account, 'name' | 'owner' | 'network'> {
   email?: string | undefined;
   unit?: string | undefined;
+  access?: Account['access'] | undefined;
   product?: string | undefined;
   account_id?: string | undefined;
   protected?: boolean | undefined;
 }
 
-const ACCOUNT_KEYS = ['name', 'owner', 'email', 'unit', 'network', 'account_id', 'protected', 'product'] as const;
+const ACCOUNT_KEYS = [
+  'name',
+  'owner',
+  'email',
+  'unit',
+  'network',
+  'access',
+  'account_id',
+  'protected',
+  'product',
+] as const;
 const POOL_KEYS = ['name', 'hub', 'parent', 'split_range'] as const;
 
 /** The text of a new account's file; what isn't given isn't in it. */
