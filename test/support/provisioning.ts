@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { expect } from '@jest/globals';
 import { ACCOUNTS, STATE_BUCKET } from '../../rehearsal/aws/seed.ts';
 import { startAws } from '../../rehearsal/aws/world.ts';
@@ -72,7 +73,26 @@ export async function startProvisioning(names: string[]) {
 
   return {
     aws,
+    git,
     folder,
+    /** A clone, and a person's shell with the keys of the automation's role that writes. */
+    async checkout() {
+      const workspace = await mkdtemp(path.join(folder, 'checkout-'));
+      await git.clone(workspace);
+      const { Credentials } = await new STSClient(aws.as(ACCOUNTS.automation)).send(
+        new AssumeRoleWithWebIdentityCommand({
+          RoleArn: `arn:aws:iam::${ACCOUNTS.automation}:role/genesis-write`,
+          RoleSessionName: 'person',
+          WebIdentityToken: 'token',
+        }),
+      );
+      const keys = {
+        AWS_ACCESS_KEY_ID: Credentials?.AccessKeyId,
+        AWS_SECRET_ACCESS_KEY: Credentials?.SecretAccessKey,
+        AWS_SESSION_TOKEN: Credentials?.SessionToken,
+      };
+      return { workspace, env: { ...surroundings, ...provider.env, ...keys } };
+    },
     terraform,
     job,
     resultsFolder: () => mkdtemp(path.join(folder, 'results-')),

@@ -1,0 +1,65 @@
+// The day GitHub is down: the command as it ships, in a clone whose origin is gone.
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { startProvisioning } from '../support/provisioning.ts';
+
+const BUNDLE = path.resolve(import.meta.dirname, '../../cli/dist/index.js');
+const run = promisify(execFile);
+
+let world: Awaited<ReturnType<typeof startProvisioning>>;
+let checkout: Awaited<ReturnType<(typeof world)['checkout']>>;
+
+beforeAll(async () => {
+  world = await startProvisioning(['gamma']);
+  checkout = await world.checkout();
+  await git('remote', 'set-url', 'origin', path.join(world.folder, 'nowhere.git'));
+});
+afterAll(() => world?.stop());
+
+async function git(...args: string[]): Promise<void> {
+  await run('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: checkout.workspace });
+}
+
+/** What `genesis account apply gamma` prints and its exit code. */
+async function apply(...more: string[]) {
+  const { workspace: cwd, env } = checkout;
+  const args = ['account', 'apply', 'gamma', '--terraform-binary', world.terraform, ...more];
+  const { PATH, HOME } = process.env;
+  const ran = run(process.execPath, [BUNDLE, ...args], { cwd, env: { PATH, HOME, ...env } });
+  const { code = 0, stdout, stderr } = await ran.catch((error) => error);
+  return { code, stderr, said: stdout === '' ? undefined : JSON.parse(stdout) };
+}
+
+it('shows the plan first, does nothing unless somebody says yes, then makes account and network', async () => {
+  const dry = await apply('--dry-run');
+  expect(dry.stderr).toContain('+ module.network.aws_vpc.this');
+  expect(dry.said).toMatchObject({ due: true, reason: 'new account', steps: [{ step: 'plan', outcome: 'planned' }] });
+  expect(await apply()).toMatchObject({ code: 1, stderr: expect.stringContaining('Nobody is there to say yes.') });
+  expect(world.aws.proxy.changes()).toEqual([]);
+
+  const done = await apply('--yes');
+  expect([done.code, done.stderr]).toEqual([0, expect.stringContaining('gamma: applied')]);
+  expect(done.said.steps).toMatchObject([
+    { step: 'create', outcome: 'created' },
+    { step: 'apply', outcome: 'applied', fingerprint: dry.said.steps[0].fingerprint },
+  ]);
+  const [{ account_id: id }] = done.said.steps;
+  expect(await world.vpcsOf(id)).toBe(1);
+
+  // Nothing was recorded: it is looked at again, and there is nothing left to do.
+  const again = await apply('--yes');
+  expect(again.said.steps).toMatchObject([
+    { step: 'create', outcome: 'unchanged', account_id: id },
+    { step: 'apply', outcome: 'no-change', account_id: id },
+  ]);
+});
+
+it('takes a ledger that is in the history, and no other', async () => {
+  const file = path.join(checkout.workspace, 'state/accounts/gamma.yaml');
+  await writeFile(file, 'name: gamma\nowner: {team: cloud}\nnetwork: none\n');
+  const { code, stderr } = await apply('--yes');
+  expect([code, stderr]).toEqual([1, expect.stringContaining("state isn't what HEAD has")]);
+});
