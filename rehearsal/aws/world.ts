@@ -111,7 +111,7 @@ function settings(
   const chosen = Object.entries(seconds).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],
   );
-  return { ...Object.fromEntries(chosen), REHEARSAL_SEED: JSON.stringify(seed) };
+  return { ...Object.fromEntries(chosen), REHEARSAL_NODE: process.execPath, REHEARSAL_SEED: JSON.stringify(seed) };
 }
 
 function environment(endpoint: string, region: string): Record<string, string> {

@@ -19,9 +19,12 @@ from . import (
     catalog,
     closing,
     control,
+    deletions,
+    functions,
     gateways,
     interfaces,
     keys,
+    managed_policies,
     organization,
     roles,
     shares,
@@ -43,6 +46,9 @@ SUBJECTS = (
     attachments,
     interfaces,
     tags,
+    deletions,
+    functions,
+    managed_policies,
     control,
 )
 

@@ -16,6 +16,8 @@ class Settings:
     close_seconds: float
     # How long a deleted transit-gateway attachment can still be described.
     deleted_seconds: float
+    # Node, which runs functions.
+    node: str
     # What is there at the start and after a reset; see seed.py.
     seed: dict[str, Any]
 
@@ -29,5 +31,6 @@ SETTINGS = Settings(
     ready_seconds=_seconds("REHEARSAL_READY_SECONDS", 0),
     close_seconds=_seconds("REHEARSAL_CLOSE_SECONDS", 0.5),
     deleted_seconds=_seconds("REHEARSAL_DELETED_SECONDS", 60),
+    node=os.environ.get("REHEARSAL_NODE", "node"),
     seed=json.loads(os.environ.get("REHEARSAL_SEED", "{}")),
 )
