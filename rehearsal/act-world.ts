@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { dispatchEvent, mergeGroupEvent, pullRequestEvent, pushEvent } from './github/events.ts';
+import { dispatchEvent, issueEvent, mergeGroupEvent, pullRequestEvent, pushEvent } from './github/events.ts';
 import type { Run, WorkflowEvent } from './github/types.ts';
 import type { ActResult } from './runner/types.ts';
 import { runWorkflow } from './runner/workflow.ts';
@@ -15,6 +15,8 @@ export interface ActWorld extends World {
   vars: Record<string, string>;
   /** A pull request was opened, or got commits, or its turn in the merge queue came. */
   pullRequest(number: number, event?: 'pull_request' | 'merge_group'): Promise<Ran>;
+  /** An issue was opened or edited. */
+  issue(workflow: string, number: number, action?: 'opened' | 'edited'): Promise<Ran>;
   /** The main branch moved. */
   push(workflow: string): Promise<Ran>;
   /** A person starts a workflow on main. */
@@ -48,6 +50,7 @@ export async function startActWorld({ app = false, ...options }: ActOptions): Pr
       const made = event === 'pull_request' ? pullRequestEvent(github, number) : mergeGroupEvent(github, number);
       return run('pull-request.yml', await made);
     },
+    issue: async (workflow, number, action) => run(workflow, await issueEvent(github, number, action)),
     push: async (workflow) => run(workflow, await pushEvent(github)),
     dispatch: async (workflow, inputs = {}) =>
       run(workflow, await dispatchEvent(github, { workflow, ref: 'main', inputs, actor: 'monalisa' })),

@@ -34,6 +34,15 @@ export async function pullRequestEvent(
   return { name: 'pull_request', payload, sha, ref, actor: author };
 }
 
+/** An issue was opened or edited; what runs is the default branch's. */
+export async function issueEvent(world: GitHubWorld, number: number, action = 'opened'): Promise<WorkflowEvent> {
+  const { title, body, author, labels } = await world.issue(number);
+  const ref = `refs/heads/${world.git.defaultBranch}`;
+  const issue = { number, title, body, state: 'open', user: user(author), labels: labels.map((name) => ({ name })) };
+  const payload = { action, issue, ...about(world, author) };
+  return { name: 'issues', payload, sha: await tipOf(world, ref), ref, actor: author };
+}
+
 /** A pull request's turn in the merge queue came: what it would become is on a branch that GitHub made. */
 export async function mergeGroupEvent(world: GitHubWorld, number: number): Promise<WorkflowEvent> {
   const { git } = world;

@@ -12,6 +12,8 @@ export interface Site {
   origin: string;
   git: GitRepository;
   emulate: Emulate;
+  /** Logins that can write. */
+  people: string[];
   pulls: Pulls;
   statuses: StatusStore;
   runs: Runs;

@@ -82,6 +82,15 @@ export interface PullRequestRequest {
   fork?: string;
 }
 
+export interface Issue {
+  number: number;
+  title: string;
+  body: string;
+  /** Login of a person. */
+  author: string;
+  labels: string[];
+}
+
 export interface PullRequest {
   number: number;
   title: string;
@@ -249,6 +258,10 @@ export interface GitHubWorld {
   /** Merges as a person does by the button; throws with GitHub's message where GitHub refuses. Returns the merge's SHA. */
   merge(number: number, method?: MergeMethod, by?: string): Promise<string>;
   close(number: number): Promise<void>;
+  /** Opens an issue as a person does; octocat when absent. Returns its number. */
+  openIssue(issue: Omit<Issue, 'number' | 'author'> & { author?: string }): Promise<number>;
+  issue(number: number): Promise<Issue>;
+  editIssue(number: number, change: Partial<Pick<Issue, 'title' | 'body'>>): Promise<void>;
   comments(issue: number): Promise<Comment[]>;
   /** Statuses of a commit, newest first, one per time it was set. */
   statuses(sha: string): Status[];

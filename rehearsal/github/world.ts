@@ -5,6 +5,7 @@ import path from 'node:path';
 import { gitText } from './command.ts';
 import { appLogin, type Emulate, startEmulate, workflowLogin } from './emulate.ts';
 import { commitOn, createRepository } from './git.ts';
+import { issueActs } from './issues.ts';
 import { startOidc } from './oidc.ts';
 import { listen } from './overlay.ts';
 import { createPulls } from './pulls.ts';
@@ -12,7 +13,7 @@ import { createRuns } from './runs.ts';
 import type { Site } from './site.ts';
 import { createStatuses } from './statuses.ts';
 import { createTokens, normalize, type TokenRegistry } from './tokens.ts';
-import type { Comment, Dispatch, GitHubOptions, GitHubWorld, PullRequestRequest, TokenRequest } from './types.ts';
+import type { Dispatch, GitHubOptions, GitHubWorld, PullRequestRequest, TokenRequest } from './types.ts';
 
 /**
  * Starts a GitHub with one repository on this machine: REST API and Git over HTTP on one port, OIDC on another.
@@ -33,7 +34,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubWorld> 
   const listeners: Array<(dispatch: Dispatch) => void> = [];
   const statuses = createStatuses();
   const site: Site = {
-    ...{ owner, repo, origin: server.origin, git, emulate, statuses, runs: createRuns(git.defaultBranch) },
+    ...{ owner, repo, origin: server.origin, git, emulate, people, statuses, runs: createRuns(git.defaultBranch) },
     pulls: createPulls({ git, emulate, owner, repo, statuses, requiredStatuses: options.requiredStatuses ?? [] }),
     variables: options.variables ?? {},
     environments: options.environments ?? {},
@@ -51,7 +52,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubWorld> 
     ...pullRequestActs(site),
     ...runActs(site),
     mintToken: (request) => mint(tokens, emulate, request),
-    comments: (issue) => commentsOf(site, issue),
+    ...issueActs(site),
     statuses: (sha) => statuses.of(sha),
     dispatches: () => [...dispatches],
     onDispatch: (listener) => void listeners.push(listener),
@@ -121,16 +122,4 @@ function runActs({ runs }: Site) {
     finishRun: runs.finish,
   };
   return acts;
-}
-
-async function commentsOf({ emulate, owner, repo }: Site, issue: number): Promise<Comment[]> {
-  const all: Comment[] = [];
-  for (let page = 1; ; page += 1) {
-    const url = `/repos/${owner}/${repo}/issues/${issue}/comments?per_page=100&page=${page}`;
-    const { status, body } = await emulate.forward({ method: 'GET', url, token: emulate.tokenOf(workflowLogin) });
-    if (status !== 200) throw new Error(`There is no issue or pull request ${issue}.`);
-    const found = body as Array<{ id: number; body: string; user: { login: string } }>;
-    all.push(...found.map(({ id, body: text, user }) => ({ id, author: user.login, body: text })));
-    if (found.length < 100) return all;
-  }
 }

@@ -25,6 +25,7 @@ describe('what starts a workflow', () => {
       work: ['workflow_call'],
       reallocate: ['push', 'schedule'],
       sweep: ['schedule', 'workflow_dispatch'],
+      'request-account': ['issues'],
       ci: ['push', 'pull_request', 'merge_group'],
     });
   });

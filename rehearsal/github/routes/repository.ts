@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type ApiRequest, notFound, page, type Reply, type Route, refusal, route } from '../http.ts';
 import type { Site } from '../site.ts';
-import { repository } from '../site.ts';
+import { repository, user } from '../site.ts';
 import type { Commit } from '../types.ts';
 import { changedFiles } from './diff.ts';
 
@@ -11,6 +11,7 @@ export function repositoryRoutes(site: Site): Route[] {
   const at = '/repos/:owner/:repo';
   return [
     route(`GET ${at}`, '', () => ok(repository(site))),
+    route(`GET ${at}/collaborators/:login/permission`, '', ({ params }) => permissionOf(site, params.login ?? '')),
     route(`GET ${at}/contents/:path*`, 'contents:read', (request) => contents(site, request)),
     route(`GET ${at}/commits`, 'contents:read', (request) => commits(site, request)),
     route(`GET ${at}/commits/:ref`, 'contents:read', ({ params }) => commit(site, params.ref ?? '')),
@@ -29,6 +30,11 @@ export function repositoryRoutes(site: Site): Route[] {
       return page(request, await refs(site, `refs/${request.params.ref}*`));
     }),
   ];
+}
+
+/** People of the rehearsal can write; anybody else is a stranger to a private repository. */
+function permissionOf({ people }: Site, login: string): Reply {
+  return people.includes(login) ? ok({ permission: 'write', user: user(login) }) : notFound();
 }
 
 const ok = (body: unknown): Reply => ({ status: 200, body });
