@@ -1,5 +1,6 @@
 import { type MainClaims, readMainClaims } from '../../src/core/claims/main-claims.ts';
 import type { Git } from '../../src/core/git/repository.ts';
+import type { View } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 
 /** What is asked of a pull request. */
@@ -19,11 +20,14 @@ export interface MainView {
   main: MainClaims;
 }
 
-/** Reads the pools and claims of a revision; throws a UserError where there is no such revision. */
-export async function readMain(git: Git, revision: string, ledger: string): Promise<MainView> {
+/** Reads the pools and claims of a revision, and the status; throws a UserError where there is no such revision. */
+export async function readMain(git: Git, view: Pick<View, 'base' | 'ledger' | 'status-branch'>): Promise<MainView> {
+  const { ledger, base: revision, 'status-branch': branch } = view;
   const base = await git.revision(revision);
   if (!base) throw new UserError(`Input base: the repository has no revision ${JSON.stringify(revision)}.`);
-  return { base, main: readMainClaims(await git.tree(base, [ledger]), ledger) };
+  const tip = await git.remoteTip(branch);
+  const status = tip ? await git.tree(tip, ['accounts']) : new Map();
+  return { base, main: readMainClaims(await git.tree(base, [ledger]), ledger, status) };
 }
 
 /**

@@ -40,7 +40,7 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
   refuseContradictions(inputs);
   const none = { claims: {}, lost: [], problems: [], pullRequest: undefined };
   if (inputs.operation === 'sweep') return { ...none, ...(await sweep({ ...inputs, head: undefined }, deps)) };
-  const view = await readMain(deps.git, inputs.base, inputs.ledger);
+  const view = await readMain(deps.git, inputs);
   const nothing = { ...none, base: view.base, head: inputs.head, changed: false, summary: '' };
   if (inputs.operation === 'lost') {
     const lost = await findLost(view, deps);

@@ -1,5 +1,6 @@
 import { claimFileName } from '../../src/core/addresses/claim-name.ts';
 import { toCidr } from '../../src/core/addresses/parse-cidr.ts';
+import { isThere } from '../../src/core/check/context.ts';
 import { checkTransitions } from '../../src/core/check/transitions.ts';
 import type { Git } from '../../src/core/git/repository.ts';
 import { type Ledger, readLedger } from '../../src/core/ledger/ledger.ts';
@@ -27,9 +28,31 @@ export async function transitionsSinceApplied(
   const wanted = new Set([...names, ...missing(next, status)]);
   const applied = [...status.accounts].filter(([name, record]) => wanted.has(name) && record.applied);
   const byCommit = Map.groupBy(applied, ([, record]) => record.applied?.commit ?? '');
-  const found: Problem[] = [];
+  const found: Problem[] = unfinished(next, status);
   for (const [commit, accounts] of byCommit) found.push(...(await judge(git, { next, status }, commit, accounts)));
   return found;
+}
+
+/** Accounts that were begun and never applied, whose files are gone: there is no commit of theirs to compare with. */
+function unfinished(next: Ledger, status: Status): Problem[] {
+  return missing(next, status).flatMap((name) => {
+    const record = status.accounts.get(name);
+    if (!record || record.applied || isThere(next, 'accounts', name)) return [];
+    const known = [record.account_id, record.subnet].filter((part) => part !== undefined).join(', ');
+    const message = `work on the account ${name} has begun (${record.state}${known && `: ${known}`}), and its file is gone`;
+    const hint = `Put it back, with its claim: it goes on where it stopped. To be rid of it, write lifecycle: closed there.`;
+    return [
+      {
+        file: `${next.folder}/accounts/${name}.yaml`,
+        line: 1,
+        column: 1,
+        severity: 'error',
+        message,
+        hint,
+        accounts: [name],
+      },
+    ];
+  });
 }
 
 /** Accounts that status knows and the ledger doesn't any more, unless they are over. */

@@ -87,7 +87,7 @@ async function tell(issue: Issue, state: RequestState, { comments }: Deps): Prom
 async function commit(issue: Issue, branch: string, inputs: Inputs, deps: Deps): Promise<Proposed> {
   const { git } = deps;
   const { ledger: folder } = inputs;
-  const view = await readMain(git, inputs.base, folder);
+  const view = await readMain(git, inputs);
   const [snapshot, tree, avoid] = await Promise.all([
     readSnapshot(git, { ...inputs, base: view.base }),
     git.tree(view.base, [folder]),

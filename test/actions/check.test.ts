@@ -122,6 +122,17 @@ describe('what is due on main', () => {
     expect(problems.map(({ message }) => message)).toContain("the account acme is removed, but it isn't closed");
   });
 
+  it('tells of an account whose creation began and whose file is gone, as by a revert before all was recorded', async () => {
+    const status = { 'accounts/gone.yaml': 'state: creation-requested\nsubnet: 10.0.9.0/24\n' };
+    const { problems } = await check({ main }, {}, { status });
+    expect(problems).toEqual([
+      expect.objectContaining({
+        message: 'work on the account gone has begun (creation-requested: 10.0.9.0/24), and its file is gone',
+        accounts: ['gone'],
+      }),
+    ]);
+  });
+
   it('is not judged where the applied commit is missing', async () => {
     const status = await appliedAs(main, 'acme', 'gone');
     const changed = { ...main, ...account('acme', '{pool: default}', 'tags: {a: b}\n') };

@@ -1,4 +1,5 @@
 import { isBlock, type Space } from '../addresses/blocks.ts';
+import { overlaps } from '../addresses/cidr.ts';
 import { formatCidr } from '../addresses/cidr-text.ts';
 import { claimFileName } from '../addresses/claim-name.ts';
 import { findOverlaps } from '../addresses/overlaps.ts';
@@ -74,6 +75,20 @@ export function claimsAreApart({ claims }: Context): Problem[] {
       message,
       hint: 'Delete the claim that was added last.',
     });
+  });
+}
+
+/** No claim is where the status knows the network of another account, whose own claim is gone. */
+export function claimIsFree({ status, claims, claimsOf }: Context): Problem[] {
+  const inUse = [...status.accounts].flatMap(([account, { state, subnet }]) =>
+    subnet && state !== 'deleted' && !claimsOf.has(account) ? [{ account, subnet, cidr: toCidr(subnet) }] : [],
+  );
+  if (inUse.length === 0) return [];
+  return claims.flatMap(({ entry, account, subnet, cidr }) => {
+    const other = inUse.find((one) => one.account !== account && overlaps(one.cidr, cidr));
+    if (!other) return [];
+    const message = `subnet ${subnet} overlaps ${other.subnet}, where ${other.account} has its network`;
+    return [errorAt({ entry, path: ['subnet'] }, [account], { message, hint: claimAnew(account) })];
   });
 }
 

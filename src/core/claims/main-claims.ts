@@ -6,6 +6,7 @@ import { readLedger } from '../ledger/ledger.ts';
 import type { Account } from '../ledger/schema/account.ts';
 import type { Claim } from '../ledger/schema/claim.ts';
 import type { Pool } from '../ledger/schema/pool.ts';
+import { readStatus } from '../ledger/status.ts';
 import type { Tree } from '../ledger/tree.ts';
 
 export interface PoolSpace extends Space, Pick<Pool, 'name' | 'strategy'> {}
@@ -20,12 +21,21 @@ export interface MainClaims {
   claims: readonly (Cidr & { claim: Claim })[];
   /** The claim of each account that has one. */
   holders: ReadonlyMap<string, Claim>;
+  /**
+   * Blocks on which the status knows networks though main has no claim of theirs (any more), by account: reverting the
+   * pull request that added an account takes its claim away, and not the network that was made meanwhile.
+   */
+  inUse: ReadonlyMap<string, Cidr>;
   /** Names of all accounts, also those that can't be read. */
   accounts: ReadonlySet<string>;
 }
 
-/** Reads pools and claims from main's tree; accounts, of which there are many, only by name. */
-export function readMainClaims(tree: Tree, folder: string): MainClaims {
+/**
+ * Reads pools and claims from main's tree; accounts, of which there are many, only by name.
+ *
+ * @param status The tree of the status branch; of its records, only those of accounts without a claim are read.
+ */
+export function readMainClaims(tree: Tree, folder: string, status: Tree): MainClaims {
   const within = (name: string) => [...tree].filter(([path]) => path.startsWith(`${folder}/${name}/`));
   const { ledger, problems } = readLedger(new Map([...within('pools'), ...within('subnets')]), folder);
   const claims = [...ledger.claims.values()].map(({ value }) => ({ ...toCidr(value.subnet), claim: value }));
@@ -42,13 +52,33 @@ export function readMainClaims(tree: Tree, folder: string): MainClaims {
       main.faults.set(name, { reason: `Pool ${name} is of no use: ${fault.reason}`, hint: `Mend ${file} first.` });
     else main.pools.set(name, { ...space, name, strategy: value.strategy });
   }
+  const holders = new Map(claims.map(({ claim }) => [claim.account, claim]));
   return {
     ...main,
     folder,
     claims,
-    holders: new Map(claims.map(({ claim }) => [claim.account, claim])),
+    holders,
+    inUse: blocksInUse(status, holders),
     accounts: new Set(within('accounts').map(([path]) => path.slice(`${folder}/accounts/`.length, -'.yaml'.length))),
   };
+}
+
+function blocksInUse(status: Tree, holders: MainClaims['holders']): ReadonlyMap<string, Cidr> {
+  const unclaimed = [...status].filter(([path]) => {
+    const [, account] = /^accounts\/(.*)\.yaml$/.exec(path) ?? [];
+    return account !== undefined && !holders.has(account);
+  });
+  const { accounts } = readStatus(new Map(unclaimed)).status;
+  return new Map(
+    [...accounts].flatMap(([account, { state, subnet }]) =>
+      subnet && state !== 'deleted' ? [[account, toCidr(subnet)] as const] : [],
+    ),
+  );
+}
+
+/** Blocks that are others' by the status. */
+export function inUseByOthers({ inUse }: MainClaims, account: string): Cidr[] {
+  return [...inUse].flatMap(([other, block]) => (other === account ? [] : [block]));
 }
 
 /** The pool an account asks for a block of; for a pinned block the one it lies in. */
@@ -71,5 +101,6 @@ export function isTenable(claim: Claim, main: MainClaims): boolean {
   const block = toCidr(claim.subnet);
   const pool = main.pools.get(claim.pool);
   if (!pool || !isBlock(pool, block)) return false;
-  return main.claims.every((other) => other.claim.account === claim.account || !overlaps(other, block));
+  const others = main.claims.filter((other) => other.claim.account !== claim.account);
+  return ![...others, ...inUseByOthers(main, claim.account)].some((other) => overlaps(other, block));
 }

@@ -7,7 +7,7 @@ import type { Entry } from '../ledger/ledger.ts';
 import type { Account } from '../ledger/schema/account.ts';
 import { type Claim, renderClaim } from '../ledger/schema/claim.ts';
 import type { Problem } from '../problem.ts';
-import { type MainClaims, poolOf } from './main-claims.ts';
+import { inUseByOthers, type MainClaims, poolOf } from './main-claims.ts';
 
 /** The file of an account that asks for a block. */
 export type Asker = Entry<Account & { network: Exclude<Account['network'], 'none'> }>;
@@ -72,8 +72,10 @@ function choose({ value }: Asker, { main, taken, avoid }: NewClaimsRequest): Cla
   const { name, network } = value;
   const pool = poolOf(network, main);
   if ('reason' in pool) return pool;
-  const pinned = network.subnet === undefined ? undefined : toCidr(network.subnet);
-  const claimed = pinned ? taken : [...taken, ...avoid];
+  // A network that is there already stays where it is, also where its claim was lost.
+  const pinned = network.subnet === undefined ? main.inUse.get(name) : toCidr(network.subnet);
+  const others = [...taken, ...inUseByOthers(main, name)];
+  const claimed = pinned ? others : [...others, ...avoid];
   const block = allocate({ ...pool, pool: pool.name, name, taken: claimed, pinned });
   if (!('reason' in block)) return { subnet: formatCidr(block), pool: pool.name, account: name };
   if (pinned || !avoid.some((other) => contains(pool.parent, other))) return block;

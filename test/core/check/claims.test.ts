@@ -54,6 +54,20 @@ describe('claims', () => {
     expect(problemsOf({ 'subnets/10.0.5.0-24.yaml': claim('10.0.5.0/24', 'beta') }, status)).toEqual([]);
   });
 
+  it('are not where the network of an account is, whose pull request was reverted', () => {
+    const problems = problemsOf(
+      { 'subnets/10.0.5.0-24.yaml': claim('10.0.5.0/24', 'beta'), 'accounts/beta.yaml': account('beta') },
+      statusOf({ gone: { state: 'creation-requested', subnet: '10.0.5.0/24' } }),
+    );
+    only(
+      problems,
+      'subnets/10.0.5.0-24.yaml:1:10',
+      ['beta'],
+      'subnet 10.0.5.0/24 overlaps 10.0.5.0/24, where gone has its network',
+      'claims anew',
+    );
+  });
+
   it('are one for an account', () => {
     const problems = problemsOf({ 'subnets/10.0.5.0-24.yaml': claim('10.0.5.0/24', 'acme') });
     only(

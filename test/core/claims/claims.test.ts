@@ -8,10 +8,12 @@ import { treeOf } from '../../support/ledger.ts';
 // 10.0.0.0/24 is the first block of the pool, 10.0.1.0/24 the second, and so on.
 const small = pool('default', '10.0.0.0/22', 24);
 
-function decide(main: Texts, added: Texts, more: Omit<Partial<ClaimRequest>, 'main'> & { changed?: Texts } = {}) {
-  const { changed = {}, ...rest } = more;
+type More = Omit<Partial<ClaimRequest>, 'main'> & { changed?: Texts; status?: Texts };
+
+function decide(main: Texts, added: Texts, more: More = {}) {
+  const { changed = {}, status = {}, ...rest } = more;
   const branch = { added: treeOf(added), changed: treeOf(changed) };
-  return decideClaims({ main: readMainClaims(treeOf(main), 'state'), branch, ...rest });
+  return decideClaims({ main: readMainClaims(treeOf(main), 'state', treeOf(status)), branch, ...rest });
 }
 
 const blocks = ({ holdings }: ReturnType<typeof decide>) =>
@@ -37,6 +39,23 @@ describe('a block is claimed', () => {
   it('apart from what main and other pull requests claim', () => {
     const main = { ...small, ...claim('10.0.0.0/24', 'beta') };
     expect(blocks(decide(main, account('acme'), { avoid: [toCidr('10.0.1.0/24')] }))).toEqual({ acme: '10.0.2.0/24' });
+  });
+
+  it('apart from networks that status knows, though the pull request that added them was reverted', () => {
+    const status = { 'accounts/gone.yaml': 'state: creation-requested\nsubnet: 10.0.0.0/24\n' };
+    expect(blocks(decide(small, account('acme'), { status }))).toEqual({ acme: '10.0.1.0/24' });
+    const taken = decide(small, { ...account('acme'), ...claim('10.0.0.0/24', 'acme') }, { status });
+    expect(taken.lost).toEqual([{ subnet: '10.0.0.0/24', pool: 'default', account: 'acme' }]);
+  });
+
+  it('where its network is already, when an account comes back whose pull request was reverted', () => {
+    const status = { 'accounts/acme.yaml': 'state: creation-requested\nsubnet: 10.0.2.0/24\n' };
+    expect(blocks(decide(small, account('acme'), { status }))).toEqual({ acme: '10.0.2.0/24' });
+  });
+
+  it('where a deleted account had its network, once its claim is gone', () => {
+    const status = { 'accounts/gone.yaml': 'state: deleted\nsubnet: 10.0.0.0/24\ndeleted: "2026-01-01T00:00:00Z"\n' };
+    expect(blocks(decide(small, account('acme'), { status }))).toEqual({ acme: '10.0.0.0/24' });
   });
 
   it('at the address that is pinned, also where another pull request claims it', () => {

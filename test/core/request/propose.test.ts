@@ -25,7 +25,7 @@ function propose(answers: Partial<Record<Question, string>> = {}, around: Around
   const { main = {}, held = {}, avoid = [], status = EMPTY_STATUS } = around;
   const tree = treeOf({ ...MAIN, ...main });
   return proposeAccount({
-    ...{ body: issueText(answers), main: readMainClaims(tree, 'state'), tree, status },
+    ...{ body: issueText(answers), main: readMainClaims(tree, 'state', new Map()), tree, status },
     ...{ held: treeOf(held), avoid: avoid.map(toCidr) },
   });
 }

@@ -17,6 +17,8 @@ describe('the Terraform variables of an account', () => {
       region: 'us-east-1',
       cidr: '10.0.4.0/24',
       nat: 'per-zone',
+      database: { family: 'aurora-postgresql16', postgresql: true, mysql: false },
+      ipv6: 'none',
       tags: { 'cost-center': '42' },
       roles: { provisioning: 'MattermostAccountProvisioningRole' },
       hub: { core_account: '222222222222', share_role: 'tgw-share-association-role' },
@@ -35,8 +37,8 @@ describe('the Terraform variables of an account', () => {
   });
 
   it("prefer the account's own wish over the organization's", () => {
-    const own = ledgerOf({ 'accounts/acme.yaml': account('{pool: default, nat: single}'), ...claim });
-    expect(terraformVariables(own, 'acme', reach).nat).toBe('single');
+    const own = ledgerOf({ 'accounts/acme.yaml': account('{pool: default, nat: single, ipv6: amazon}'), ...claim });
+    expect(terraformVariables(own, 'acme', reach)).toMatchObject({ nat: 'single', ipv6: 'amazon' });
   });
 
   it('are refused without a claim, saying where one comes from', () => {
