@@ -87,17 +87,20 @@ export function readApp(entries: readonly ArchiveEntry[], text: string | undefin
 }
 
 /** What Lambda would refuse of a valid bundle, with the remedy; the names themselves are the Apps plugin's. */
-export function lambdaProblems({ functions }: App, { upgradeRuntime }: { upgradeRuntime: boolean }): string[] {
-  return functions.flatMap(({ name, awsName, runtime }) => {
-    const replacement = upgradeRuntime && runtime === 'go1.x' ? undefined : replacementOf(runtime);
-    const remedy = runtime === 'go1.x' ? ', or set upgrade-runtime, which repacks the function for it' : '';
-    return [
-      ...(isLegalName(awsName) ? [] : [illegalName(name, awsName)]),
-      ...(replacement
-        ? [`Function ${shown(name)}: AWS takes no functions for ${runtime} any more. Use ${replacement}${remedy}.`]
-        : []),
-    ];
-  });
+export function lambdaProblems({ functions }: App): string[] {
+  return functions.flatMap(({ name, awsName, runtime }) => [
+    ...(isLegalName(awsName) ? [] : [illegalName(name, awsName)]),
+    ...retired(name, runtime),
+  ]);
+}
+
+function retired(name: string, runtime: string): string[] {
+  const replacement = replacementOf(runtime);
+  if (replacement === undefined) return [];
+  const remedy = runtime === 'go1.x' ? ', or set upgrade-runtime, which packs the function anew for it' : '';
+  return [
+    `Function ${shown(name)}: AWS makes no functions for ${shown(runtime)} any more. Use ${replacement}${remedy}.`,
+  ];
 }
 
 /** Says that Lambda doesn't take a function's name, and which part of it to change. */
