@@ -18,5 +18,9 @@ module "network" {
   teleport_cidrs = var.teleport_cidrs
   vpn_cidrs      = var.vpn_cidrs
   cnc_cidrs      = var.cnc_cidrs
+  gitlab_cidrs   = var.gitlab_cidrs
+  environment    = var.environment
+  database       = var.database
+  ipv6           = var.ipv6
   hub            = var.hub
 }

@@ -46,14 +46,9 @@ variable "region" {
 }
 
 variable "environment" {
-  description = "Name of the environment, for the tag Environment."
+  description = "Name of the environment, for the tag Environment and the names of what clusters use."
   type        = string
   nullable    = false
-
-  validation {
-    condition     = can(regex("^[A-Za-z0-9_-]{1,64}$", var.environment))
-    error_message = "environment must be 1 to 64 letters, digits, hyphens and underscores."
-  }
 }
 
 variable "roles" {
@@ -152,6 +147,31 @@ variable "cnc_cidrs" {
   type        = list(string)
   nullable    = false
   default     = []
+}
+
+variable "gitlab_cidrs" {
+  description = "Blocks of GitLab's runners, which reach the databases."
+  type        = list(string)
+  nullable    = false
+  default     = []
+}
+
+variable "database" {
+  description = "Which databases the network is prepared for, and PostgreSQL's family of parameter groups."
+  nullable    = false
+  default     = {}
+  type = object({
+    family     = optional(string, "aurora-postgresql16")
+    postgresql = optional(bool, true)
+    mysql      = optional(bool, false)
+  })
+}
+
+variable "ipv6" {
+  description = "IPv6: none, amazon, or the id of an IPAM pool."
+  type        = string
+  nullable    = false
+  default     = "none"
 }
 
 variable "hub" {

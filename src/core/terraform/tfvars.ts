@@ -1,3 +1,4 @@
+import { sourceIdentity } from '../aws/arn.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Hub, hubOf, type Organization } from '../ledger/schema/organization.ts';
 import { UserError } from '../problem.ts';
@@ -13,6 +14,8 @@ export interface Reach {
   access: 'read' | 'write';
   /** Names the role sessions in CloudTrail. */
   sessionName: string;
+  /** Who approved it: the source identity of the sessions. */
+  onBehalfOf?: string | undefined;
 }
 
 /** The variables of the root module `terraform/account`. */
@@ -29,12 +32,16 @@ export interface TerraformVariables {
   teleport_cidrs: string[];
   vpn_cidrs: string[];
   cnc_cidrs: string[];
+  gitlab_cidrs: string[];
+  database: Organization['network']['database'];
+  ipv6: string;
   hub: Pick<Hub, 'core_account' | 'transit_gateway' | 'resource_share' | 'routes' | 'dns_servers'> & {
     accept: 'auto' | 'manual';
     share_role: string;
   };
   roles: { provisioning: string; external_id?: string };
   session_name: string;
+  source_identity?: string;
   tags: Record<string, string>;
 }
 
@@ -48,7 +55,7 @@ export function terraformVariables(ledger: Ledger, account: string, reach: Reach
   const { organization, value, file } = accountAndOrganization(ledger, account);
   const { claim, hub } = whereItGoes(ledger, organization, account, file);
   const { network, roles } = organization;
-  const nat = value.network === 'none' ? undefined : value.network.nat;
+  const own = value.network === 'none' ? undefined : value.network;
   return {
     account,
     account_id: reach.accountId ?? null,
@@ -58,16 +65,20 @@ export function terraformVariables(ledger: Ledger, account: string, reach: Reach
     environment: network.environment,
     cidr: claim.subnet,
     zones: hub.zones,
-    nat: nat ?? network.nat,
+    nat: own?.nat ?? network.nat,
     teleport_cidrs: network.teleport_cidrs,
     vpn_cidrs: network.vpn_cidrs,
     cnc_cidrs: network.cnc_cidrs,
+    gitlab_cidrs: network.gitlab_cidrs,
+    database: network.database,
+    ipv6: own?.ipv6 ?? 'none',
     hub: hubVariables(hub, reach),
     roles: {
       provisioning: reach.access === 'write' ? roles.provisioning : roles.reader,
       ...(roles.external_id === undefined ? {} : { external_id: roles.external_id }),
     },
     session_name: reach.sessionName,
+    ...(reach.onBehalfOf ? { source_identity: sourceIdentity(reach.onBehalfOf) } : {}),
     tags: value.tags,
   };
 }

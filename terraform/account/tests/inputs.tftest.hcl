@@ -20,7 +20,6 @@ run "every_wrong_input_is_named_at_once" {
   variables {
     account         = "Acme"
     account_id      = "acme"
-    environment     = "my test"
     session_name    = "run 1"
     source_identity = "x"
     tags            = { "genesis:account" = "other" }
@@ -36,7 +35,6 @@ run "every_wrong_input_is_named_at_once" {
   expect_failures = [
     var.account,
     var.account_id,
-    var.environment,
     var.session_name,
     var.source_identity,
     var.tags,

@@ -44,11 +44,44 @@ output "nat_addresses" {
 }
 
 output "security_groups" {
-  description = "Security groups by kind: master, worker, calls, db-postgresql."
+  description = "Security groups by kind: master, worker, calls, and db-postgresql or db-mysql where wanted."
   value       = { for kind, group in aws_security_group.this : kind => group.id }
 }
 
 output "transit_gateway_attachment" {
   description = "The VPC's attachment to the hub's transit gateway."
   value       = aws_ec2_transit_gateway_vpc_attachment.this.id
+}
+
+output "ipv6_cidr" {
+  description = "IPv6 block of the VPC; null without IPv6."
+  value       = local.has_ipv6 ? aws_vpc.this.ipv6_cidr_block : null
+}
+
+output "s3_endpoint" {
+  description = "The gateway by which the network reaches S3."
+  value       = aws_vpc_endpoint.s3.id
+}
+
+output "database_subnet_groups" {
+  description = "DB subnet groups by kind of database."
+  value       = { for kind, group in aws_db_subnet_group.this : kind => group.name }
+}
+
+output "parameter_groups" {
+  description = "PostgreSQL's parameter groups; null where PostgreSQL isn't wanted."
+  value = one([for name in local.parameter_groups : {
+    instance = aws_db_parameter_group.postgresql[name].name
+    cluster  = aws_rds_cluster_parameter_group.postgresql[name].name
+  }])
+}
+
+output "node_policy" {
+  description = "Name of the policy for the nodes of clusters."
+  value       = aws_iam_policy.node.name
+}
+
+output "monitoring_role" {
+  description = "Name of the role by which databases' machines are monitored."
+  value       = aws_iam_role.monitoring.name
 }

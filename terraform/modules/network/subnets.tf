@@ -14,6 +14,9 @@ resource "aws_subnet" "private" {
   availability_zone = "${var.region}${each.key}"
   cidr_block        = cidrsubnet(local.private_half, local.cut, each.value)
 
+  ipv6_cidr_block                 = local.ipv6_private[each.key]
+  assign_ipv6_address_on_creation = local.has_ipv6
+
   tags = {
     Name       = "${var.account}-private-${each.key}"
     SubnetType = "private"
@@ -31,6 +34,9 @@ resource "aws_subnet" "public" {
   vpc_id            = aws_vpc.this.id
   availability_zone = "${var.region}${each.key}"
   cidr_block        = cidrsubnet(local.public_half, local.cut, each.value)
+
+  ipv6_cidr_block                 = local.ipv6_public[each.key]
+  assign_ipv6_address_on_creation = local.has_ipv6
 
   tags = {
     Name       = "${var.account}-public-${each.key}"

@@ -5,7 +5,7 @@ variable "account" {
 }
 
 variable "account_id" {
-  description = "The account's id: with whom the transit gateway is shared."
+  description = "The account's id: with whom the transit gateway is shared, whose databases are monitored."
   type        = string
   nullable    = false
 
@@ -125,6 +125,57 @@ variable "cnc_cidrs" {
   validation {
     condition     = alltrue([for cidr in var.cnc_cidrs : try(cidrsubnet(cidr, 0, 0) == cidr && !strcontains(cidr, ":"), false)])
     error_message = "cnc_cidrs must be IPv4 blocks without host bits, for example 10.20.0.0/16."
+  }
+}
+
+variable "gitlab_cidrs" {
+  description = "Blocks of GitLab's runners, which reach the databases."
+  type        = list(string)
+  nullable    = false
+  default     = []
+
+  validation {
+    condition     = alltrue([for cidr in var.gitlab_cidrs : try(cidrsubnet(cidr, 0, 0) == cidr && !strcontains(cidr, ":"), false)])
+    error_message = "gitlab_cidrs must be IPv4 blocks without host bits, for example 10.20.0.0/16."
+  }
+}
+
+variable "environment" {
+  description = "Name of the environment: what the cloud provisioner makes in it is named cloud-<environment>-…"
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9_-]{1,64}$", var.environment))
+    error_message = "environment must be 1 to 64 letters, digits, hyphens and underscores."
+  }
+}
+
+variable "database" {
+  description = "Which databases the network is prepared for, and PostgreSQL's family of parameter groups."
+  nullable    = false
+  default     = {}
+  type = object({
+    family     = optional(string, "aurora-postgresql16")
+    postgresql = optional(bool, true)
+    mysql      = optional(bool, false)
+  })
+
+  validation {
+    condition     = can(regex("^aurora-postgresql[0-9]+(\\.[0-9]+)?$", var.database.family))
+    error_message = "database.family must be a family of Aurora PostgreSQL's parameter groups, for example aurora-postgresql16."
+  }
+}
+
+variable "ipv6" {
+  description = "IPv6: none, amazon (a /56 of Amazon's), or the id of an IPAM pool to take a /56 from."
+  type        = string
+  nullable    = false
+  default     = "none"
+
+  validation {
+    condition     = can(regex("^(none|amazon|ipam-pool-[0-9a-f]{8,17})$", var.ipv6))
+    error_message = "ipv6 must be none, amazon or the id of an IPAM pool, such as ipam-pool-0123456789abcdef0."
   }
 }
 

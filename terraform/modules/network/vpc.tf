@@ -1,7 +1,13 @@
 resource "aws_vpc" "this" {
+  # checkov:skip=CKV2_AWS_11:Whether traffic is logged, and where to, is decided for the whole organization (Control Tower does it), not by each network.
+  # checkov:skip=CKV2_AWS_12:Nothing stands in the default group: all that uses this network names a group of its own. Taking it over would change what AWS made, not us.
   cidr_block           = var.cidr
   enable_dns_support   = true
   enable_dns_hostnames = true
+
+  assign_generated_ipv6_cidr_block = var.ipv6 == "amazon" ? true : null
+  ipv6_ipam_pool_id                = startswith(var.ipv6, "ipam-pool-") ? var.ipv6 : null
+  ipv6_netmask_length              = startswith(var.ipv6, "ipam-pool-") ? 56 : null
 
   # The cloud provisioner finds a free VPC by these tags and claims it by editing them.
   tags = {

@@ -98,14 +98,16 @@ const network = z.strictObject({
   teleport_cidrs: z.array(ipv4Cidr).max(100).default([]),
   vpn_cidrs: z.array(ipv4Cidr).max(100).default([]),
   cnc_cidrs: z.array(ipv4Cidr).max(100).default([]),
+  gitlab_cidrs: z.array(ipv4Cidr).max(100).default([]),
   database: z
     .strictObject({
       family: text({
-        is: 'a family of DB parameter groups',
+        is: "a family of Aurora PostgreSQL's parameter groups",
         hint: 'Write it like aurora-postgresql16.',
         max: 64,
-        pattern: /^[a-z][a-z0-9.-]+$/,
+        pattern: /^aurora-postgresql[0-9]+(\.[0-9]+)?$/,
       }).default('aurora-postgresql16'),
+      postgresql: z.boolean().default(true),
       mysql: z.boolean().default(false),
     })
     .prefault({}),

@@ -71,3 +71,17 @@ run "every_table_leads_to_the_hub" {
     error_message = "The way to the hub is its transit gateway."
   }
 }
+
+run "s3_is_reached_from_every_table_past_the_nat_gateways" {
+  command = apply
+
+  assert {
+    condition     = aws_vpc_endpoint.s3.vpc_endpoint_type == "Gateway" && aws_vpc_endpoint.s3.service_name == "com.amazonaws.us-east-1.s3"
+    error_message = "The endpoint is S3's gateway in the region."
+  }
+
+  assert {
+    condition     = aws_vpc_endpoint.s3.route_table_ids == toset(concat([aws_route_table.public.id], [for table in aws_route_table.private : table.id]))
+    error_message = "Every table leads there."
+  }
+}

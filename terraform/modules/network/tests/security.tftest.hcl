@@ -44,6 +44,7 @@ run "blocks_open_what_they_are_for_and_once" {
     teleport_cidrs = ["10.20.0.0/16"]
     vpn_cidrs      = ["10.30.0.0/16"]
     cnc_cidrs      = ["10.40.0.0/16", "10.20.0.0/16"]
+    gitlab_cidrs   = ["10.50.0.0/16", "10.40.0.0/16"]
   }
 
   assert {
@@ -55,8 +56,9 @@ run "blocks_open_what_they_are_for_and_once" {
       "db-postgresql from 10.20.0.0/16 to 5432",
       "db-postgresql from 10.30.0.0/16 to 5432",
       "db-postgresql from 10.40.0.0/16 to 5432",
+      "db-postgresql from 10.50.0.0/16 to 5432",
     ])
-    error_message = "Teleport reaches nodes and databases; the VPN and the command-and-control cluster reach databases."
+    error_message = "Teleport reaches nodes and databases; the VPN, the command-and-control cluster and GitLab reach databases."
   }
 }
 
@@ -80,5 +82,29 @@ run "the_cloud_provisioner_finds_groups_by_tag" {
   assert {
     condition     = aws_security_group.this["db-postgresql"].tags.MattermostCloudInstallationDatabase == "PostgreSQL/Aurora"
     error_message = "The group of the databases carries their kind."
+  }
+}
+
+run "mysql_is_an_option" {
+  command = plan
+
+  variables {
+    database       = { postgresql = false, mysql = true }
+    teleport_cidrs = ["10.20.0.0/16"]
+  }
+
+  assert {
+    condition     = keys(aws_security_group.this) == ["calls", "db-mysql", "master", "worker"] && aws_security_group.this["db-mysql"].tags.MattermostCloudInstallationDatabase == "MySQL/Aurora"
+    error_message = "MySQL's group takes the place of PostgreSQL's."
+  }
+
+  assert {
+    condition     = aws_vpc_security_group_ingress_rule.from_group["db-mysql from worker"].from_port == 3306 && aws_vpc_security_group_ingress_rule.from_block["db-mysql from 10.20.0.0/16 to 3306"].from_port == 3306
+    error_message = "MySQL listens on 3306."
+  }
+
+  assert {
+    condition     = length(aws_db_parameter_group.postgresql) == 0 && length(aws_rds_cluster_parameter_group.postgresql) == 0 && output.parameter_groups == null
+    error_message = "Without PostgreSQL there are no parameter groups of it."
   }
 }

@@ -12,6 +12,7 @@ run "blocks_with_host_bits_are_refused" {
     teleport_cidrs = ["10.20.0.1/16"]
     vpn_cidrs      = ["10.20.0.1/16"]
     cnc_cidrs      = ["10.20.0.1/16"]
+    gitlab_cidrs   = ["10.20.0.1/16"]
     hub = {
       core_account    = "222222222222"
       transit_gateway = "tgw-0123456789abcdef0"
@@ -22,7 +23,7 @@ run "blocks_with_host_bits_are_refused" {
     }
   }
 
-  expect_failures = [var.cidr, var.teleport_cidrs, var.vpn_cidrs, var.cnc_cidrs, var.hub]
+  expect_failures = [var.cidr, var.teleport_cidrs, var.vpn_cidrs, var.cnc_cidrs, var.gitlab_cidrs, var.hub]
 }
 
 run "blocks_with_leading_zeros_are_refused" {
@@ -33,6 +34,7 @@ run "blocks_with_leading_zeros_are_refused" {
     teleport_cidrs = ["010.20.0.0/16"]
     vpn_cidrs      = ["010.20.0.0/16"]
     cnc_cidrs      = ["010.20.0.0/16"]
+    gitlab_cidrs   = ["010.20.0.0/16"]
     hub = {
       core_account    = "222222222222"
       transit_gateway = "tgw-0123456789abcdef0"
@@ -43,7 +45,7 @@ run "blocks_with_leading_zeros_are_refused" {
     }
   }
 
-  expect_failures = [var.cidr, var.teleport_cidrs, var.vpn_cidrs, var.cnc_cidrs, var.hub]
+  expect_failures = [var.cidr, var.teleport_cidrs, var.vpn_cidrs, var.cnc_cidrs, var.gitlab_cidrs, var.hub]
 }
 
 run "addresses_in_place_of_blocks_are_refused" {
@@ -54,6 +56,7 @@ run "addresses_in_place_of_blocks_are_refused" {
     teleport_cidrs = ["10.20.0.0"]
     vpn_cidrs      = ["10.20.0.0"]
     cnc_cidrs      = ["10.20.0.0"]
+    gitlab_cidrs   = ["10.20.0.0"]
     hub = {
       core_account    = "222222222222"
       transit_gateway = "tgw-0123456789abcdef0"
@@ -64,7 +67,7 @@ run "addresses_in_place_of_blocks_are_refused" {
     }
   }
 
-  expect_failures = [var.cidr, var.teleport_cidrs, var.vpn_cidrs, var.cnc_cidrs, var.hub]
+  expect_failures = [var.cidr, var.teleport_cidrs, var.vpn_cidrs, var.cnc_cidrs, var.gitlab_cidrs, var.hub]
 }
 
 run "ipv6_blocks_are_refused" {
@@ -75,6 +78,7 @@ run "ipv6_blocks_are_refused" {
     teleport_cidrs = ["2001:db8::/32"]
     vpn_cidrs      = ["2001:db8::/32"]
     cnc_cidrs      = ["2001:db8::/32"]
+    gitlab_cidrs   = ["2001:db8::/32"]
     hub = {
       core_account    = "222222222222"
       transit_gateway = "tgw-0123456789abcdef0"
@@ -85,7 +89,7 @@ run "ipv6_blocks_are_refused" {
     }
   }
 
-  expect_failures = [var.cidr, var.teleport_cidrs, var.vpn_cidrs, var.cnc_cidrs, var.hub]
+  expect_failures = [var.cidr, var.teleport_cidrs, var.vpn_cidrs, var.cnc_cidrs, var.gitlab_cidrs, var.hub]
 }
 
 run "a_block_too_small_for_four_zones_is_refused" {
@@ -194,8 +198,11 @@ run "words_that_mean_nothing_are_refused" {
   command = plan
 
   variables {
-    nat       = "per-subnet"
-    partition = "AWS"
+    nat         = "per-subnet"
+    partition   = "AWS"
+    environment = "my test"
+    ipv6        = "yes"
+    database    = { family = "mysql8.0" }
     hub = {
       core_account    = "222222222222"
       transit_gateway = "tgw-0123456789abcdef0"
@@ -206,7 +213,7 @@ run "words_that_mean_nothing_are_refused" {
     }
   }
 
-  expect_failures = [var.nat, var.partition, var.hub]
+  expect_failures = [var.nat, var.partition, var.environment, var.ipv6, var.database, var.hub]
 }
 
 run "names_in_place_of_letters_and_ids_are_refused" {
