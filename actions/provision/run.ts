@@ -28,6 +28,8 @@ export interface Request {
   run: string;
   /** Names the role sessions in CloudTrail. */
   sessionName: string;
+  /** Who approved what is done. */
+  approver?: string | undefined;
 }
 
 export interface Deps extends ApplyDeps {
@@ -132,9 +134,9 @@ async function withNetwork(
 ): Promise<Outcome> {
   const wanted = wantedAccount(account, job);
   if (wanted.network === 'none') return { outcome: 'no-change' };
-  const { mode, sessionName } = job.request;
+  const { mode, sessionName, approver: onBehalfOf } = job.request;
   const known = accountId === undefined ? {} : { accountId };
-  const reach = { access: mode === 'plan' ? ('read' as const) : ('write' as const), sessionName, ...known };
+  const reach = { access: mode === 'plan' ? ('read' as const) : ('write' as const), sessionName, onBehalfOf, ...known };
   const { email, formerEmail } = identityOf(account, job);
   const variables = terraformVariables(job.ledger, account, reach);
   const file = job.ledger.accounts.get(account)?.file ?? '';

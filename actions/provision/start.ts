@@ -32,7 +32,7 @@ export async function start(
   const organization = organizationOf(snapshot);
   const created = (await readResults(inputs.results)).filter(({ step }) => step === 'create');
   const deps = await openDeps({ inputs, organization, context, signal: cancelled });
-  const names = { run: env.GITHUB_RUN_ID ?? 'local', sessionName: sessionOf(env, inputs.approver) };
+  const names = { run: env.GITHUB_RUN_ID ?? 'local', sessionName: sessionOf(env, inputs.approver), approver: inputs.approver };
   const results = await run({ mode, accounts, parallel, approved, created, ...names }, snapshot, deps).finally(
     deps.close,
   );

@@ -6,6 +6,8 @@ export interface Seed {
   members: SeedAccount[];
   /** Paths of organizational units, as `Workloads/Prod`. */
   units: string[];
+  /** Names of units that are registered with Control Tower, which enrolls what is moved there; none when absent. */
+  enrolling?: string[];
   /** Transit gateways with the share that hands them out, under wanted ids. */
   hubs: { account: string; region: string; transit_gateway: string; resource_share: string }[];
   roles: { account: string; name: string; principal: Record<string, string>; actions: string[] }[];

@@ -5,13 +5,22 @@ import { root } from '../../rehearsal/world.ts';
 
 /** The rehearsal's organization, with Control Tower's Account Factory in place of Organizations. */
 export function accountFactory() {
-  const file = 'state/organization.yaml';
-  const text = String(rehearsalLedger()[file] ?? readFileSync(path.join(root, file), 'utf8'));
   const factory = [
     'kind: service-catalog',
     '  product: prod-abcdefghijklm',
     '  sso: {email: cloud@example.com, first_name: Cloud, last_name: Team}',
-  ].join('\n');
+  ];
+  return underControlTower(factory.join('\n'));
+}
+
+/** The rehearsal's organization where Control Tower enrolls the accounts that Organizations makes. */
+export function enrollingFactory() {
+  return underControlTower('kind: organizations\n  auto_enroll: true');
+}
+
+function underControlTower(factory: string) {
+  const file = 'state/organization.yaml';
+  const text = String(rehearsalLedger()[file] ?? readFileSync(path.join(root, file), 'utf8'));
   return {
     [file]: text
       .replace('kind: organizations', factory)

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Account, OrganizationsClient, paginateListAccounts } from '@aws-sdk/client-organizations';
-import { startAws } from '../../rehearsal/aws/world.ts';
+import { type AwsOptions, startAws } from '../../rehearsal/aws/world.ts';
 import { createRepository } from '../../rehearsal/github/git.ts';
 import type { Changes } from '../../rehearsal/github/types.ts';
 import { rehearsalLedger } from '../../rehearsal/ledger.ts';
@@ -15,12 +15,13 @@ const ACCOUNT = 'name: gamma\nowner: {team: cloud}\nunit: Workloads/Prod\nnetwor
  * A rehearsed AWS, a ledger that asks for the account gamma, and the built bundle that creates it.
  *
  * @param more Further files of the ledger, or others in place of the rehearsal's.
+ * @param options How AWS behaves.
  */
-export async function startCreation(more: Changes = {}) {
+export async function startCreation(more: Changes = {}, options: Partial<AwsOptions> = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'genesis-create-'));
   const files = rehearsalLedger({ 'state/accounts/gamma.yaml': ACCOUNT, ...more });
   const [aws, git] = await Promise.all([
-    startAws({ log: () => {}, createSeconds: 1 }),
+    startAws({ log: () => {}, createSeconds: 1, ...options }),
     createRepository({ dir: path.join(folder, 'origin.git'), from: root, files }),
   ]);
 

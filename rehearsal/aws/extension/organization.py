@@ -38,7 +38,7 @@ def _backend_of_caller(self: OrganizationsResponse) -> OrganizationsBackend:
     return backend
 
 
-def _move_account(self: OrganizationsBackend, **wish: Any) -> None:
+def move_account(self: OrganizationsBackend, **wish: Any) -> None:
     account = self.get_account_by_id(wish["AccountId"])
     units = [unit.id for unit in self.ou]
     if wish["DestinationParentId"] not in units:
@@ -62,4 +62,4 @@ def _move_account(self: OrganizationsBackend, **wish: Any) -> None:
 def install() -> None:
     utils.PAGINATION_MODEL["list_accounts"].update(limit_default=20, unique_attribute="Id")
     OrganizationsResponse.organizations_backend = property(_backend_of_caller)
-    OrganizationsBackend.move_account = _move_account
+    OrganizationsBackend.move_account = move_account

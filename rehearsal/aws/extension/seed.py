@@ -24,7 +24,7 @@ def plant(seed: dict[str, Any]) -> None:
     for hub in seed["hubs"]:
         _hub(hub)
     for role in seed["roles"]:
-        _role(role)
+        plant_role(role)
     for bucket in seed["buckets"]:
         s3_backends[bucket["account"]]["aws"].create_bucket(bucket["name"], bucket["region"])
 
@@ -68,7 +68,7 @@ def _hub(hub: dict[str, str]) -> None:
     share.arn = f"{share.arn.rpartition('/')[0]}/{hub['resource_share']}"
 
 
-def _role(role: dict[str, Any]) -> None:
+def plant_role(role: dict[str, Any]) -> None:
     trust = {
         "Version": "2012-10-17",
         "Statement": [{"Effect": "Allow", "Principal": role["principal"], "Action": role["actions"]}],
