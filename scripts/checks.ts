@@ -1,6 +1,7 @@
 // What is not a test: types, lint, generated files, committed bundles, Terraform's form and the workflows' own linters.
 import path from 'node:path';
 import { ensureActionlint } from '../rehearsal/tools/actionlint.ts';
+import { ensureCheckov } from '../rehearsal/tools/checkov.ts';
 import { ensureShellcheck } from '../rehearsal/tools/shellcheck.ts';
 import { ensureTerraform } from '../rehearsal/tools/terraform.ts';
 import { ensureZizmor } from '../rehearsal/tools/zizmor.ts';
@@ -10,8 +11,9 @@ const log = (line: string) => console.log(line);
 const node = process.execPath;
 const script = (file: string) => [node, path.join(root, 'scripts', file), '--check'];
 
-const [actionlint, shellcheck, zizmor, terraform] = [
+const [actionlint, checkov, shellcheck, zizmor, terraform] = [
   await ensureActionlint(log),
+  await ensureCheckov(log),
   await ensureShellcheck(log),
   await ensureZizmor(log),
   await ensureTerraform(log),
@@ -34,6 +36,7 @@ const checks: Record<string, string[]> = {
     'action.yml',
     'actions',
   ],
+  checkov: [...checkov, '--config-file', '.github/checkov.yml', '--directory', 'terraform', '--directory', '.github'],
 };
 
 let failed = 0;

