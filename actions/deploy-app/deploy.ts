@@ -8,7 +8,7 @@ import type { InvokePolicies } from '../../src/edge/invoke-policy.ts';
 import type { Lambda } from '../../src/edge/lambda.ts';
 import { ASSETS_AT_ONCE, ensureAssets, isSame } from './assets.ts';
 import { ensureFunctions, type FunctionDone, foreseen, refuseChanges, type Wish } from './functions.ts';
-import { allowInvoking, allowsAll, type PolicyView, readPolicy } from './invoke.ts';
+import { allowInvoking, allowsAll, type PolicyDeps, type PolicyView, readPolicy } from './invoke.ts';
 import type { Bundle, BundledFunction } from './open-bundle.ts';
 
 /** Where and how an app is deployed. */
@@ -33,9 +33,9 @@ export interface Settings {
 }
 
 export interface DeployDeps {
-  functions: Omit<Lambda, never>;
+  functions: Lambda;
   objects: Pick<AppBucket, 'list' | 'head' | 'put'>;
-  policies: Omit<InvokePolicies, never>;
+  policies: InvokePolicies;
   now(): number;
   sleep(milliseconds: number): Promise<void>;
   log(line: string): void;
@@ -72,7 +72,7 @@ export async function deployBundle(bundle: Bundle, settings: Settings, deps: Dep
   const role = await roleOf(settings, deps);
   const arns = bundle.functions.map(({ awsName }) => functionArn(awsName, role, settings.region));
   const policyDeps = { ...deps, functionNames: deps.functions.names, keys: keysBy(deps) };
-  const view = await policyOf(settings, role, policyDeps);
+  const view = await policyOf(settings, role, deps);
   const look = settings.dryRun || !view || allowsAll(arns, view);
 
   const wishes = await Promise.all(
@@ -129,7 +129,7 @@ async function roleOf({ executeRole }: Settings, { policies }: DeployDeps): Prom
   });
 }
 
-async function policyOf({ policy, bucket }: Settings, role: string, deps: Parameters<typeof readPolicy>[1]) {
+async function policyOf({ policy, bucket }: Settings, role: string, deps: DeployDeps) {
   if (policy === undefined) return undefined;
   const arn = policy.startsWith('arn:') ? policy : `arn:${partitionOf(role)}:iam::${accountOf(role)}:policy/${policy}`;
   const view = await readPolicy(arn, deps);

@@ -40,7 +40,10 @@ const RECENT = 10 * 60_000;
 const ATTEMPTS = 30;
 
 /** Reads the policy's version that holds. Nothing where there is no such policy. */
-export async function readPolicy(arn: string, { policies }: PolicyDeps): Promise<PolicyView | undefined> {
+export async function readPolicy(
+  arn: string,
+  { policies }: Pick<PolicyDeps, 'policies'>,
+): Promise<PolicyView | undefined> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const versions = await policies.versions(arn);
     const current = versions?.find(({ isDefault }) => isDefault);

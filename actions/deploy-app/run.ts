@@ -1,0 +1,46 @@
+import { text } from 'node:stream/consumers';
+import { UserError } from '../../src/core/problem.ts';
+import type { Mattermost } from '../../src/edge/mattermost.ts';
+import { type DeployDeps, type Deployed, deployBundle, type Settings } from './deploy.ts';
+import type { Bundle } from './open-bundle.ts';
+import type { Site } from './settings.ts';
+
+export interface Request {
+  settings: Settings;
+  site: Site | undefined;
+  /** The SHA-256 that the bundle has to have, where somebody said one. */
+  sha256: string | undefined;
+}
+
+export interface Deps extends DeployDeps {
+  openBundle(): Promise<Bundle>;
+  openMattermost(site: Site): Pick<Mattermost, 'list' | 'install'>;
+}
+
+export interface Outcome extends Deployed {
+  listed: boolean;
+  installed: boolean;
+}
+
+/**
+ * Deploys a bundle, lists the app on a Mattermost server, and installs it there where that is asked for.
+ *
+ * @throws UserError where the bundle isn't the one that was meant, or is none; and what deployBundle and the server throw.
+ */
+export async function run({ settings, site, sha256 }: Request, deps: Deps): Promise<Outcome> {
+  const bundle = await deps.openBundle();
+  try {
+    if (sha256 !== undefined && sha256 !== bundle.sha256) {
+      throw new UserError(`The bundle is another one than was meant: its SHA-256 is ${bundle.sha256}, not ${sha256}.`);
+    }
+    const deployed = await deployBundle(bundle, settings, deps);
+    if (settings.dryRun || !site) return { ...deployed, listed: false, installed: false };
+    const server = deps.openMattermost(site);
+    await server.list(JSON.parse(await text(await bundle.manifest.read())));
+    deps.log(`${deployed.id} is listed on ${site.siteUrl}.`);
+    if (site.install) await server.install(deployed.id);
+    return { ...deployed, listed: true, installed: site.install };
+  } finally {
+    await bundle.close();
+  }
+}

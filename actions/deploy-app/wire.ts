@@ -1,0 +1,53 @@
+import type { Organization } from '../../src/core/ledger/schema/organization.ts';
+import { organizationOf, readSnapshot } from '../../src/core/ledger/snapshot.ts';
+import { UserError } from '../../src/core/problem.ts';
+import { openGit } from '../../src/edge/git.ts';
+import type { Context } from '../../src/harness/context.ts';
+import { isChanged } from './deploy.ts';
+import { type AppInputs, givenBy } from './inputs.ts';
+import { accountKeys, ambientKeys } from './keys.ts';
+import { networkOf } from './network.ts';
+import { openDeps } from './open.ts';
+import { run } from './run.ts';
+import { resolveSettings } from './settings.ts';
+import { deploymentSummary } from './summary.ts';
+
+/** Deploys with the ledger's keys and servers where the inputs name them, and else with what the surroundings hold. */
+export async function start(inputs: AppInputs, context: Context): Promise<void> {
+  const { env, log, mask, output, summary } = context;
+  const ledger = inputs.account || inputs.server ? await readLedger(inputs, context) : undefined;
+  const vpc = inputs.vpc && inputs.account && ledger ? networkOf(inputs.account, ledger.snapshot.status) : undefined;
+  const given = givenBy(inputs, vpc);
+  if (given.token) mask(given.token);
+  const { settings, site } = resolveSettings(given, env, ledger && serverOf(inputs.server, ledger.organization));
+  const job = { ...context, approver: inputs.approver, role: inputs['job-role'] };
+  const credentials =
+    inputs.account && ledger
+      ? accountKeys(inputs.account, ledger.snapshot, ledger.organization, job)
+      : ambientKeys({ env, mask, log, region: settings.region });
+  const surroundings = { ...settings, credentials, env, log };
+  const deps = openDeps(inputs.bundle, inputs['upgrade-runtime'], surroundings);
+  const done = await run({ settings, site, sha256: inputs.sha256 }, deps);
+
+  output('app-id', done.id);
+  output('version', done.version);
+  output('sha256', done.sha256);
+  output('functions', JSON.stringify(done.functions.map(({ name }) => name)));
+  output('changed', isChanged(done));
+  await summary(deploymentSummary(done));
+}
+
+async function readLedger(inputs: AppInputs, { env, log }: Context) {
+  const { repository, token } = inputs;
+  const git = openGit({ directory: repository, token, serverUrl: env.GITHUB_SERVER_URL, log });
+  const snapshot = await readSnapshot(git, inputs);
+  return { snapshot, organization: organizationOf(snapshot) };
+}
+
+function serverOf(name: string | undefined, { servers }: Organization) {
+  if (name === undefined) return undefined;
+  if (Object.hasOwn(servers, name)) return servers[name];
+  throw new UserError(`organization.yaml has no server ${name}.`, {
+    hint: `It has ${Object.keys(servers).join(', ') || 'none'}: mend the input \`server\`.`,
+  });
+}
