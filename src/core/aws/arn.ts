@@ -26,6 +26,11 @@ export function accountOf(arn: string): string {
   return arn.split(':')[4] ?? '';
 }
 
+/** The partition an ARN is of: `aws`, `aws-cn` or `aws-us-gov`. */
+export function partitionOf(arn: string): string {
+  return arn.split(':')[1] ?? 'aws';
+}
+
 /** The role of the automation account that a job starts from by OIDC. */
 export function jobRoleArn(
   { organization, automation }: Organization,
