@@ -58,13 +58,17 @@ export function policyPart(
       async lacks({ document }) {
         return document === (await wanted(document)) ? [] : [`doesn't let the bucket ${bucket} be read`];
       },
-      mend: async (view) => write(view, await wanted(view.document), policies),
+      mend: async (view) => writeVersion(view, await wanted(view.document), policies),
     },
   };
 }
 
-/** IAM keeps five versions of a policy: the oldest makes room for a sixth. */
-async function write({ arn, versions }: PolicyView, document: string, policies: InvokePolicies): Promise<void> {
+/** Writes the next version of a policy. IAM keeps five of them: the oldest makes room for a sixth. */
+export async function writeVersion(
+  { arn, versions }: PolicyView,
+  document: string,
+  policies: InvokePolicies,
+): Promise<void> {
   if (await policies.write(arn, document)) return;
   const oldest = versions.findLast(({ isDefault }) => !isDefault);
   if (oldest) await policies.remove(arn, oldest.id);

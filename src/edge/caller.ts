@@ -1,0 +1,16 @@
+import { namingCalls } from '../core/aws/failed-call.ts';
+import type { KeyProvider } from '../core/aws/keys.ts';
+
+/** The ARN of whose keys these are. It tells the partition and the account. */
+export async function callerArn({
+  credentials,
+  region,
+}: {
+  credentials: KeyProvider;
+  region: string;
+}): Promise<string> {
+  const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
+  const client = new STSClient({ credentials, region });
+  client.middlewareStack.add(namingCalls('sts'));
+  return (await client.send(new GetCallerIdentityCommand({}))).Arn ?? '';
+}
