@@ -34,10 +34,12 @@ export interface Settings {
 
 export interface DeployDeps {
   functions: Lambda;
-  objects: Pick<AppBucket, 'list' | 'head' | 'put'>;
+  objects: Pick<AppBucket, 'list' | 'head' | 'put' | 'prepare'>;
   policies: InvokePolicies;
   now(): number;
   sleep(milliseconds: number): Promise<void>;
+  /** From 0 to 1. */
+  random(): number;
   log(line: string): void;
 }
 
@@ -56,6 +58,22 @@ export interface Deployed {
   executeRole: string;
 }
 
+/** What is there before any app: the role that functions run as, and the policy as it was read. */
+export interface Target {
+  role: string;
+  policy: PolicyView | undefined;
+}
+
+/**
+ * Finds what init has made. It depends on no bundle, so that one can be read meanwhile.
+ *
+ * @throws UserError naming what is missing.
+ */
+export async function openTarget(settings: Settings, deps: DeployDeps): Promise<Target> {
+  const [role] = await Promise.all([roleOf(settings, deps), prepared(deps)]);
+  return { role, policy: await policyOf(settings, role, deps) };
+}
+
 /**
  * Deploys an app: functions, then assets and the invoke policy, and the manifest last, so that the app is found only once
  * all of it is there. What is as it should be is left alone; whatever a deploy that was killed left undone is done.
@@ -65,16 +83,34 @@ export interface Deployed {
  *
  * @throws UserError for what the user can mend; what can be known before the first change is told before it.
  */
-export async function deployBundle(bundle: Bundle, settings: Settings, deps: DeployDeps): Promise<Deployed> {
+export async function deployBundle(
+  bundle: Bundle,
+  settings: Settings,
+  deps: DeployDeps,
+  target?: Target,
+): Promise<Deployed> {
   if (bundle.refusals.length > 0) throw new UserError(bundle.refusals.join('\n'));
-  const { app } = bundle;
-  const { app_id: id, version, display_name: displayName } = app.manifest;
-  const role = await roleOf(settings, deps);
+  const { role, policy } = target ?? (await openTarget(settings, deps));
   const arns = bundle.functions.map(({ awsName }) => functionArn(awsName, role, settings.region));
-  const policyDeps = { ...deps, functionNames: deps.functions.names, keys: keysBy(deps) };
-  const view = await policyOf(settings, role, deps);
-  const look = settings.dryRun || !view || allowsAll(arns, view);
+  const look = settings.dryRun || !policy || allowsAll(arns, policy);
+  const functions = await placeFunctions(bundle, role, { look, settings, deps });
+  const around = await placeAround(bundle, { arns, policy, look, settings, deps });
+  const { app_id: id, version, display_name: displayName } = bundle.app.manifest;
+  return {
+    ...{ id, version, displayName, sha256: bundle.sha256, dryRun: settings.dryRun, executeRole: role },
+    functions: functions.map((one, index) => ({ ...one, arn: arns[index] ?? '' })),
+    ...around,
+  };
+}
 
+interface Work {
+  settings: Settings;
+  deps: DeployDeps;
+  /** Whether there is likely something to look at. */
+  look: boolean;
+}
+
+async function placeFunctions(bundle: Bundle, role: string, { settings, deps, look }: Work): Promise<FunctionDone[]> {
   const wishes = await Promise.all(
     bundle.functions.map(async (one): Promise<Wish> => {
       const wanted = wantedFunction(one, role, settings);
@@ -82,35 +118,30 @@ export async function deployBundle(bundle: Bundle, settings: Settings, deps: Dep
     }),
   );
   refuseChanges(wishes, settings.update);
-  const functions = settings.dryRun
-    ? foreseen(wishes)
-    : await ensureFunctions(wishes, settings.update, { ...deps, bucket: settings.bucket });
+  if (settings.dryRun) return foreseen(wishes);
+  return ensureFunctions(wishes, settings.update, { ...deps, bucket: settings.bucket });
+}
 
-  const isWorthIt = look || bundle.assets.length > ASSETS_AT_ONCE;
+/** Assets and policy, and the manifest once both are done. */
+async function placeAround(bundle: Bundle, work: Work & { arns: string[]; policy: PolicyView | undefined }) {
+  const { settings, deps, look, arns, policy } = work;
+  const { manifestKey: key, manifest: named } = bundle.app;
+  const isListed = look || bundle.assets.length > ASSETS_AT_ONCE;
   const store = async () => {
-    const listing = isWorthIt ? await deps.objects.list(assetKey(id, version, '')) : new Map();
+    const listing = isListed ? await deps.objects.list(assetKey(named.app_id, named.version, '')) : new Map();
     return ensureAssets(bundle.assets, listing, { objects: deps.objects, dryRun: settings.dryRun });
   };
-  const [stored, policyChanged, found] = await Promise.all([
+  const [stored, isPolicyChanged, found] = await Promise.all([
     store(),
-    view && (settings.dryRun ? wouldChange(arns, view) : allowInvoking(arns, view, policyDeps)),
-    look ? deps.objects.head(app.manifestKey) : undefined,
+    policy && (settings.dryRun ? !allowsAll(arns, policy) : allowInvoking(arns, policy, policyDeps(deps))),
+    look ? deps.objects.head(key) : undefined,
   ]);
-
-  const isListed = isSame(bundle.manifest, found);
-  const manifest = { ...bundle.manifest, key: app.manifestKey, type: 'application/json' };
-  if (!isListed && !settings.dryRun) await deps.objects.put(manifest);
+  const isSet = isSame(bundle.manifest, found);
+  if (!isSet && !settings.dryRun) await deps.objects.put({ ...bundle.manifest, key, type: 'application/json' });
   return {
-    id,
-    version,
-    displayName,
-    sha256: bundle.sha256,
-    dryRun: settings.dryRun,
-    functions: functions.map((one, index) => ({ ...one, arn: arns[index] ?? '' })),
     assets: { stored, unchanged: bundle.assets.length - stored.length },
-    policy: view && { arn: view.arn, changed: policyChanged === true },
-    manifest: { key: app.manifestKey, changed: !isListed },
-    executeRole: role,
+    policy: policy && { arn: policy.arn, changed: isPolicyChanged === true },
+    manifest: { key, changed: !isSet },
   };
 }
 
@@ -118,6 +149,13 @@ export async function deployBundle(bundle: Bundle, settings: Settings, deps: Dep
 export function isChanged({ functions, assets, policy, manifest }: Deployed): boolean {
   const isFunctionChanged = functions.some(({ outcome }) => outcome !== 'unchanged');
   return isFunctionChanged || assets.stored.length > 0 || policy?.changed === true || manifest.changed;
+}
+
+/** Clients are loaded while the first answer is on its way, once the question is. */
+async function prepared({ functions, objects, sleep }: DeployDeps): Promise<void> {
+  await sleep(5);
+  await functions.prepare();
+  await objects.prepare();
 }
 
 async function roleOf({ executeRole }: Settings, { policies }: DeployDeps): Promise<string> {
@@ -151,10 +189,6 @@ function warnOfBucket(
   log(`${arn} doesn't let the server read the bucket ${bucket.name}: \`genesis app init --create\` mends that.`);
 }
 
-async function wouldChange(arns: string[], { document }: PolicyView): Promise<boolean> {
-  return mergeInvokePolicy(document, { functions: arns }) !== document;
-}
-
 function wantedFunction(one: BundledFunction, role: string, settings: Settings): WantedFunction {
   const { memory, timeout, architecture, layers, vpc, env: environment, tags } = settings;
   const { awsName: name, handler, runtime } = one;
@@ -169,6 +203,7 @@ function functionArn(name: string, role: string, region: string): string {
 
 const partitionOf = (arn: string) => arn.split(':')[1] ?? 'aws';
 
-function keysBy({ objects }: DeployDeps) {
-  return async (prefix: string) => (await objects.list(prefix)).keys();
+function policyDeps(deps: DeployDeps): PolicyDeps {
+  const keys = async (prefix: string) => (await deps.objects.list(prefix)).keys();
+  return { ...deps, functionNames: deps.functions.names, keys };
 }

@@ -28,6 +28,8 @@ export interface PolicyDeps {
   keys(prefix: string): Promise<Iterable<string>>;
   now(): number;
   sleep(milliseconds: number): Promise<void>;
+  /** From 0 to 1. */
+  random(): number;
   log(line: string): void;
 }
 
@@ -76,7 +78,8 @@ export async function allowInvoking(functions: string[], view: PolicyView, deps:
     changed ||= id !== undefined;
     if (id !== undefined && numberOf(id) === numberOf(seen.current.id) + 1) return true;
     deps.log(`Others write the policy ${seen.arn}, too: it is read again.`);
-    await deps.sleep(100 + ((attempt * 37) % 200));
+    // So many at once would otherwise meet again, and again.
+    await deps.sleep(100 + deps.random() * 300 * (attempt + 1));
     seen = (await readPolicy(seen.arn, deps)) ?? seen;
   }
   throw new Error(`The policy ${view.arn} never came to rest: too many others write it. Deploy again later.`);

@@ -25,6 +25,7 @@ export function openDeploy({ credentials, region, bucket, env, log }: Surroundin
     objects: openAppBucket({ bucket, region, credentials, pathStyle, sleep: wait }),
     policies: openInvokePolicies({ credentials, region }),
     now: Date.now,
+    random: Math.random,
     sleep: wait,
     log,
   };

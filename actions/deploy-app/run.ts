@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { UserError } from '../../src/core/problem.ts';
 import type { Mattermost } from '../../src/edge/mattermost.ts';
-import { type DeployDeps, type Deployed, deployBundle, type Settings } from './deploy.ts';
+import { type DeployDeps, type Deployed, deployBundle, openTarget, type Settings } from './deploy.ts';
 import type { Bundle } from './open-bundle.ts';
 import type { Site } from './settings.ts';
 
@@ -28,12 +28,15 @@ export interface Outcome extends Deployed {
  * @throws UserError where the bundle isn't the one that was meant, or is none; and what deployBundle and the server throw.
  */
 export async function run({ settings, site, sha256 }: Request, deps: Deps): Promise<Outcome> {
+  const target = openTarget(settings, deps);
+  // What is wrong with the bundle is told first; what AWS answers meanwhile is looked at after it.
+  target.catch(() => {});
   const bundle = await deps.openBundle();
   try {
     if (sha256 !== undefined && sha256 !== bundle.sha256) {
       throw new UserError(`The bundle is another one than was meant: its SHA-256 is ${bundle.sha256}, not ${sha256}.`);
     }
-    const deployed = await deployBundle(bundle, settings, deps);
+    const deployed = await deployBundle(bundle, settings, deps, await target);
     if (settings.dryRun || !site) return { ...deployed, listed: false, installed: false };
     const server = deps.openMattermost(site);
     await server.list(JSON.parse(await text(await bundle.manifest.read())));

@@ -56,6 +56,9 @@ export function openAppBucket({ bucket, region, credentials, pathStyle, sleep }:
   }
 
   return {
+    /** Loads the client, which takes longer than a call: best done while another one is waited for. */
+    prepare: async () => void (await client()),
+
     /** Sizes and entity tags of all objects under a prefix, by key. */
     list: (prefix: string) =>
       inBucket(bucket, async () => {

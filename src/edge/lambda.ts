@@ -33,6 +33,9 @@ export function openLambda({ credentials, region }: { credentials: KeyProvider; 
   };
 
   return {
+    /** Loads the client, which takes longer than a call: best done while another one is waited for. */
+    prepare: async () => void (await client()),
+
     /** A function as it is, or nothing where there is none of that name. */
     async find(name: string): Promise<ActualFunction | undefined> {
       const { GetFunctionCommand } = await sdk();
