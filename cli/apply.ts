@@ -24,9 +24,6 @@ import { printJson } from './print.ts';
 
 const STATUS_BRANCH = 'genesis-status';
 
-/** Also what is done on request alone: naming the account is the request. */
-const ROLLOUT = Number.MAX_SAFE_INTEGER;
-
 type Given = Values<'ledger' | 'dry-run' | 'yes' | 'terraform-binary', 'account'>;
 
 /** What the steps of one account have in common; they are those of the workflows. */
@@ -51,7 +48,9 @@ export async function applyAccount(values: Given, terminal: Terminal): Promise<n
   await refuseUncommitted(git, values.ledger, checkout.path);
   const snapshot = await readSnapshot(git, view);
   accountEntry(values.account, { ledger: snapshot.base, problems: snapshot.problems });
-  const due = owed(snapshot, ROLLOUT).due.find(({ account }) => account === values.account);
+  const due = owed(snapshot, { rollout: 0, again: [values.account] }).due.find(
+    ({ account }) => account === values.account,
+  );
   if (!due) {
     printJson({ account: values.account, due: false, steps: [] }, terminal);
     return 0;

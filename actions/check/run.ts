@@ -4,8 +4,8 @@ import { type Problem, UserError } from '../../src/core/problem.ts';
 import { type CheckReport, checkSummary } from '../../src/core/render/check-summary.ts';
 import { sortedProblems } from '../../src/core/render/problems.ts';
 import { type Approved, approvalDigest, parseApproved } from '../../src/core/work/approval.ts';
-import { type DueAccount, shards, withoutHeldBack } from '../../src/core/work/due.ts';
-import { isSample, owed } from '../../src/core/work/owed.ts';
+import { type DueAccount, type OnRequest, shards, withoutHeldBack } from '../../src/core/work/due.ts';
+import { isSample, onRequest, owed } from '../../src/core/work/owed.ts';
 import { problemsOf } from './problems.ts';
 import { transitionsSinceApplied } from './transitions.ts';
 
@@ -15,6 +15,8 @@ export interface Request extends View {
   'shard-size': number;
   /** To how many accounts what all share is rolled out. */
   rollout: number;
+  /** Whether `accounts` are due though nothing is owed of them. */
+  again: boolean;
   /** The file of what was approved, and the digest that was. */
   approved: string | undefined;
   'approved-digest': string | undefined;
@@ -49,14 +51,21 @@ export async function run(request: Request, { git, read }: Deps): Promise<Checke
   const approved = await approvedOf(request, read);
   const snapshot = await readSnapshot(git, request);
   refuseUnknown(request.accounts, snapshot);
-  // Whatever was approved was due then; what was a roll-out isn't due without one.
-  const found = owed(snapshot, approved ? Number.POSITIVE_INFINITY : request.rollout);
+  const found = owed(snapshot, askedFor(request, approved));
   const wanted = found.due.filter((item) => isWanted(item, request.accounts) && isApproved(item, approved));
   const problems = await allProblems(git, snapshot, request, wanted);
   const { due: free, heldBack } = withoutHeldBack(wanted, problems);
   const due = batch(free);
   const report: CheckReport = {
-    ...{ ledger: snapshot.next, status: snapshot.status, problems, due, heldBack, pending: found.pending },
+    ...{
+      ledger: snapshot.next,
+      status: snapshot.status,
+      problems,
+      due,
+      heldBack,
+      pending: found.pending,
+      stoppedBy: found.stoppedBy,
+    },
     leftOut: leftOut(approved, wanted),
     postponed: free.slice(due.length).map(({ account }) => account),
     isChange: snapshot.head !== undefined,
@@ -70,6 +79,12 @@ export async function run(request: Request, { git, read }: Deps): Promise<Checke
     summary: checkSummary(report),
     outputs: outputsOf(report, snapshot.commit, request['shard-size']),
   };
+}
+
+/** Whatever was approved was due then, on whose request soever; without a request it isn't due now. */
+function askedFor({ rollout, again, accounts }: Request, approved: Approved | undefined): OnRequest {
+  if (approved) return { rollout: Number.POSITIVE_INFINITY, again: approved.accounts.map(({ account }) => account) };
+  return onRequest({ rollout, again, accounts: accounts ?? [] });
 }
 
 async function approvedOf(request: Request, read: Deps['read']): Promise<Approved | undefined> {

@@ -15,7 +15,7 @@ import {
   renderApproved,
 } from '../../src/core/work/approval.ts';
 import { type DueAccount, isLeaving } from '../../src/core/work/due.ts';
-import { owed } from '../../src/core/work/owed.ts';
+import { onRequest, owed } from '../../src/core/work/owed.ts';
 import { succeeded } from '../../src/core/work/record.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { placed } from './plans.ts';
@@ -41,6 +41,8 @@ export interface AskFacts {
   accounts: string[];
   /** To how many accounts what all share is rolled out. */
   rollout: number;
+  /** Whether `accounts` are gone through though nothing is owed of them. */
+  again: boolean;
   /** Whether an approval that the status branch records counts at all. */
   standing: boolean;
   /** This run's id. */
@@ -87,9 +89,9 @@ export async function reportAsk(facts: AskFacts, deps: AskDeps): Promise<Reporte
 }
 
 /** A plan counts only for what is due now: made of the same files, by the same code. */
-function candidatesOf({ snapshot, results, leaving, rollout, accounts }: AskFacts): Candidate[] {
+function candidatesOf({ snapshot, results, leaving, accounts, ...asked }: AskFacts): Candidate[] {
   const plans = new Map(results.filter(({ step }) => step === 'plan').map((result) => [result.account, result]));
-  const { due: all } = owed(snapshot, rollout);
+  const { due: all } = owed(snapshot, onRequest({ ...asked, accounts }));
   const isWanted = ({ account }: DueAccount) => accounts.length === 0 || accounts.includes(account);
   return all
     .filter((due) => isLeaving(due) === leaving && isWanted(due))
@@ -129,7 +131,9 @@ async function standingApprovals(
 ): Promise<ReadonlyMap<string, string>> {
   if (!facts.standing) return new Map();
   const earlier = items.flatMap((item) => {
-    const approved = facts.snapshot.status.accounts.get(item.account)?.approved;
+    const { state, approved } = facts.snapshot.status.accounts.get(item.account) ?? {};
+    // What was approved is done: doing it again is for somebody to approve again.
+    if (state === 'stable') return [];
     return approved?.digest === itemDigest(item) ? [[item.account, approved.run] as const] : [];
   });
   const confirmed = new Map<string, boolean>();

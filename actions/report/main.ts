@@ -15,6 +15,7 @@ const spec = {
   gate: oneOf('environment', 'digest'),
   leaving: flag(),
   rollout: integer(0, 100_000),
+  again: flag(),
   standing: flag(),
   webhooks: optional(text('the secret GENESIS_WEBHOOKS')),
 };

@@ -27,6 +27,7 @@ export interface Request extends View {
   gate: Gate;
   leaving: boolean;
   rollout: number;
+  again: boolean;
   /** Whether nobody but the bot can write to the status branch, so that the approvals it records count. */
   standing: boolean;
   /** This run's id, and where it can be seen. */

@@ -26,6 +26,7 @@ const request: Request = {
   accounts: undefined,
   'shard-size': 10,
   rollout: 0,
+  again: false,
   approved: undefined,
   'approved-digest': undefined,
 };

@@ -54,7 +54,7 @@ describe('begin', () => {
       state: 'creation-requested',
       since: NOW,
       subnet: '10.0.0.0/24',
-      approved: { digest: itemDigest(item!), run: RUN },
+      approved: { digest: itemDigest(item!), run: RUN, module: item!.module },
     });
     expect(here.commits).toEqual([
       expect.objectContaining({ branch: STATUS, paths: ['README.md', 'accounts/acme.yaml'] }),

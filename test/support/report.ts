@@ -37,6 +37,7 @@ const request: Request = {
   gate: 'environment',
   leaving: false,
   rollout: 0,
+  again: false,
   standing: true,
   run: RUN,
   actor: 'octocat',

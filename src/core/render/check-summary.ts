@@ -26,6 +26,8 @@ export interface DueReport {
   postponed: string[];
   /** Accounts that only a roll-out would change. */
   pending: string[];
+  /** Accounts at whose failure the roll-out stopped. */
+  stoppedBy: string[];
   /** True when a pull request is checked: then `due` is what it touches. */
   isChange: boolean;
 }
@@ -59,7 +61,7 @@ function blocks({ ledger, status, problems, isSample, ...rest }: CheckReport): B
 /** More rows than anybody reads; the outputs name all. */
 const MOST_ROWS = 500;
 
-function dueBlocks({ due, heldBack, leftOut, postponed, pending, isChange }: DueReport): Block[] {
+function dueBlocks({ due, heldBack, leftOut, postponed, pending, stoppedBy, isChange }: DueReport): Block[] {
   const verb = isChange ? 'This change touches' : 'Due:';
   const heading = due.length > 0 ? counted(due.length, 'account') : isChange ? 'no account' : 'nothing';
   const words = [
@@ -70,6 +72,8 @@ function dueBlocks({ due, heldBack, leftOut, postponed, pending, isChange }: Due
     leftOut.length > 0 && `Left out, since the ledger no longer is what was approved: ${listed(leftOut)}.`,
     pending.length > 0 &&
       `For ${counted(pending.length, 'account')} only the Terraform code or organization.yaml moved on; that is rolled out on request.`,
+    stoppedBy.length > 0 &&
+      `The roll-out has stopped, because it failed for ${listed(stoppedBy)}: mend that first, and it goes on.`,
   ];
   const columns = [{ title: 'Account' }, { title: 'What' }, { title: 'Why' }];
   return [

@@ -27,6 +27,23 @@ export interface DueAccount {
   reason: string;
 }
 
+/** What a person asked for beyond what main's tip owes. */
+export interface OnRequest {
+  /** To how many accounts what all share is rolled out, where only that moved on. */
+  rollout: number;
+  /** Accounts that are gone through once more, though nothing is owed: what was changed by hand is put right. */
+  again: readonly string[];
+}
+
+export const NOTHING_ASKED: OnRequest = { rollout: 0, again: [] };
+
+/** What there is to do, and what waits for somebody to ask for it. */
+export interface Owed {
+  due: DueAccount[];
+  pending: string[];
+  stoppedBy: string[];
+}
+
 /** GitHub's limit for the jobs of one matrix. */
 const MAX_SHARDS = 256;
 
@@ -72,28 +89,40 @@ const claimIndexes = new WeakMap<Ledger, ReadonlyMap<string, Claim>>();
 /**
  * What main's tip owes: accounts whose files aren't what was last applied, or whose last run didn't finish.
  *
- * @param rollout For how many of those it is done now that are done on request alone: only the shared part moved on, or
- * a new e-mail waits for its one-time password.
- * @returns `due`, and `pending`: the others of those; both in the order of names.
+ * A roll-out stops at the first failure: while an account has failed with what is rolled out, no further one gets it.
+ *
+ * @returns `due`; `pending`, what is done on request alone and was not asked for: only the shared part moved on, or a new
+ * e-mail waits for its one-time password; `stoppedBy`, the accounts at which the roll-out stopped. In the order of names.
  */
 export function whatIsDue(
   ledger: Ledger,
   status: Status,
   module: string,
-  rollout = 0,
-): { due: DueAccount[]; pending: string[] } {
+  { rollout, again }: OnRequest = NOTHING_ASKED,
+): Owed {
   const due: DueAccount[] = [];
   const pending: DueAccount[] = [];
+  const asked = new Set(again);
   for (const name of accountNames(ledger)) {
     const record = status.accounts.get(name);
     const item = dueItem(ledger, name, record, module);
     const reason = isLeaving(item) ? whyLeaving(item, record) : whyDue(record, item.inputs);
     const onRequest = whyPending(item, record);
     if (reason) due.push({ ...item, reason });
+    else if (asked.has(name) && isSettled(item, record)) due.push({ ...item, reason: onRequest ?? 'asked for again' });
     else if (onRequest) pending.push({ ...item, reason: onRequest });
   }
-  const all = [...due, ...pending.slice(0, rollout)].sort((a, b) => (a.account < b.account ? -1 : 1));
-  return { due: all, pending: pending.slice(rollout).map(({ account }) => account) };
+  const stoppedBy = pending.length > 0 ? failedWith(module, status) : [];
+  const released = stoppedBy.length > 0 ? 0 : rollout;
+  const all = [...due, ...pending.slice(0, released)].sort((a, b) => (a.account < b.account ? -1 : 1));
+  return { due: all, pending: pending.slice(released).map(({ account }) => account), stoppedBy };
+}
+
+/** Accounts that failed when they got what is shared now, and don't have it yet. */
+function failedWith(module: string, { accounts }: Status): string[] {
+  return [...accounts].flatMap(([name, { state, approved, applied }]) =>
+    state === 'provisioning-failed' && approved?.module === module && applied?.module !== module ? [name] : [],
+  );
 }
 
 /** What a change touches: accounts whose own files differ between the base and what would be merged. */
@@ -129,9 +158,14 @@ export function shards(names: string[], size: number): string[] {
 
 const accountNames = (ledger: Ledger) => [...ledger.accounts.keys()].sort();
 
+/** Whether an account is there, and nothing of it is under way. */
+function isSettled(item: Omit<DueAccount, 'reason'>, record: AccountStatus | undefined): record is AccountStatus {
+  return !isLeaving(item) && record?.state === 'stable';
+}
+
 /** What is done on request alone. What is cleaned or closed needs nothing of what is shared any more. */
 function whyPending(item: Omit<DueAccount, 'reason'>, record: AccountStatus | undefined): string | undefined {
-  if (isLeaving(item) || record?.state !== 'stable') return undefined;
+  if (!isSettled(item, record)) return undefined;
   if (record.email_update) return 'its new e-mail waits for a one-time password';
   return record.applied?.module === item.module ? undefined : 'the Terraform code or organization.yaml changed';
 }

@@ -1,6 +1,7 @@
 import { digest } from '../hash.ts';
 import { moduleOf, type Snapshot } from '../ledger/snapshot.ts';
-import { type DueAccount, touched, whatIsDue } from './due.ts';
+import { UserError } from '../problem.ts';
+import { NOTHING_ASKED, type OnRequest, type Owed, touched, whatIsDue } from './due.ts';
 
 /** The organization of the ledger that ships: workflows stay quiet on it. */
 const SAMPLE = 'example';
@@ -11,20 +12,31 @@ export function isSample({ base }: Pick<Snapshot, 'base'>): boolean {
 }
 
 /**
- * What is due by a snapshot: with a head what it touches, else what main's tip owes. `pending` are accounts that only a
- * roll-out would change.
- *
- * @param rollout To how many accounts what all share is rolled out.
+ * What is due by a snapshot: with a head what it touches, else what main's tip owes and what was asked for beyond that.
  */
-export function owed(snapshot: Snapshot, rollout = 0): { due: DueAccount[]; pending: string[] } {
+export function owed(snapshot: Snapshot, onRequest: OnRequest = NOTHING_ASKED): Owed {
   const { base, next, status, head, conflicts } = snapshot;
   // Without an organization nothing can be done, and the problems say so; what doesn't merge isn't planned.
-  if (!base.organization || isSample(snapshot) || conflicts.length > 0) return { due: [], pending: [] };
+  if (!base.organization || isSample(snapshot) || conflicts.length > 0) return { due: [], pending: [], stoppedBy: [] };
   const module = moduleOf(snapshot);
-  return head ? { due: touched(base, next, status, module), pending: [] } : whatIsDue(next, status, module, rollout);
+  if (head) return { due: touched(base, next, status, module), pending: [], stoppedBy: [] };
+  return whatIsDue(next, status, module, onRequest);
 }
 
 /** Whether a change is one of organization.yaml: it touches no account by name, and all of them. */
 export function changesOrganization({ base, next }: Pick<Snapshot, 'base' | 'next'>): boolean {
   return digest(base.organization?.value ?? null) !== digest(next.organization?.value ?? null);
+}
+
+/**
+ * What the inputs of these names ask for.
+ *
+ * @throws UserError where everything would be done again: that is never meant.
+ */
+export function onRequest(inputs: { rollout: number; again: boolean; accounts: string[] }): OnRequest {
+  const { rollout, again, accounts } = inputs;
+  if (again && accounts.length === 0) {
+    throw new UserError('Input again is for accounts that are named: give the input accounts, too.');
+  }
+  return { rollout, again: again ? accounts : [] };
 }

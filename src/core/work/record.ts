@@ -34,7 +34,7 @@ export function recordBegin(
     ...before,
     ...inState(before, beginning(item), now),
     ...known({ subnet }),
-    approved: { digest: itemDigest(item), run },
+    approved: { digest: itemDigest(item), run, module: item.module },
   };
 }
 

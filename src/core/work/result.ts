@@ -46,9 +46,33 @@ const error = z.strictObject({
   line: z.int().positive().optional(),
 });
 
+/** What AWS has otherwise than the ledger, outside of what Terraform manages. */
+const finding = z.strictObject({
+  /** What it is about, by which it can be ignored: `unit`, `name`, `tags["cost-center"]`, a VPC's id. */
+  address: z.string(),
+  message: z.string(),
+});
+
+const drift = z.strictObject({
+  /** Of an account with a network. */
+  network: z
+    .strictObject({
+      /** What was changed outside of Terraform, from what an apply left to what is there. */
+      changed: planSummary,
+      /** What an apply would do besides. */
+      unapplied: planSummary,
+      /** Why that is no news: main owes it. */
+      owed: z.string().optional(),
+    })
+    .optional(),
+  findings: z.array(finding),
+  /** What organization.yaml says to ignore, and was found. */
+  ignored: z.array(z.strictObject({ address: z.string(), reason: z.string(), until: z.string() })),
+});
+
 const result = z.strictObject({
   account: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
-  step: z.enum(['create', 'plan', 'apply', 'destroy', 'close']),
+  step: z.enum(['create', 'plan', 'apply', 'destroy', 'close', 'drift']),
   outcome: z.enum([
     'planned',
     'no-change',
@@ -59,6 +83,7 @@ const result = z.strictObject({
     'closed',
     // AWS takes no more for the time being: the next run takes it up.
     'queued',
+    'drifted',
     'failed',
   ]),
   inputs: digest,
@@ -82,6 +107,7 @@ const result = z.strictObject({
   offline: z.boolean().optional(),
   fingerprint: digest.optional(),
   plan: planSummary.optional(),
+  drift: drift.optional(),
   /** Terraform's output `network`: ids that others need. */
   network: z.record(z.string(), z.unknown()).optional(),
   /** The approval under which it was done. */
@@ -92,6 +118,8 @@ const result = z.strictObject({
 export type PlanSummary = z.infer<typeof planSummary>;
 export type PlannedResource = z.infer<typeof resource>;
 export type PlannedField = z.infer<typeof field>;
+export type Drift = z.infer<typeof drift>;
+export type Finding = z.infer<typeof finding>;
 export type Result = z.infer<typeof result>;
 export type Step = Result['step'];
 

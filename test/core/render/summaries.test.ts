@@ -31,6 +31,7 @@ const quiet: CheckReport = {
   leftOut: [],
   postponed: [],
   pending: [],
+  stoppedBy: [],
   isChange: false,
   isSample: false,
 };

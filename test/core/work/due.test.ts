@@ -47,11 +47,11 @@ describe('whatIsDue', () => {
   });
 
   it('is nothing for an account that is as its files say', () => {
-    expect(whatIsDue(ledger, statusOf(stable), MODULE)).toEqual({ due: [], pending: [] });
+    expect(whatIsDue(ledger, statusOf(stable), MODULE)).toEqual({ due: [], pending: [], stoppedBy: [] });
   });
 
   it('keeps a change of the shared part for a roll-out', () => {
-    expect(whatIsDue(ledger, statusOf(stable), 'n'.repeat(64))).toEqual({ due: [], pending: ['acme'] });
+    expect(whatIsDue(ledger, statusOf(stable), 'n'.repeat(64))).toEqual({ due: [], pending: ['acme'], stoppedBy: [] });
   });
 
   it('is due when a file of its own changed', () => {
@@ -110,10 +110,47 @@ describe('whatIsDue', () => {
   it('rolls out what all share to as many accounts as are asked for', () => {
     const behind = statusOf(stable);
     const other = 'n'.repeat(64);
-    expect(whatIsDue(ledger, behind, other)).toEqual({ due: [], pending: ['acme'] });
-    const { due, pending } = whatIsDue(ledger, behind, other, 1);
+    expect(whatIsDue(ledger, behind, other)).toEqual({ due: [], pending: ['acme'], stoppedBy: [] });
+    const { due, pending } = whatIsDue(ledger, behind, other, { rollout: 1, again: [] });
     expect(due.map(({ reason }) => reason)).toEqual(['the Terraform code or organization.yaml changed']);
     expect(pending).toEqual([]);
+  });
+
+  it('rolls out to nobody else once it failed for one, until that one is mended', () => {
+    const other = 'n'.repeat(64);
+    const failed = {
+      ...stable,
+      state: 'provisioning-failed' as const,
+      approved: { digest: 'd', run: '7', module: other },
+    };
+    const two = ledgerOf({ ...files, 'accounts/beta.yaml': 'name: beta\nowner: {team: cloud}\nnetwork: none\n' });
+    const applied = { inputs: accountInputs(two, 'beta'), module: MODULE, commit: 'c0ffee1' };
+    const beta: AccountStatus = { state: 'stable', account_id: '444444444444', applied };
+    const records = (record: AccountStatus): Status => ({
+      ...EMPTY_STATUS,
+      accounts: new Map([
+        ['acme', record],
+        ['beta', beta],
+      ]),
+    });
+    const everybody = { rollout: 100, again: [] };
+    const stopped = whatIsDue(two, records(failed), other, everybody);
+    expect(stopped).toMatchObject({ pending: ['beta'], stoppedBy: ['acme'] });
+    expect(stopped.due.map(({ account: name }) => name)).toEqual(['acme']);
+    const mended = {
+      ...failed,
+      state: 'stable' as const,
+      applied: { inputs: accountInputs(two, 'acme'), module: other, commit: 'c0ffee1' },
+    };
+    expect(whatIsDue(two, records(mended), other, everybody)).toMatchObject({ pending: [], stoppedBy: [] });
+  });
+
+  it('goes through an account again that is asked for, and through no other', () => {
+    const { due } = whatIsDue(ledger, statusOf(stable), MODULE, { rollout: 0, again: ['acme'] });
+    expect(due.map(({ account: name, reason, create }) => [name, reason, create])).toEqual([
+      ['acme', 'asked for again', false],
+    ]);
+    expect(whatIsDue(ledger, statusOf(stable), MODULE, { rollout: 0, again: ['beta'] }).due).toEqual([]);
   });
 });
 

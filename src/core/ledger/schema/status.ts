@@ -35,7 +35,7 @@ export const accountStatus = z.object({
   provisioned_product: z.string().optional(),
   subnet: cidr.optional(),
   applied: applied.optional(),
-  approved: z.object({ digest: z.string(), run: z.string() }).optional(),
+  approved: z.object({ digest: z.string(), run: z.string(), module: z.string().optional() }).optional(),
   network: ids.nullable().optional(),
   cluster: z.string().nullable().optional(),
   /** A change of the account's e-mail that waits for its one-time password. */
