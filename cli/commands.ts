@@ -17,6 +17,12 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
     ...ADDRESS_COMMANDS,
     ...ACCOUNT_COMMANDS,
     ...WEBHOOK_COMMANDS,
+    setup: command({
+      summary: 'set up the repository at GitHub: environments, rulesets, variables, labels, the first ledger',
+      example: 'genesis setup --reviewers cloud --app example-genesis --dry-run',
+      takes: ['ledger', 'json', 'repository', 'reviewers', 'app', 'gate', 'answers', 'dry-run', 'yes'],
+      run: async (values, terminal) => (await import('./setup.ts')).setUp(values, terminal),
+    }),
     demo: command({
       summary: 'play the whole story on this machine, from a pull request to a network',
       example: 'genesis demo',

@@ -1,3 +1,5 @@
+import type { Gate } from '../src/core/setup/state.ts';
+
 /** The values of flags; `undefined` where a flag isn't given and has no default. */
 export interface FlagValues {
   ledger: string;
@@ -26,6 +28,10 @@ export interface FlagValues {
   'pull-request': boolean;
   repository: string | undefined;
   yes: boolean;
+  reviewers: string[];
+  app: string | undefined;
+  gate: Gate | undefined;
+  answers: string | undefined;
   'terraform-binary': string;
   page: number;
   'per-page': number;
@@ -84,6 +90,20 @@ export const FLAGS: { readonly [Name in FlagName]: Flag<FlagValues[Name]> } = {
   'pull-request': on('open a pull request on main instead of writing here (needs GITHUB_TOKEN)'),
   repository: text('OWNER/NAME', "the repository at GitHub, where origin's address doesn't tell"),
   yes: on('ask nothing'),
+  reviewers: {
+    value: 'LIST',
+    help: 'who approves: teams by their slugs, people with an @, separated by commas',
+    default: [],
+    read: reviewerNames,
+  },
+  app: text('SLUG', "the GitHub App that is the workflows' bot; none to do without"),
+  gate: {
+    value: 'GATE',
+    help: 'how a person approves: environment, or digest where GitHub has no reviewers (environment)',
+    default: undefined,
+    read: gate,
+  },
+  answers: text('FILE', 'values for the first ledger, in YAML; what is asked in a terminal'),
   'terraform-binary': {
     value: 'FILE',
     help: 'Terraform, or OpenTofu (terraform)',
@@ -94,6 +114,18 @@ export const FLAGS: { readonly [Name in FlagName]: Flag<FlagValues[Name]> } = {
   page: { value: 'N', help: 'which page to list, from 0 on (0)', default: 0, read: pageNumber },
   'per-page': { value: 'N', help: 'rows on a page; -1 lists all (100)', default: 100, read: pageSize },
 };
+
+function reviewerNames(given: string): string[] {
+  const names = given.split(',').map((name) => name.trim());
+  // GitHub: six reviewers of an environment at most.
+  if (names.length <= 6 && names.every((name) => /^@?[\w.-]+$/.test(name))) return names;
+  throw new Error('takes at most six teams or people, such as cloud,@octocat');
+}
+
+function gate(given: string): Gate {
+  if (given === 'environment' || given === 'digest') return given;
+  throw new Error('takes environment or digest');
+}
 
 function prefixLength(given: string): number {
   if (/^\d{1,3}$/.test(given) && Number(given) <= 128) return Number(given);

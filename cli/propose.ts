@@ -52,7 +52,8 @@ function tokenOf({ GITHUB_TOKEN, GH_TOKEN }: NodeJS.ProcessEnv, isDry: boolean):
   });
 }
 
-async function repositoryOf(given: string | undefined, git: Git): Promise<GitHubRepository> {
+/** The repository at GitHub: the one that is named, or where origin is. */
+export async function repositoryOf(given: string | undefined, git: Git): Promise<GitHubRepository> {
   const named = given ?? process.env.GITHUB_REPOSITORY;
   const url = await git.originUrl();
   const origin = url === undefined ? undefined : githubRepository(url);

@@ -19,6 +19,7 @@ import { issueRoutes } from './routes/issues.ts';
 import { pullRoutes } from './routes/pulls.ts';
 import { repositoryRoutes } from './routes/repository.ts';
 import { runRoutes } from './routes/runs.ts';
+import { setupRoutes } from './routes/setup.ts';
 import { statusRoutes } from './routes/statuses.ts';
 import type { Site } from './site.ts';
 import { gitNeeds, gitPath, serveGit } from './smart-http.ts';
@@ -78,7 +79,10 @@ function createOverlay(site: Site, tokens: TokenRegistry, log: Log) {
   const calls: Call[] = [];
   const faults: Array<{ match: Fault; status: number; left: number }> = [];
   const holds: Array<{ match: (token: Token) => boolean; meanwhile: () => Promise<unknown> }> = [];
-  const makers = [pullRoutes, statusRoutes, dispatchRoutes, runRoutes, issueRoutes, repositoryRoutes, identityRoutes];
+  const makers = [
+    ...[pullRoutes, statusRoutes, dispatchRoutes, runRoutes, setupRoutes],
+    ...[issueRoutes, repositoryRoutes, identityRoutes],
+  ];
   const routes = makers.flatMap((make) => make(site));
 
   const fault = ({ method, url }: Exchange) => {

@@ -222,6 +222,20 @@ export interface Oidc {
   issued(): Array<Record<string, unknown>>;
 }
 
+/** An environment as the rehearsal keeps it. */
+export interface EnvironmentSettings {
+  /** Logins, or the team `cloud`. */
+  reviewers?: string[];
+  /** As GitHub's API names them. */
+  wait_timer?: number;
+  prevent_self_review?: boolean;
+  can_admins_bypass?: boolean;
+  deployment_branch_policy?: { protected_branches: boolean; custom_branch_policies: boolean } | null;
+  policies?: { id: number; name: string; type: string }[];
+  /** Names of its secrets. */
+  secrets?: string[];
+}
+
 export interface GitHubOptions {
   log: Log;
   /** Files of the first commit, on top of `from`. */
@@ -234,8 +248,8 @@ export interface GitHubOptions {
   people?: string[];
   /** Repository variables, readable through the API by an App's token. */
   variables?: Record<string, string>;
-  /** Environments by name, with the logins that may approve. */
-  environments?: Record<string, { reviewers?: string[] }>;
+  /** Environments by name, for example with the logins that may approve. */
+  environments?: Record<string, EnvironmentSettings>;
   /** Contexts that must be successful on a pull request's head before it can be merged. */
   requiredStatuses?: string[];
   /** Where it keeps its files; a temporary folder, removed at the end, when absent. */
@@ -268,6 +282,8 @@ export interface GitHubWorld {
   dispatches(): Dispatch[];
   /** Called after each accepted dispatch, for example to run the workflow. */
   onDispatch(listener: (dispatch: Dispatch) => void): void;
+  /** A person sets a secret of an environment; its value is of no use here. */
+  setSecret(environment: string, name: string): void;
   startRun(request: RunRequest): Run;
   run(id: number): Run;
   /** The run, in this job, now waits for approval of these environments. */

@@ -9,6 +9,7 @@ import { issueActs } from './issues.ts';
 import { startOidc } from './oidc.ts';
 import { listen } from './overlay.ts';
 import { createPulls } from './pulls.ts';
+import { newSettings } from './routes/setup.ts';
 import { createRuns } from './runs.ts';
 import type { Site } from './site.ts';
 import { createStatuses } from './statuses.ts';
@@ -38,6 +39,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubWorld> 
     pulls: createPulls({ git, emulate, owner, repo, statuses, requiredStatuses: options.requiredStatuses ?? [] }),
     variables: options.variables ?? {},
     environments: options.environments ?? {},
+    settings: newSettings(),
     dispatch: (dispatch) => {
       dispatches.push(dispatch);
       // GitHub answers before the run starts.
@@ -53,6 +55,10 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubWorld> 
     ...runActs(site),
     mintToken: (request) => mint(tokens, emulate, request),
     ...issueActs(site),
+    setSecret: (environment, name) => {
+      const found = site.environments[environment] ?? {};
+      site.environments[environment] = { ...found, secrets: [...(found.secrets ?? []), name] };
+    },
     statuses: (sha) => statuses.of(sha),
     dispatches: () => [...dispatches],
     onDispatch: (listener) => void listeners.push(listener),

@@ -113,17 +113,7 @@ export function openGitHub(options: GitHubOptions) {
     ...comments(ask, here),
     ...runs(ask, here),
 
-    /** Any other call of the API, for the edges that know a part of it of their own; the answer's data. */
-    request: ((what, permission, route, parameters) =>
-      ask(
-        what,
-        permission,
-        async (client) => (await client.request(route, { ...here, ...parameters })).data,
-      )) as Request,
-
-    /** All entries of a list, from all of its pages. */
-    list: ((what, permission, route, parameters) =>
-      ask(what, permission, (client) => client.paginate(route, { ...here, per_page: 100, ...parameters }))) as Request,
+    ...others(ask, here),
 
     /** Who the token's comments are by; undefined where GitHub doesn't say. */
     async login(): Promise<string | undefined> {
@@ -145,6 +135,22 @@ export function openGitHub(options: GitHubOptions) {
 
 type Ask = <T>(what: string, permission: string, call: (client: Client) => Promise<T>) => Promise<T>;
 type Here = { owner: string; repo: string };
+
+/** Any other call of the API, for the edges that know a part of it of their own. */
+function others(ask: Ask, here: Here): { request: Request; list: Request } {
+  // What a route doesn't name would become a part of the query.
+  const named = (route: string) =>
+    Object.fromEntries(Object.entries(here).filter(([name]) => route.includes(`{${name}}`)));
+  return {
+    /** The answer's data. */
+    request: (what, permission, route, parameters) =>
+      ask(what, permission, async (client) => (await client.request(route, { ...named(route), ...parameters })).data),
+
+    /** The entries of all pages of a list. */
+    list: (what, permission, route, parameters) =>
+      ask(what, permission, (client) => client.paginate(route, { ...named(route), per_page: 100, ...parameters })),
+  };
+}
 
 function pullRequests(ask: Ask, here: Here) {
   return {

@@ -30,7 +30,6 @@ export function issueRoutes(site: Site): Route[] {
     [`GET ${at}/labels/:name`, 'issues:read'],
     [`POST ${at}/labels`, 'issues:write'],
     ['GET /search/issues', ''],
-    ['GET /users/:login', ''],
   ];
   return [
     ...proxied.map(([pattern, needs]) => route(pattern, needs, pass)),

@@ -10,7 +10,7 @@ export function repositoryRoutes(site: Site): Route[] {
   const { git } = site;
   const at = '/repos/:owner/:repo';
   return [
-    route(`GET ${at}`, '', () => ok(repository(site))),
+    route(`GET ${at}`, '', () => ok({ ...repository(site), ...site.settings.merge })),
     route(`GET ${at}/collaborators/:login/permission`, '', ({ params }) => permissionOf(site, params.login ?? '')),
     route(`GET ${at}/contents/:path*`, 'contents:read', (request) => contents(site, request)),
     route(`GET ${at}/commits`, 'contents:read', (request) => commits(site, request)),

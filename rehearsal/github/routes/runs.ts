@@ -1,9 +1,9 @@
 import { type ApiRequest, notFound, page, type Reply, type Route, refusal, route } from '../http.ts';
 import type { Site } from '../site.ts';
-import { user } from '../site.ts';
+import { reviewer, user } from '../site.ts';
 import type { Run } from '../types.ts';
 
-/** Runs, their approvals, environments and variables: what emulate lacks, as the rehearsal set it. */
+/** Runs and their approvals: what emulate lacks, as the rehearsal set it. */
 export function runRoutes(site: Site): Route[] {
   const { runs } = site;
   const one = (handle: (run: Run, request: ApiRequest) => Reply) => (request: ApiRequest) => {
@@ -45,17 +45,6 @@ export function runRoutes(site: Site): Route[] {
       'actions:read',
       one((run) => ok(run.waiting.map((name) => pending(site, name)))),
     ),
-    route(`GET ${at}/environments`, 'actions:read', (request) => {
-      const all = Object.keys(site.environments).map((name) => environment(site, name));
-      return page(request, all, (environments) => ({ total_count: all.length, environments }));
-    }),
-    route(`GET ${at}/environments/:name`, 'actions:read', ({ params }) => {
-      return site.environments[params.name ?? ''] ? ok(environment(site, params.name ?? '')) : notFound();
-    }),
-    route(`GET ${at}/actions/variables/:name`, 'actions_variables:read', ({ params }) => {
-      const value = site.variables[params.name ?? ''];
-      return value === undefined ? notFound() : ok({ name: params.name, value });
-    }),
   ];
 }
 
@@ -101,19 +90,11 @@ const render = ({ origin, owner, repo }: Site, run: Run) => ({
   html_url: `${origin}/${owner}/${repo}/actions/runs/${run.id}`,
 });
 
-const environment = ({ environments }: Site, name: string) => {
-  const reviewers = (environments[name]?.reviewers ?? []).map((login) => ({ type: 'User', reviewer: user(login) }));
-  return { name, protection_rules: reviewers.length > 0 ? [{ type: 'required_reviewers', reviewers }] : [] };
-};
-
 const approval = ({ environment, user: login, state, comment }: Run['approvals'][number]) => {
   return { state, comment, user: user(login), environments: [{ name: environment }] };
 };
 
 const pending = (site: Site, name: string) => {
-  const reviewers = (site.environments[name]?.reviewers ?? []).map((login) => ({
-    type: 'User',
-    reviewer: user(login),
-  }));
+  const reviewers = (site.environments[name]?.reviewers ?? []).map((one) => reviewer(site, one));
   return { environment: { name }, wait_timer: 0, current_user_can_approve: false, reviewers };
 };

@@ -52,8 +52,10 @@ describe('the first ledger', () => {
   it('refuses wrong answers, all at once, in the words of the check', () => {
     const wrong = () =>
       first({ management_account: '123', pool: '10.0.0.5/16', owners: 'cloud', organization: 'example' });
-    expect(wrong).toThrow(/management_account must be an AWS account id[^]*parent must be a network in canonical form/);
-    expect(wrong).toThrow(/named example, as the sample[^]*owners is a team/);
+    expect(wrong).toThrow(
+      /management_account must be an AWS account id[\s\S]*parent must be a network in canonical form/,
+    );
+    expect(wrong).toThrow(/named example, as the sample[\s\S]*owners is a team/);
   });
 
   it('takes an answer for a value, whatever it holds', () => {

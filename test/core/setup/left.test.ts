@@ -30,7 +30,7 @@ describe('left to people', () => {
 
   it('is making the App, or deciding to do without', () => {
     const [todo] = left({ app: undefined }).todo;
-    expect(todo).toContain('contents: write, issues: write, pull_requests: write, statuses: write');
+    expect(todo).toContain('actions: read, contents: write, issues: write, pull_requests: write, statuses: write');
     expect(todo).toContain('--app none');
     expect(left({ app: 'none' }).todo).toEqual([]);
   });
@@ -41,7 +41,7 @@ describe('left to people', () => {
   });
 
   it('is giving the App what it lacks', () => {
-    const weak = { ...app, permissions: { contents: 'read', issues: 'write', statuses: 'write' } };
+    const weak = { ...app, permissions: { actions: 'read', contents: 'read', issues: 'write', statuses: 'write' } };
     expect(left({ app: weak }).todo).toEqual([
       expect.stringContaining('permissions contents: write, pull_requests: write, and accept'),
     ]);

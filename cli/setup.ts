@@ -1,0 +1,140 @@
+import type { Git } from '../src/core/git/repository.ts';
+import { UserError } from '../src/core/problem.ts';
+import { dashboard } from '../src/core/render/dashboard.ts';
+import { setupText, subject } from '../src/core/render/setup.ts';
+import { desiredSetup, earlierWishes, STATUS_BRANCH } from '../src/core/setup/desired.ts';
+import { type Facts, type Left, leftToPeople } from '../src/core/setup/left.ts';
+import type { Found, Gate, Reviewer } from '../src/core/setup/state.ts';
+import { type Step, setupSteps } from '../src/core/setup/steps.ts';
+import { checkoutOf, folderName } from '../src/edge/folder.ts';
+import { openGit } from '../src/edge/git.ts';
+import { openGitHub } from '../src/edge/github.ts';
+import { openSetup } from '../src/edge/github-setup.ts';
+import type { Terminal, Values } from './command.ts';
+import { confirm } from './confirm.ts';
+import { printable, printJson } from './print.ts';
+import { repositoryOf } from './propose.ts';
+import { type LedgerState, ledgerState, proposeLedger } from './setup-ledger.ts';
+
+export type SetupValues = Values<
+  'ledger' | 'json' | 'repository' | 'reviewers' | 'app' | 'gate' | 'answers' | 'dry-run' | 'yes'
+>;
+
+/** What setup works with. */
+export interface Setting {
+  git: Git;
+  github: ReturnType<typeof openGitHub>;
+  setup: ReturnType<typeof openSetup>;
+  /** The ledger's folder, from the repository's root. */
+  folder: string;
+}
+
+/**
+ * Brings a repository at GitHub to the state that the workflows need, after showing what that takes. Run again, it does
+ * what is left, or nothing.
+ *
+ * @returns 1 while something is left that only a person can do, else 0.
+ */
+export async function setUp(values: SetupValues, terminal: Terminal): Promise<number> {
+  const setting = await openSetting(values, terminal);
+  const found = await setting.setup.read();
+  const decided = await decide(values, found, setting);
+  const ledger = await ledgerState(values, setting, terminal);
+  const left = leftToPeople({ ...decided, ...ledger, proposesLedger: ledger.files !== undefined, found });
+  const app = decided.app === 'none' ? undefined : decided.app?.id;
+  const steps = setupSteps(desiredSetup({ ...decided, app, ready: left.todo.length === 0 }), found);
+  show({ steps, left, ledger }, values, terminal);
+  if (values['dry-run'] || (steps.length === 0 && !ledger.files)) return left.todo.length > 0 ? 1 : 0;
+
+  if (!values.yes) await confirm('Do this?', terminal);
+  await carryOut(steps, setting, terminal);
+  if (ledger.files) {
+    const { url } = await proposeLedger(ledger.files, setting);
+    terminal.err(`✓ the first ledger: review and merge ${url}, then run this again\n`);
+  }
+  return left.todo.length > 0 ? 1 : 0;
+}
+
+async function openSetting(values: SetupValues, terminal: Terminal): Promise<Setting> {
+  const { GITHUB_TOKEN, GH_TOKEN, GITHUB_SERVER_URL: serverUrl, GITHUB_API_URL: given } = process.env;
+  const token = GITHUB_TOKEN || GH_TOKEN;
+  if (!token) {
+    throw new UserError('There is no token for GitHub.', {
+      hint: 'Set GITHUB_TOKEN to one of an administrator of the repository, for example to the output of `gh auth token`.',
+    });
+  }
+  const checkout = checkoutOf(folderName(values.ledger));
+  if (!checkout)
+    throw new UserError(`${values.ledger} is in no clone of Git.`, { hint: 'Clone the repository first.' });
+  const log = (line: string) => terminal.err(`${printable(line)}\n`);
+  const git = openGit({ directory: checkout.root, token, serverUrl, log });
+  const { repository, apiUrl } = await repositoryOf(values.repository, git);
+  const github = openGitHub({ token, repository, apiUrl: given ?? apiUrl, log });
+  return { git, github, setup: openSetup(github.request, github.list), folder: checkout.path };
+}
+
+type Decided = Pick<Facts, 'app'> & { gate: Gate; reviewers: Reviewer[] };
+
+/** What was asked for now, else what was decided earlier. */
+async function decide(values: SetupValues, found: Found, { setup }: Setting): Promise<Decided> {
+  const earlier = earlierWishes(found);
+  const gate = values.gate ?? earlier.gate ?? 'environment';
+  const named: Reviewer[] = [];
+  for (const name of values.reviewers) named.push(await setup.reviewer(name));
+  const reviewers = named.length > 0 ? named : (earlier.reviewers ?? []);
+  if (gate === 'environment' && reviewers.length === 0) {
+    throw new UserError('Nobody is named who approves.', {
+      hint: 'Add --reviewers cloud,@octocat. Where GitHub has no reviewers of environments for a repository like this one, --gate digest does without (docs/setup.md).',
+    });
+  }
+  return { gate, reviewers, app: await appOf(values, earlier.app, setup) };
+}
+
+async function appOf({ app: slug }: SetupValues, earlier: number | undefined, { app }: Setting['setup']) {
+  if (slug === 'none') return 'none' as const;
+  if (slug !== undefined) return app(slug);
+  return earlier === undefined ? undefined : { id: earlier };
+}
+
+interface Shown {
+  steps: Step[];
+  left: Left;
+  ledger: LedgerState;
+}
+
+function show({ steps, left, ledger }: Shown, { json }: SetupValues, terminal: Terminal): void {
+  const files = [...(ledger.files ?? [])].map(([path, text]) => `${text === null ? '-' : '+'} ${path}`);
+  if (json) {
+    const plain = steps.map((step) => ({ step: subject(step), why: step.why }));
+    printJson({ steps: plain, first_ledger: files, todo: left.todo, notes: left.notes }, terminal);
+    return;
+  }
+  const text = setupText(steps, left).split('\n').map(printable).join('\n');
+  const proposal = files.length > 0 ? `\nTo propose, by a pull request:\n  ${files.join('\n  ')}\n` : '';
+  terminal.out(`${text}${proposal}`);
+}
+
+async function carryOut(steps: Step[], { git, setup }: Setting, terminal: Terminal): Promise<void> {
+  for (const step of steps) {
+    if (step.do === 'status-branch') await makeStatusBranch(git);
+    else await setup.carryOut(step).catch((error: unknown) => refuse(step, error));
+    terminal.err(`✓ ${subject(step)}\n`);
+  }
+}
+
+/** GitHub answers 422 to what its plan for the repository doesn't hold. */
+function refuse(step: Step, error: unknown): never {
+  if (step.do !== 'environment' || !(error instanceof Error) || !/\(422\)/.test(error.message)) throw error;
+  const hint =
+    step.environment.reviewers.length > 0
+      ? 'Private repositories need GitHub Enterprise for reviewers of environments. Without, run this again with --gate digest (docs/setup.md says what changes).'
+      : 'Private repositories need GitHub Pro, Team or Enterprise for environments that admit only main.';
+  throw new UserError(error.message, { hint }, { cause: error });
+}
+
+/** A branch with a history of its own: nothing of main is on it. */
+async function makeStatusBranch(git: Git): Promise<void> {
+  await git.commitTo(STATUS_BRANCH, async ({ sha }) =>
+    sha ? undefined : { files: new Map([['README.md', dashboard(new Map())]]), message: 'Begin the record\n' },
+  );
+}
