@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { closest } from '../src/core/ledger/suggest.ts';
 import { type Command, UsageError } from './command.ts';
 import { findCommand } from './find-command.ts';
-import { FLAGS, type FlagName, type FlagValues } from './flags.ts';
+import { FLAGS, type Flag, type FlagName, type FlagValues } from './flags.ts';
 import { usage } from './help.ts';
 
 /** What a command line asks for. `topic` is a command, a group of them, or empty. */
@@ -72,7 +72,7 @@ function readFlags(given: Given[], topic: string, command: Command): { values: F
   const faults = strange.map((flag) => strangeFlag(flag, topic, known));
   for (const flag of given.filter((one) => !strange.includes(one))) {
     try {
-      values[flag.name] = readFlag(flag);
+      values[flag.name] = joined(flag.name as FlagName, values[flag.name], readFlag(flag));
     } catch (error) {
       faults.push(`${flag.rawName} ${(error as Error).message}.`);
     }
@@ -89,6 +89,11 @@ function strangeFlag({ name, rawName }: Given, topic: string, known: string[]): 
   const meant = closest(name, [...known, 'help', 'version']);
   if (meant) return `${rawName} is not known. Did you mean --${meant}?`;
   return `${rawName} is no flag of genesis ${topic}.`;
+}
+
+function joined(name: FlagName, before: unknown, after: unknown): unknown {
+  const { join } = FLAGS[name] as Flag<unknown>;
+  return join ? join(before, after) : after;
 }
 
 /** The value of one flag. What is thrown completes a sentence that begins with the flag. */

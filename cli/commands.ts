@@ -1,6 +1,8 @@
 import { type Command, command } from './command.ts';
 import { ACCOUNT_COMMANDS } from './commands/accounts.ts';
 import { ADDRESS_COMMANDS } from './commands/addresses.ts';
+import { APP_COMMANDS } from './commands/apps.ts';
+import { NETWORK_COMMANDS } from './commands/networks.ts';
 import { WEBHOOK_COMMANDS } from './commands/webhooks.ts';
 
 /**
@@ -16,7 +18,9 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
     }),
     ...ADDRESS_COMMANDS,
     ...ACCOUNT_COMMANDS,
+    ...NETWORK_COMMANDS,
     ...WEBHOOK_COMMANDS,
+    ...APP_COMMANDS,
     setup: command({
       summary: 'set up the repository at GitHub: environments, rulesets, variables, labels, the first ledger',
       example: 'genesis setup --reviewers cloud --app example-genesis --dry-run',

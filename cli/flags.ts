@@ -33,6 +33,13 @@ export interface FlagValues {
   gate: Gate | undefined;
   answers: string | undefined;
   'terraform-binary': string;
+  bundle: string | undefined;
+  install: boolean;
+  update: boolean;
+  policy: string | undefined;
+  'execute-role': string | undefined;
+  env: Record<string, string>;
+  'upgrade-runtime': boolean;
   page: number;
   'per-page': number;
 }
@@ -47,6 +54,8 @@ export interface Flag<T> {
   value?: string;
   /** Reads the value. Throws an Error whose message completes "--flag …". */
   read?(text: string): T;
+  /** Puts two values together, where the flag may be given more than once; else the last one counts. */
+  join?(before: T, after: T): T;
 }
 
 /** More rows at once are refused: a pool of IPv6 has more free blocks than memory has room. */
@@ -110,6 +119,19 @@ export const FLAGS: { readonly [Name in FlagName]: Flag<FlagValues[Name]> } = {
     default: 'terraform',
     read: (given) => given,
   },
+  bundle: text('BUNDLE', "an app's bundle, a zip file"),
+  install: on('install the app on the Mattermost server'),
+  update: on('change functions that are there already'),
+  policy: text('NAME', 'the policy by which the server invokes functions (mattermost-apps-invoke-policy)'),
+  'execute-role': text('NAME', 'the role that functions run as (mattermost-apps-execute-lambda-role)'),
+  env: {
+    value: 'KEY=VALUE',
+    help: 'an environment variable of all functions; may be given more than once',
+    default: {},
+    read: variables,
+    join: (before, after) => ({ ...before, ...after }),
+  },
+  'upgrade-runtime': on('pack functions for go1.x anew for provided.al2023'),
   'dry-run': on('print what would be written, and write nothing'),
   page: { value: 'N', help: 'which page to list, from 0 on (0)', default: 0, read: pageNumber },
   'per-page': { value: 'N', help: 'rows on a page; -1 lists all (100)', default: 100, read: pageSize },
@@ -120,6 +142,14 @@ function reviewerNames(given: string): string[] {
   // GitHub: six reviewers of an environment at most.
   if (names.length <= 6 && names.every((name) => /^@?[\w.-]+$/.test(name))) return names;
   throw new Error('takes at most six teams or people, such as cloud,@octocat');
+}
+
+/** As appsctl, several at once separated by commas; a comma is part of a value where what follows it is no pair. */
+function variables(given: string): Record<string, string> {
+  const parts = given.split(',');
+  const pairs = parts.every((part) => /^\w+=/.test(part)) ? parts : [given];
+  if (!pairs.every((pair) => /^[A-Za-z]\w*=/.test(pair))) throw new Error('takes KEY=VALUE');
+  return Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
 }
 
 function gate(given: string): Gate {

@@ -5,7 +5,10 @@ import { approver, file, jobRole, ledgerView } from '../../src/harness/shared-in
 import type { Given } from './settings.ts';
 import { readPairs } from './settings.ts';
 
-const pairs: Input<Record<string, string>> = { takes: 'KEY=VALUE, one in a line', parse: readPairs };
+const pairs = (key: RegExp): Input<Record<string, string>> => ({
+  takes: 'KEY=VALUE, one in a line',
+  parse: (value) => readPairs(value, key),
+});
 const name = text('a name of the ledger', /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 /** IAM's names and ARNs of roles and policies. */
 const entity = text('a name or an ARN', /^(arn:[\w-]+:iam::\d{12}:[\w+=,.@/-]+|[\w+=,.@-]{1,128})$/);
@@ -25,8 +28,9 @@ export const spec = {
   policy: optional(entity),
   bucket: optional(text("a bucket's name", /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)),
   region: optional(text('a region of AWS', /^[a-z]{2}(-[a-z]+)+-\d$/)),
-  env: optional(pairs, {}),
-  tags: optional(pairs, {}),
+  // As Lambda takes them (CreateFunction: Environment, Tags).
+  env: optional(pairs(/^[A-Za-z]\w+$/), {}),
+  tags: optional(pairs(/^(?!aws:)[\w.:/@+-]{1,128}$/), {}),
   memory: optional(integer(128, 10_240)),
   timeout: optional(integer(1, 900)),
   architecture: optional(oneOf('x86_64', 'arm64')),

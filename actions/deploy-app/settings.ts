@@ -89,9 +89,11 @@ const isAddress = (text: string) => /^https?:\/\//i.test(text) && URL.canParse(t
  *
  * @throws Error naming the lines that are no such thing; never their values, which may be secret.
  */
-export function readPairs(text: string): Record<string, string> {
+export function readPairs(text: string, key: RegExp): Record<string, string> {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const pairs = lines.map((line) => /^\s*([A-Za-z_][\w.:/@-]*)\s*=(.*)$/.exec(line));
+  const pairs = lines
+    .map((line) => /^\s*([^=\s]+)\s*=(.*)$/.exec(line))
+    .map((pair) => (pair?.[1] && key.test(pair[1]) ? pair : null));
   const bad = pairs.flatMap((pair, index) => (pair ? [] : [index + 1]));
   if (bad.length > 0) throw new Error(`has no KEY=VALUE in line ${bad.join(', ')}`);
   return Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? '', pair?.[2] ?? '']));

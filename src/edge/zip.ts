@@ -94,7 +94,7 @@ function described(entry: Entry, name: string): ArchiveEntry {
 
 function unreadable(name: string, cause: Error): UserError {
   return new UserError(
-    `${name} can't be read as a zip archive: ${cause.message}.`,
+    `${name} can't be read as a zip archive: ${cause.message.replace(/\.$/, '')}.`,
     { hint: 'Pack it anew.' },
     { cause },
   );

@@ -29,8 +29,18 @@ export interface AppWishes {
 }
 
 /** The manifest of an app with these functions. */
-export function manifestOf({ id = 'com.example.hello', version = '1.0.0', functions = ['hello'], runtime }: AppWishes = {}) {
-  const one = (name: string) => ({ path: `/${name}`, name, handler: 'index.handler', runtime: runtime ?? 'nodejs24.x' });
+export function manifestOf({
+  id = 'com.example.hello',
+  version = '1.0.0',
+  functions = ['hello'],
+  runtime,
+}: AppWishes = {}) {
+  const one = (name: string) => ({
+    path: `/${name}`,
+    name,
+    handler: 'index.handler',
+    runtime: runtime ?? 'nodejs24.x',
+  });
   return {
     app_id: id,
     version,
@@ -82,7 +92,12 @@ export async function startApps() {
       await writeFile(file, Buffer.isBuffer(wishes) ? wishes : await bundleOf(wishes));
       return file;
     },
-    deploy(bundle: string, inputs: Record<string, string> = {}, env: Record<string, string> = {}, cancel?: AbortSignal) {
+    deploy(
+      bundle: string,
+      inputs: Record<string, string> = {},
+      env: Record<string, string> = {},
+      cancel?: AbortSignal,
+    ) {
       return runAction({
         repo: root,
         action: 'actions/deploy-app',

@@ -87,11 +87,14 @@ export function readApp(entries: readonly ArchiveEntry[], text: string | undefin
 }
 
 /** What Lambda would refuse of a valid bundle, with the remedy; the names themselves are the Apps plugin's. */
-export function lambdaProblems({ functions }: App): string[] {
-  return functions.flatMap(({ name, awsName, runtime }) => [
-    ...(isLegalName(awsName) ? [] : [illegalName(name, awsName)]),
-    ...retired(name, runtime),
-  ]);
+export function lambdaProblems(app: App): string[] {
+  return [...illegalNames(app), ...app.functions.flatMap(({ name, runtime }) => retired(name, runtime))];
+}
+
+/** Which functions have names that Lambda doesn't take, and which part of them to change. */
+export function illegalNames({ functions }: App): string[] {
+  const illegal = functions.filter(({ awsName }) => !isLegalName(awsName));
+  return illegal.map(({ name, awsName }) => illegalName(name, awsName));
 }
 
 function retired(name: string, runtime: string): string[] {
@@ -103,8 +106,7 @@ function retired(name: string, runtime: string): string[] {
   ];
 }
 
-/** Says that Lambda doesn't take a function's name, and which part of it to change. */
-export function illegalName(name: string, awsName: string): string {
+function illegalName(name: string, awsName: string): string {
   const isPlain = /^[A-Za-z0-9_ -]+$/.test(name);
   const remedy = isPlain
     ? `Shorten the function's name, so that id, version and name have at most ${LONGEST_NAME - 2} characters`
