@@ -1,7 +1,7 @@
 import { accountOf, partitionOf } from '../../src/core/aws/arn.ts';
 import { UserError } from '../../src/core/problem.ts';
 import type { AppUsers } from '../../src/edge/app-users.ts';
-import type { InvokePolicies } from '../../src/edge/invoke-policy.ts';
+import type { InvokePolicies, PolicyVersion } from '../../src/edge/invoke-policy.ts';
 import type { Access } from './init.ts';
 
 export interface CleanSettings {
@@ -37,11 +37,15 @@ type Holder = NonNullable<Awaited<ReturnType<AppUsers['holders']>>>[number];
 export async function clean({ policy: name, access, dryRun }: CleanSettings, deps: CleanDeps): Promise<Removal[]> {
   const caller = await deps.identity();
   const arn = `arn:${partitionOf(caller)}:iam::${accountOf(caller)}:policy/${name}`;
-  const holders = await deps.users.holders(arn);
+  const versions = await deps.policies.versions(arn);
+  const holders = versions && (await deps.users.holders(arn));
   const scene: Scene = { arn, holders: holders ?? [], dryRun, ...deps };
   try {
     const server = 'role' in access ? [await removeRole(access.role, scene)] : await removeUser(access, scene);
-    return [...server, holders ? await removePolicy(name, scene) : { kind: 'policy', name, state: 'absent' }];
+    return [
+      ...server,
+      versions ? await removePolicy(name, versions, scene) : { kind: 'policy', name, state: 'absent' },
+    ];
   } catch (error) {
     if (!/^DeleteConflict/.test((error as Error).name)) throw error;
     const hint = 'Take away what was added by hand (policies, certificates, a password), and clean again.';
@@ -88,7 +92,7 @@ async function removeRole(role: string, scene: Scene): Promise<Removal> {
   return removal({ kind: 'server role', name: role }, found !== undefined, holds, scene, deleteRole);
 }
 
-async function removePolicy(name: string, scene: Scene): Promise<Removal> {
+async function removePolicy(name: string, versions: PolicyVersion[], scene: Scene): Promise<Removal> {
   const { arn, holders, policies, users } = scene;
   if (holders.length > 0) {
     const who = holders.map((holder) => Object.entries(holder).flat().join(' '));
@@ -100,7 +104,6 @@ async function removePolicy(name: string, scene: Scene): Promise<Removal> {
     () => false,
     scene,
     async () => {
-      const versions = (await policies.versions(arn)) ?? [];
       for (const { id, isDefault } of versions) if (!isDefault) await policies.remove(arn, id);
       await users.deletePolicy(arn);
     },

@@ -20,27 +20,27 @@ def trusts(policy: str, actions: set[str], principals: set[str], context: dict[s
     """
     return any(
         statement["Effect"] == "Allow"
-        and all(any(fnmatchcase(one, allowed) for allowed in _many(statement["Action"])) for one in actions)
+        and all(any(fnmatchcase(one, allowed) for allowed in many(statement["Action"])) for one in actions)
         and _names(statement["Principal"], principals)
-        and _holds(statement.get("Condition", {}), context)
-        for statement in _many(json.loads(policy)["Statement"])
+        and holds(statement.get("Condition", {}), context)
+        for statement in many(json.loads(policy)["Statement"])
     )
 
 
-def _many(value: Any) -> list[Any]:
+def many(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
 def _names(principal: Any, principals: set[str]) -> bool:
-    named = ["*"] if principal == "*" else _many(principal.get("AWS", []))
+    named = ["*"] if principal == "*" else many(principal.get("AWS", []))
     return "*" in named or not principals.isdisjoint(named)
 
 
-def _holds(condition: dict[str, dict[str, Any]], context: dict[str, str | None]) -> bool:
+def holds(condition: dict[str, dict[str, Any]], context: dict[str, str | None]) -> bool:
     return all(
         operator in _MATCHES
         and context.get(key) is not None
-        and any(_MATCHES[operator](context[key], wanted) for wanted in _many(values))
+        and any(_MATCHES[operator](context[key], wanted) for wanted in many(values))
         for operator, keys in condition.items()
         for key, values in keys.items()
     )
