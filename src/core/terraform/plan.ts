@@ -35,6 +35,8 @@ const plan = z.looseObject({
   terraform_version: z.string(),
   variables: z.record(z.string(), z.looseObject({ value: z.unknown().optional() })).default({}),
   resource_changes: z.array(resourceChange).default([]),
+  /** What was changed outside of Terraform: `before` is what the state says, `after` what is there. */
+  resource_drift: z.array(resourceChange).default([]),
   output_changes: z.record(z.string(), change).default({}),
   errored: z.literal(false, 'planning failed, so the plan is a part of what would be done').optional(),
   complete: z.literal(true, 'parts are deferred, so the plan is a part of what would be done').optional(),
