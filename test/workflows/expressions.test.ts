@@ -52,7 +52,7 @@ describe('an action of this repository', () => {
 
 describe('a public action', () => {
   it('gets only inputs that its stand-in models, and all that it needs', () => {
-    for (const name of Object.keys(workflows).filter((name) => name !== 'ci')) {
+    for (const name of Object.keys(workflows).filter((name) => !['ci', 'release'].includes(name))) {
       expect(() => standInsFor(root, `${name}.yml`)).not.toThrow();
     }
   });
@@ -121,7 +121,14 @@ describe('an expression', () => {
   it('looks up inputs, variables, secrets and matrices that are there', () => {
     const inputs = ({ workflow }: Job) =>
       Object.values(workflows[workflow]?.on ?? {}).flatMap((event) => Object.keys(event?.inputs ?? {}));
-    const settings = ['GENESIS_READY', 'GENESIS_GATE', 'GENESIS_APP_ID', 'GENESIS_APP_KEY', 'GENESIS_WEBHOOKS'];
+    const settings = [
+      'GENESIS_READY',
+      'GENESIS_GATE',
+      'GENESIS_APP_ID',
+      'GENESIS_APP_KEY',
+      'GENESIS_WEBHOOKS',
+      'GENESIS_RELEASES',
+    ];
     expect(unknown(/\binputs\.([\w-]+)/g, (job, name = '') => inputs(job).includes(name))).toEqual([]);
     expect(unknown(/\b(?:vars|secrets)\.(\w+)/g, (_, name = '') => settings.includes(name))).toEqual([]);
     expect(unknown(/\bmatrix\.([\w-]+)/g, ({ strategy }, name = '') => name in (strategy?.matrix ?? {}))).toEqual([]);
@@ -143,9 +150,17 @@ describe('an artifact', () => {
   });
 });
 
+/** Outputs of what isn't rehearsed, from actions/attest's action.yml (v4.2.2) and from the script. */
+const OUTSIDE: Record<string, string[]> = {
+  'actions/attest': ['attestation-id', 'attestation-url', 'bundle-path'],
+  'node scripts/release.ts release >> "$GITHUB_OUTPUT"': ['tag', 'major'],
+};
+
 /** The outputs of a step, by its action's contract or by what its script writes. */
 function outputsOf(step: StepFile | undefined): string[] {
   if (!step) return [];
+  const outside = OUTSIDE[step.uses?.replace(/@.*/, '') ?? step.run ?? ''];
+  if (outside) return outside;
   if (isOwn(step)) return Object.keys(contract(step.uses ?? '').outputs ?? {});
   if (step.uses)
     return Object.keys(contract(path.join('rehearsal/runner/standins', step.uses.replace(/@.*/, ''))).outputs ?? {});
