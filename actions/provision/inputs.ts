@@ -15,7 +15,7 @@ export const spec = {
   approver,
   terraform: optional(file),
   'terraform-binary': file,
-  parallel: integer(1, 16),
+  parallel: optional(integer(1, 16)),
 };
 
 /**

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { sessionOf } from '../../src/core/aws/arn.ts';
 import type { Git } from '../../src/core/git/repository.ts';
 import { organizationOf, readSnapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { provisionSummary } from '../../src/core/render/provision.ts';
+import { sideBySide } from '../../src/core/terraform/side-by-side.ts';
 import { parseApproved } from '../../src/core/work/approval.ts';
 import { openGit } from '../../src/edge/git.ts';
 import { readResults } from '../../src/edge/results.ts';
@@ -24,7 +26,8 @@ export async function start(
     log: context.log,
   }),
 ): Promise<void> {
-  const { mode, accounts, parallel, approved: file } = inputs;
+  const { mode, accounts, approved: file } = inputs;
+  const parallel = inputs.parallel ?? sideBySide({ cores: availableParallelism(), memory: process.availableMemory() });
   const { env, log, output, summary } = context;
   const cancelled = cancellation(log);
   const approved = file ? parseApproved(await readFile(file, 'utf8'), inputs['approved-digest']) : undefined;

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { roleArn } from '../../src/core/aws/arn.ts';
 import type { Organization } from '../../src/core/ledger/schema/organization.ts';
+import { isTried } from '../../src/core/terraform/data-folder.ts';
 import { backendFile, stateKeys } from '../../src/core/terraform/state-backend.ts';
 import { parseLock, parseMarker, type RunMarker, renderMarker } from '../../src/core/terraform/state-lock.ts';
-import { type Folder, Interrupted, type Terraform } from '../../src/core/terraform/terraform.ts';
+import { Interrupted, type Terraform } from '../../src/core/terraform/terraform.ts';
 import { offlineEnvironment, onlineEnvironment } from '../../src/core/terraform/terraform-env.ts';
 import { type Credentials, jobCredentials } from '../../src/edge/credentials.ts';
 import { openGitHub } from '../../src/edge/github.ts';
@@ -15,10 +16,11 @@ import { openResources } from '../../src/edge/resources.ts';
 import { writeResult } from '../../src/edge/results.ts';
 import { openObjects } from '../../src/edge/s3.ts';
 import { openTerraform } from '../../src/edge/terraform.ts';
-import { hasErroredState, openWorkFolders } from '../../src/edge/work-folder.ts';
+import { adoptInit, BACKEND, hasErroredState, openWorkFolders } from '../../src/edge/work-folder.ts';
 import type { Context } from '../../src/harness/context.ts';
 import { findAccount, findAnyState } from '../create-account/find.ts';
 import { clearLock, type LockDeps } from './clear-lock.ts';
+import { initOnce } from './init-once.ts';
 import type { Target, Workspace } from './plan-account.ts';
 import { type ForeignDeps, refuseOthers } from './refuse-foreign.ts';
 import type { Deps } from './run.ts';
@@ -63,9 +65,15 @@ export async function openDeps(wiring: Wiring): Promise<Deps & { close(): Promis
     root: `terraform/${ROOT}`,
   });
 
+  const init = initOnce({
+    init: terraform.init,
+    isTried: async (folder) => isTried(await terraform.version(folder)),
+    adopt: (model, folder) => adoptInit(model.path, folder.path),
+  });
+
   async function makeWorkspace({ name, accountId, variables }: Target): Promise<Workspace> {
     const made = await folders.make(name, {
-      'backend.tf.json': backendFile(name, accountId ? organization : undefined),
+      [BACKEND]: backendFile(name, accountId ? organization : undefined),
       [`${name}.tfvars.json`]: JSON.stringify(variables),
     });
     const surroundings = async () =>
@@ -74,7 +82,7 @@ export async function openDeps(wiring: Wiring): Promise<Deps & { close(): Promis
   }
 
   return {
-    terraform: oneInitAtATime(terraform),
+    terraform: { ...terraform, init },
     makeWorkspace,
     ...lookups(wiring, credentials),
     refuseForeign: (target, options) => refuseOthers(target, options, foreignDeps(wiring, credentials)),
@@ -154,17 +162,6 @@ async function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   await pause(milliseconds, undefined, { signal }).catch(() => {
     throw new Interrupted('Waiting');
   });
-}
-
-/** Terraform's plugin cache isn't safe when two of them fill it (hashicorp/terraform#31964). */
-function oneInitAtATime(terraform: Terraform): Terraform {
-  let last: Promise<void> = Promise.resolve();
-  const init = (folder: Folder) => {
-    const next = last.then(() => terraform.init(folder));
-    last = next.catch(() => {});
-    return next;
-  };
-  return { ...terraform, init };
 }
 
 /** The Terraform code of the same version as this action, seen from the source as from the bundle in dist. */

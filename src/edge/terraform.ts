@@ -25,12 +25,13 @@ const QUIET = 5000;
 /** A state that is being changed by somebody is waited for; a lock that nobody holds any more was cleared before. */
 const PATIENCE = '-lock-timeout=1m';
 
-/** Terraform itself, one process a command. */
-export function openTerraform(options: TerraformOptions): Terraform {
+/** Terraform itself, one process a command; `version` is what it says of itself. */
+export function openTerraform(options: TerraformOptions): Terraform & { version(folder: Folder): Promise<string> } {
   const quietly = async (folder: Folder, ...args: string[]) => (await command(options, folder, args)).stdout;
   const aloud = (folder: Folder, [name = '', ...args]: string[], fine?: number[]) =>
     listening(options, folder, [name, '-json', ...args], fine);
   return {
+    version: (folder) => quietly(folder, 'version'),
     init: async (folder) => void (await aloud(folder, ['init', '-lockfile=readonly'])),
     async plan(folder, { lock, destroy }) {
       const files = [`-var-file=${folder.name}.tfvars.json`, `-out=${planFile(folder)}`];

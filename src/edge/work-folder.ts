@@ -1,8 +1,14 @@
-import { access, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { backendFrom } from '../core/terraform/data-folder.ts';
 
 /** What Terraform leaves in its folder when it couldn't store the state. */
 export const ERRORED_STATE = 'errored.tfstate';
+
+/** The file that names the root module's backend, and the folder and file in which Terraform keeps it. */
+export const BACKEND = 'backend.tf.json';
+const DATA = '.terraform';
+const INITIALIZED = 'terraform.tfstate';
 
 /** Copies of the Terraform code, one an account: a backend, a plan and a left-over state each need a folder of their own. */
 export interface WorkFolders {
@@ -20,6 +26,29 @@ export function hasErroredState(folder: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/**
+ * Makes a root module's folder what `terraform init` would, after one that it was run in.
+ *
+ * @returns False where it can't: nothing is made then, and Terraform has to do it.
+ */
+export async function adoptInit(model: string, folder: string): Promise<boolean> {
+  const [from, to] = [path.join(model, DATA), path.join(folder, DATA)];
+  const text = (...file: string[]) => readFile(path.join(...file), 'utf8');
+  try {
+    const backend = backendFrom(await text(from, INITIALIZED), await text(folder, BACKEND));
+    if (backend === undefined) return false;
+    await mkdir(path.join(to, 'modules'), { recursive: true });
+    await copyFile(path.join(from, 'modules', 'modules.json'), path.join(to, 'modules', 'modules.json'));
+    await symlink(path.join(from, 'providers'), path.join(to, 'providers'));
+    await writeFile(path.join(to, INITIALIZED), backend);
+    return true;
+  } catch {
+    // Another format has other files; a real init tells what is wrong, if anything is.
+    await rm(to, { recursive: true, force: true });
+    return false;
+  }
 }
 
 /**

@@ -9,6 +9,7 @@ import { ensureTerraform } from '../../rehearsal/tools/terraform.ts';
 import type { Folder } from '../../src/core/terraform/terraform.ts';
 import { longProcesses } from '../../src/edge/long-process.ts';
 import { openTerraform } from '../../src/edge/terraform.ts';
+import { adoptInit } from '../../src/edge/work-folder.ts';
 
 let binary: string;
 let base: string;
@@ -131,6 +132,44 @@ describe('Terraform', () => {
     await expect(terraform.init({ name: 'acme', path: base, env: async () => ENV })).rejects.toThrow(
       /terraform-of-nobody could not be started/,
     );
+  });
+});
+
+describe('a data folder made after another one', () => {
+  /** A root module with a module beside it, and a state of its own. */
+  async function rootModule(name: string): Promise<string> {
+    const root = path.join(base, 'adopted', name, 'account');
+    for (const made of ['.', '../modules/part']) await mkdir(path.join(root, made), { recursive: true });
+    await writeFile(path.join(root, '../modules/part/main.tf'), 'resource "terraform_data" "this" {}');
+    await writeFile(path.join(root, 'main.tf'), 'module "part" { source = "../modules/part" }');
+    await writeFile(path.join(root, `${name}.tfvars.json`), '{}');
+    const backend = { local: { path: `${name}.state` } };
+    await writeFile(path.join(root, 'backend.tf.json'), JSON.stringify({ terraform: { backend } }));
+    return root;
+  }
+
+  it('is the one that Terraform makes, but for the hash, and has a state of its own', async () => {
+    const { terraform, folder } = await terraformOn('resource "terraform_data" "this" {}');
+    const at = (name: string, root: string): Folder => ({ ...folder, name, path: root });
+    const [acme, beta, same] = [await rootModule('acme'), await rootModule('beta'), await rootModule('beta-2')];
+    await writeFile(path.join(same, 'backend.tf.json'), await readFile(path.join(beta, 'backend.tf.json')));
+    await terraform.init(at('acme', acme));
+    // The one provider here is a part of Terraform, so nothing was installed.
+    await mkdir(path.join(acme, '.terraform/providers'), { recursive: true });
+    await terraform.init(at('beta-2', same));
+    expect(await adoptInit(acme, beta)).toBe(true);
+    const backendOf = async (root: string) => {
+      const made = JSON.parse(await readFile(path.join(root, '.terraform/terraform.tfstate'), 'utf8'));
+      return { ...made, backend: { ...made.backend, hash: 0 } };
+    };
+    expect(await backendOf(beta)).toEqual(await backendOf(same));
+    const modules = '.terraform/modules/modules.json';
+    expect(await readFile(path.join(beta, modules))).toEqual(await readFile(path.join(same, modules)));
+
+    await terraform.plan(at('beta', beta), { lock: true, destroy: false });
+    await terraform.apply(at('beta', beta));
+    expect(existsSync(path.join(beta, 'beta.state'))).toBe(true);
+    expect(existsSync(path.join(acme, 'acme.state'))).toBe(false);
   });
 });
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { hasErroredState, openWorkFolders } from '../../src/edge/work-folder.ts';
+import { adoptInit, hasErroredState, openWorkFolders } from '../../src/edge/work-folder.ts';
 
 let base: string;
 let source: string;
@@ -50,5 +50,17 @@ describe('work folders', () => {
     expect([await hasErroredState(acme.path), await hasErroredState(beta.path)]).toEqual([true, false]);
     await folders.remove();
     expect([existsSync(path.join(acme.path, 'errored.tfstate')), existsSync(beta.path)]).toEqual([true, false]);
+  });
+});
+
+describe('a folder that is to be as one that was initialized', () => {
+  it('is left to Terraform where the other has what is not understood, and nothing is made', async () => {
+    const folders = await open();
+    const backend = { 'backend.tf.json': '{"terraform":{"backend":{"local":{}}}}' };
+    const [acme, beta] = [await folders.make('acme', backend), await folders.make('beta', backend)];
+    await mkdir(path.join(acme.path, '.terraform'));
+    await writeFile(path.join(acme.path, '.terraform/terraform.tfstate'), '{"version":4}');
+    expect(await adoptInit(acme.path, beta.path)).toBe(false);
+    expect(existsSync(path.join(beta.path, '.terraform'))).toBe(false);
   });
 });
