@@ -41,7 +41,7 @@ export async function setUp(values: SetupValues, terminal: Terminal): Promise<nu
   const decided = await decide(values, found, setting);
   const ledger = await ledgerState(values, setting, terminal);
   const left = leftToPeople({ ...decided, ...ledger, proposesLedger: ledger.files !== undefined, found });
-  const app = decided.app === 'none' ? undefined : decided.app?.id;
+  const app = decided.app === 'none' ? decided.app : decided.app?.id;
   const steps = setupSteps(desiredSetup({ ...decided, app, ready: left.todo.length === 0 }), found);
   show({ steps, left, ledger }, values, terminal);
   if (values['dry-run'] || (steps.length === 0 && !ledger.files)) return left.todo.length > 0 ? 1 : 0;
@@ -91,6 +91,11 @@ async function decide(values: SetupValues, found: Found, { setup }: Setting): Pr
 }
 
 async function appOf({ app: slug }: SetupValues, earlier: number | undefined, { app }: Setting['setup']) {
+  if (slug === 'none' && earlier !== undefined) {
+    throw new UserError(`There is an App already: GENESIS_APP_ID is ${earlier}.`, {
+      hint: 'To do without it from now on, delete that variable and the ruleset genesis: status, then run this again.',
+    });
+  }
   if (slug === 'none') return 'none' as const;
   if (slug !== undefined) return app(slug);
   return earlier === undefined ? undefined : { id: earlier };

@@ -14,6 +14,7 @@ const GOOD: Record<string, Record<string, string>> = {
   'actions/create-account': { accounts: 'gamma' },
   'actions/provision': { mode: 'plan', accounts: 'gamma' },
   'actions/report': { mode: 'ask', approved: 'approved.json' },
+  'actions/request-account': { issue: '7' },
 };
 
 let server: Server;
@@ -75,6 +76,7 @@ describe('an action', () => {
     ['actions/report', { mode: 'pull-request' }, /pull-request/],
     ['actions/report', { mode: 'begin', approved: '' }, /approved/],
     ['actions/report', { gate: 'none' }, /gate is "none"; it takes environment or digest/],
+    ['actions/request-account', { issue: '7; id' }, /issue is "7; id"; it takes a whole number/],
     ['.', { approved: 'a.json' }, /approved-digest/],
     ['.', { 'approved-digest': DIGEST }, /approved/],
   ] as [string, Record<string, string>, RegExp][])('%s refuses %j', async (action, inputs, message) => {

@@ -121,6 +121,11 @@ describe('genesis setup', () => {
     expect([again.code, JSON.parse(again.out)]).toEqual([0, expect.objectContaining({ steps: [], todo: [] })]);
   });
 
+  it("doesn't do without an App that is in use", async () => {
+    const { code, err } = await setup('--app', 'none', '--yes');
+    expect([code, err]).toEqual([1, expect.stringContaining('There is an App already: GENESIS_APP_ID is 1001.')]);
+  });
+
   it('mends what somebody loosened', async () => {
     await call('PUT', '/environments/write', { deployment_branch_policy: null });
     const { out } = await setup('--dry-run');

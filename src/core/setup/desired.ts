@@ -4,8 +4,8 @@ import type { Environment, Found, Gate, Reviewer, Rule, Ruleset, Setup } from '.
 export interface Wishes {
   gate: Gate;
   reviewers: Reviewer[];
-  /** The App's id; undefined where the workflows' own token does its work. */
-  app: number | undefined;
+  /** The App's id, 'none' where the workflows' own token does its work; undefined while that isn't decided. */
+  app: number | 'none' | undefined;
   /** Whether all is there that the workflows need, so that they may begin. */
   ready: boolean;
 }
@@ -33,7 +33,7 @@ export function desiredSetup({ gate, reviewers, app, ready }: Wishes): Setup {
     // A rebase would replay a claim that lost, which a later commit of the branch had taken back.
     settings: { allow_merge_commit: true, allow_squash_merge: true, allow_rebase_merge: false },
     // Without an App, workflows open pull requests themselves (sweep, request-account); GitHub ties that to approving.
-    token: { default_workflow_permissions: 'read', can_approve_pull_request_reviews: app === undefined },
+    token: { default_workflow_permissions: 'read', can_approve_pull_request_reviews: app === 'none' },
     labels: LABELS,
     statusBranch: true,
     environments: new Map([
@@ -43,11 +43,11 @@ export function desiredSetup({ gate, reviewers, app, ready }: Wishes): Setup {
     rulesets: new Map([
       [MAIN_RULESET, mainRuleset(app, ready)],
       // A ruleset without anybody who may pass would keep the workflows' own token out as well.
-      ...(app === undefined ? [] : [[STATUS_RULESET, statusRuleset(app)] as const]),
+      ...(typeof app === 'number' ? [[STATUS_RULESET, statusRuleset(app)] as const] : []),
     ]),
     variables: new Map([
       ['GENESIS_GATE', gate],
-      ...(app === undefined ? [] : [['GENESIS_APP_ID', String(app)] as const]),
+      ...(typeof app === 'number' ? [['GENESIS_APP_ID', String(app)] as const] : []),
       ...(ready ? [['GENESIS_READY', 'true'] as const] : []),
     ]),
   };
@@ -58,7 +58,7 @@ function environment(reviewers: Reviewer[]): Environment {
   return { reviewers, preventsSelfReview, adminsBypass: false, branches: ['main'], wait: 0 };
 }
 
-function mainRuleset(app: number | undefined, ready: boolean): Ruleset {
+function mainRuleset(app: Wishes['app'], ready: boolean): Ruleset {
   const rules: Rule[] = [
     { type: 'deletion' },
     { type: 'non_fast_forward' },
@@ -79,8 +79,8 @@ function mainRuleset(app: number | undefined, ready: boolean): Ruleset {
   return { enforcement: 'active', include: ['~DEFAULT_BRANCH'], exclude: [], bypass: [], rules };
 }
 
-function statusRule(app: number | undefined): Rule {
-  const pinned = app === undefined ? {} : { integration_id: app };
+function statusRule(app: Wishes['app']): Rule {
+  const pinned = typeof app === 'number' ? { integration_id: app } : {};
   return {
     type: 'required_status_checks',
     parameters: {
@@ -102,7 +102,7 @@ function statusRuleset(app: number): Ruleset {
 }
 
 /** What was decided at an earlier run, as far as the repository shows it. */
-export function earlierWishes({ variables, environments }: Found): Partial<Wishes> {
+export function earlierWishes({ variables, environments }: Found): Partial<Wishes> & { app?: number } {
   const gate = variables.get('GENESIS_GATE');
   const app = variables.get('GENESIS_APP_ID');
   const reviewers = environments.get('approve')?.reviewers ?? [];

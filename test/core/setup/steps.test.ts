@@ -75,11 +75,19 @@ describe('a new repository', () => {
   });
 
   it('has no ruleset of the status branch where there is no App, and lets workflows open pull requests', () => {
-    const without = steps(NEW, { app: undefined });
+    const without = steps(NEW, { app: 'none' });
     expect(without.filter(({ do: what }) => what === 'ruleset')).toHaveLength(1);
     expect(without.find(({ do: what }) => what === 'token')).toMatchObject({
       token: { can_approve_pull_request_reviews: true },
     });
+  });
+
+  it('leaves open what follows from the App while there is none yet', () => {
+    const undecided = steps(NEW, { app: undefined, ready: false });
+    expect(undecided.find(({ do: what }) => what === 'token')).toMatchObject({
+      token: { can_approve_pull_request_reviews: false },
+    });
+    expect(undecided.flatMap((step) => (step.do === 'variable' ? step.name : []))).toEqual(['GENESIS_GATE']);
   });
 
   it('asks nobody where the gate is a digest', () => {
