@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -37,51 +37,65 @@ const { look: looking = { Statement: [] } } = reader.policies;
 /** What the role that builds may do, and what the one that only plans may. */
 export const STATEMENTS = { write: building.Statement, read: looking.Statement } as const;
 
-/** A statement is left out of the roles of the account it is tried in. */
-export interface Trial {
-  account: string;
-  without?: string | undefined;
+const NAMES = [
+  { name: builder.name, role: 'write' },
+  { name: reader.name, role: 'read' },
+] as const;
+
+/** A statement that is left out of one of the two roles. */
+export interface Without {
+  role: keyof typeof STATEMENTS;
+  statement: string;
 }
 
-type Overrides = Partial<Pick<TerraformVariables, 'tags' | 'nat'>>;
+/** What is tried: as few resources as have each kind, unless a trial wants it otherwise. */
+type Overrides = Partial<Pick<TerraformVariables, 'tags' | 'nat' | 'zones'>>;
+const SMALL: Overrides = { nat: 'single', zones: ['a', 'b'] };
 
-/** A rehearsed AWS that asks IAM for every call, with an account for each trial. */
-export async function startLeastPrivilege(trials: Trial[]) {
+/** A rehearsed AWS that asks IAM for every call, with accounts to try in. */
+export async function startLeastPrivilege(accounts: string[]) {
   const folder = await mkdtemp(path.join(tmpdir(), 'genesis-privilege-'));
   await cp(path.join(root, 'terraform'), folder, { recursive: true, filter: (file) => !file.endsWith('.terraform') });
   const [aws, binary, provider] = await Promise.all([
-    startAws({ log: () => {}, deletedSeconds: 1, seed: seedWith(trials) }),
+    startAws({ log: () => {}, deletedSeconds: 1, seed: seedWith(accounts) }),
     ensureTerraform(() => {}),
     providerSource(() => {}),
   ]);
-  for (const trial of trials) await givePolicies(new IAMClient(aws.as(trial.account)), trial);
+  const { endpoint } = aws.as(ACCOUNTS.automation);
+  /** From the n-th call on moto asks IAM. */
+  const enforceAfter = (calls: string) => fetch(`${endpoint}/moto-api/reset-auth`, { method: 'POST', body: calls });
   await giveShare(new IAMClient(aws.as(ACCOUNTS.core)));
   const keys = await administrator(new IAMClient(aws.as(ACCOUNTS.automation)));
   const env = { PATH: process.env.PATH, HOME: folder, ...aws.env, ...provider.env, ...keys };
-  const terraform = async (account: string, ...args: string[]) => {
-    const own = { ...env, TF_DATA_DIR: path.join(folder, '.terraform') };
-    const options = { cwd: path.join(folder, 'account'), env: own, maxBuffer: 64 << 20 };
-    await mkdir(path.join(folder, account), { recursive: true });
+  const terraform = (...args: string[]) => {
+    const options = { cwd: path.join(folder, 'account'), env, maxBuffer: 64 << 20 };
     return promisify(execFile)(binary, [...args, '-no-color'], options).then(
       ({ stdout }) => ({ ok: true, said: stdout }),
       ({ stdout, stderr }) => ({ ok: false, said: `${stdout}\n${stderr}` }),
     );
   };
-  const { ok, said } = await terraform('init', 'init', '-lockfile=readonly');
+  const { ok, said } = await terraform('init', '-lockfile=readonly');
   if (!ok) throw new Error(said);
-  await fetch(`${aws.as(ACCOUNTS.automation).endpoint}/moto-api/reset-auth`, { method: 'POST', body: '0' });
 
   return {
-    /** Plans, applies or destroys an account's network with the account's own role for that. */
+    /** Gives an account's two roles their policies, from which one statement may be missing. */
+    async give(account: string, without?: Without): Promise<void> {
+      await enforceAfter('inf');
+      await givePolicies(new IAMClient(aws.as(account)), without);
+      await enforceAfter('0');
+    },
+    /** Plans, applies or destroys an account's network by its own role for that. Tells also which calls IAM refused. */
     async network(account: string, command: 'plan' | 'apply' | 'destroy', overrides: Overrides = {}) {
       const access = command === 'plan' ? 'read' : 'write';
       const variables = terraformVariables(ledger, 'acme', { accountId: account, access, sessionName: 'trial' });
-      const file = path.join(folder, account, 'variables.tfvars.json');
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, JSON.stringify({ ...variables, ...overrides }));
-      const state = `-state=${path.join(folder, account, 'terraform.tfstate')}`;
-      const sure = command === 'plan' ? ['-detailed-exitcode', '-lock=false'] : ['-auto-approve'];
-      return terraform(account, command, '-input=false', `-var-file=${file}`, state, ...sure);
+      const file = path.join(folder, `${account}.tfvars.json`);
+      await writeFile(file, JSON.stringify({ ...variables, ...SMALL, ...overrides }));
+      const state = `-state=${path.join(folder, `${account}.tfstate`)}`;
+      const how = command === 'plan' ? ['-detailed-exitcode', '-lock=false'] : ['-auto-approve'];
+      aws.proxy.forget();
+      const ended = await terraform(command, '-input=false', `-var-file=${file}`, state, ...how);
+      const refused = aws.proxy.calls().filter(({ status }) => status === 403);
+      return { ...ended, refused: [...new Set(refused.map(({ service, operation }) => `${service}:${operation}`))] };
     },
     async stop() {
       await aws.stop();
@@ -90,30 +104,25 @@ export async function startLeastPrivilege(trials: Trial[]) {
   };
 }
 
-function seedWith(trials: Trial[]) {
-  const members = trials.map(({ account }) => ({
-    id: account,
-    name: `t${account}`,
-    email: `aws+${account}@example.com`,
-  }));
+/** Whether a statement's actions, which may hold asterisks, are the ones that were refused. */
+export function covers({ Action }: Statement, refused: string): boolean {
+  return Action.some((action) => new RegExp(`^${action.replaceAll('*', '.*')}$`).test(refused));
+}
+
+function seedWith(accounts: string[]) {
+  const members = accounts.map((id) => ({ id, name: `t${id}`, email: `aws+${id}@example.com` }));
   const principal = { AWS: `arn:aws:iam::${ACCOUNTS.automation}:root` };
-  const roles = trials.flatMap(({ account }) =>
-    [builder, reader].flatMap((role) =>
-      role ? [{ account, name: role.name, principal, actions: ['sts:AssumeRole'] }] : [],
-    ),
+  const roles = accounts.flatMap((account) =>
+    NAMES.map(({ name }) => ({ account, name, principal, actions: ['sts:AssumeRole'] })),
   );
   return { ...SEED, members: [...SEED.members, ...members], roles: [...SEED.roles, ...roles] };
 }
 
-async function givePolicies(client: IAMClient, { without }: Trial): Promise<void> {
-  const roles = [
-    { name: builder?.name, statements: STATEMENTS.write },
-    { name: reader?.name, statements: STATEMENTS.read },
-  ];
-  for (const { name, statements } of roles) {
-    const Statement = statements.filter(({ Sid }) => Sid !== without).map(seenByMoto);
-    const PolicyDocument = JSON.stringify({ Version: '2012-10-17', Statement });
-    await client.send(new PutRolePolicyCommand({ RoleName: name, PolicyName: 'trial', PolicyDocument }));
+async function givePolicies(client: IAMClient, without: Without | undefined): Promise<void> {
+  for (const { name: RoleName, role } of NAMES) {
+    const kept = STATEMENTS[role].filter(({ Sid }) => without?.role !== role || Sid !== without.statement);
+    const PolicyDocument = JSON.stringify({ Version: '2012-10-17', Statement: kept.map(seenByMoto) });
+    await client.send(new PutRolePolicyCommand({ RoleName, PolicyName: 'trial', PolicyDocument }));
   }
 }
 
