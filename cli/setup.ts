@@ -8,7 +8,7 @@ import type { Found, Gate, Reviewer } from '../src/core/setup/state.ts';
 import { type Step, setupSteps } from '../src/core/setup/steps.ts';
 import { checkoutOf, folderName } from '../src/edge/folder.ts';
 import { openGit } from '../src/edge/git.ts';
-import { openGitHub } from '../src/edge/github.ts';
+import { type GitHub, openGitHub } from '../src/edge/github.ts';
 import { openSetup } from '../src/edge/github-setup.ts';
 import type { Terminal, Values } from './command.ts';
 import { confirm } from './confirm.ts';
@@ -23,7 +23,7 @@ export type SetupValues = Values<
 /** What setup works with. */
 export interface Setting {
   git: Git;
-  github: ReturnType<typeof openGitHub>;
+  github: GitHub;
   setup: ReturnType<typeof openSetup>;
   /** The ledger's folder, from the repository's root. */
   folder: string;

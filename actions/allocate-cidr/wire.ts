@@ -1,6 +1,7 @@
+import type { PullRequest } from '../../src/core/git/github-data.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { openGit } from '../../src/edge/git.ts';
-import { openGitHub, type PullRequest } from '../../src/edge/github.ts';
+import { openGitHub } from '../../src/edge/github.ts';
 import type { Context } from '../../src/harness/context.ts';
 import type { Inputs } from '../../src/harness/inputs.ts';
 import type { spec } from './inputs.ts';

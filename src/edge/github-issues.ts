@@ -1,12 +1,5 @@
 // Issues of a repository at GitHub, and who may ask for something by one.
-
-/** As `openGitHub` has it. */
-type Request = (
-  what: string,
-  permission: string,
-  route: string,
-  parameters?: Record<string, unknown>,
-) => Promise<unknown>;
+import type { GitHubRequest } from '../core/git/github-data.ts';
 
 export interface Issue {
   number: number;
@@ -20,7 +13,7 @@ export interface Issue {
 }
 
 /** Opens the issues of a repository; nothing is asked yet. Errors are those of `request`. */
-export function openIssues(request: Request) {
+export function openIssues(request: GitHubRequest) {
   return {
     async issue(number: number): Promise<Issue> {
       const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';

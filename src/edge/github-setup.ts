@@ -1,15 +1,8 @@
 // How a repository at GitHub is set up: environments, rulesets, variables, labels, switches.
+import type { GitHubRequest } from '../core/git/github-data.ts';
 import { STATUS_BRANCH } from '../core/setup/desired.ts';
 import type { App, Bypass, Environment, Found, Label, Reviewer, Rule, Ruleset } from '../core/setup/state.ts';
 import type { Step } from '../core/setup/steps.ts';
-
-/** As `openGitHub` has it. */
-type Request = (
-  what: string,
-  permission: string,
-  route: string,
-  parameters?: Record<string, unknown>,
-) => Promise<unknown>;
 
 const REPO = '/repos/{owner}/{repo}';
 const ADMIN = 'administration: write';
@@ -22,7 +15,7 @@ export type GitHubStep = Exclude<Step, { do: 'status-branch' }>;
  *
  * @param request One answer. @param list All entries of a list. Errors are theirs.
  */
-export function openSetup(request: Request, list: Request) {
+export function openSetup(request: GitHubRequest, list: GitHubRequest) {
   return {
     read: () => readSetup(request, list),
     carryOut: (step: GitHubStep) => carryOut(request, list, step),
@@ -42,7 +35,7 @@ export function openSetup(request: Request, list: Request) {
   };
 }
 
-async function readSetup(request: Request, list: Request): Promise<Found> {
+async function readSetup(request: GitHubRequest, list: GitHubRequest): Promise<Found> {
   const read = (what: string, path: string) => request(`read ${what}`, ADMIN, `GET ${REPO}${path}`);
   const about = (await read('the repository', '')) as RepositoryData;
   const token = (await read("the settings of the workflows' token", '/actions/permissions/workflow')) as Found['token'];
@@ -74,7 +67,7 @@ interface RepositoryData {
 type Named<K extends string> = { name: string } & Record<K, string>;
 type NamedLabel = { name: string; color: string; description: string | null };
 
-async function readEnvironments(list: Request): Promise<ReadonlyMap<string, Environment>> {
+async function readEnvironments(list: GitHubRequest): Promise<ReadonlyMap<string, Environment>> {
   const found = (await list('list the environments', ADMIN, `GET ${REPO}/environments`)) as EnvironmentData[];
   const all = found.map(async (data) => [data.name, environmentOf(data, await branchesOf(list, data))] as const);
   return new Map(await Promise.all(all));
@@ -115,20 +108,20 @@ interface Policy {
   type?: string;
 }
 
-async function readPolicies(list: Request, name: string): Promise<Policy[]> {
+async function readPolicies(list: GitHubRequest, name: string): Promise<Policy[]> {
   const parameters = { environment_name: name };
   return (await list(`read which branches ${name} admits`, ADMIN, `GET ${policies}`, parameters)) as Policy[];
 }
 
 /** "Protected branches" is none of the branches by name: whoever protects another one would admit it. */
-async function branchesOf(list: Request, data: EnvironmentData): Promise<string[] | undefined> {
+async function branchesOf(list: GitHubRequest, data: EnvironmentData): Promise<string[] | undefined> {
   const policy = data.deployment_branch_policy;
   if (!policy) return undefined;
   if (!policy.custom_branch_policies) return ['protected branches'];
   return (await readPolicies(list, data.name)).map(({ name, type }) => (type === 'tag' ? `tag ${name}` : name));
 }
 
-async function secretNames(list: Request, name: string): Promise<string[]> {
+async function secretNames(list: GitHubRequest, name: string): Promise<string[]> {
   const route = `GET ${REPO}/environments/{environment_name}/secrets`;
   const found = await list(`list the names of the secrets of ${name}`, ADMIN, route, { environment_name: name });
   return (found as { name: string }[]).map((secret) => secret.name);
@@ -144,7 +137,10 @@ interface RulesetData {
 }
 
 /** The repository's own rulesets; those of its organization hold as well, and aren't ours to change. */
-async function readRulesets(request: Request, list: Request): Promise<Pick<Found, 'rulesets' | 'rulesetIds'>> {
+async function readRulesets(
+  request: GitHubRequest,
+  list: GitHubRequest,
+): Promise<Pick<Found, 'rulesets' | 'rulesetIds'>> {
   const own = { includes_parents: false };
   const listed = (await list('list the rulesets', ADMIN, `GET ${REPO}/rulesets`, own)) as RulesetData[];
   const full = await Promise.all(
@@ -167,7 +163,7 @@ function rulesetOf({ enforcement, conditions, bypass_actors: bypass = [], rules 
 const plainBypass = ({ actor_id, actor_type, bypass_mode }: Bypass): Bypass => ({ actor_id, actor_type, bypass_mode });
 const plainRule = ({ type, parameters }: Rule): Rule => (parameters ? { type, parameters } : { type });
 
-async function carryOut(request: Request, list: Request, step: GitHubStep): Promise<void> {
+async function carryOut(request: GitHubRequest, list: GitHubRequest, step: GitHubStep): Promise<void> {
   const write = (what: string, route: string, parameters: object) =>
     request(what, ADMIN, route, { ...parameters } as Record<string, unknown>);
   switch (step.do) {
@@ -188,7 +184,7 @@ async function carryOut(request: Request, list: Request, step: GitHubStep): Prom
 
 const labelData = (name: string, { color, description }: Label) => ({ name, color, description });
 
-async function writeEnvironment(request: Request, list: Request, step: GitHubStep & { do: 'environment' }) {
+async function writeEnvironment(request: GitHubRequest, list: GitHubRequest, step: GitHubStep & { do: 'environment' }) {
   const { name, environment } = step;
   const { reviewers, preventsSelfReview, adminsBypass, branches = [], wait } = environment;
   const at = { environment_name: name };
@@ -212,7 +208,10 @@ async function writeEnvironment(request: Request, list: Request, step: GitHubSte
   }
 }
 
-async function writeRuleset(request: Request, { name, ruleset, id }: GitHubStep & { do: 'ruleset' }): Promise<void> {
+async function writeRuleset(
+  request: GitHubRequest,
+  { name, ruleset, id }: GitHubStep & { do: 'ruleset' },
+): Promise<void> {
   const { enforcement, include, exclude, bypass, rules } = ruleset;
   const route = id === undefined ? `POST ${REPO}/rulesets` : `PUT ${REPO}/rulesets/{ruleset_id}`;
   await request(`set the ruleset ${name}`, ADMIN, route, {
@@ -222,7 +221,10 @@ async function writeRuleset(request: Request, { name, ruleset, id }: GitHubStep 
   });
 }
 
-async function writeVariable(request: Request, { name, value, isNew }: GitHubStep & { do: 'variable' }): Promise<void> {
+async function writeVariable(
+  request: GitHubRequest,
+  { name, value, isNew }: GitHubStep & { do: 'variable' },
+): Promise<void> {
   // The route's {name} would be taken for the body's as well.
   const route = isNew ? `POST ${REPO}/actions/variables` : `PATCH ${REPO}/actions/variables/${name}`;
   await request(`set the variable ${name}`, ADMIN, route, isNew ? { name, value } : { value });

@@ -1,3 +1,16 @@
+import {
+  type Approval,
+  type Comment,
+  type CommitStatus,
+  type GitHubRequest,
+  type Proposal,
+  type PullRequest,
+  type PullRequestText,
+  proposal,
+  pullRequest,
+  type Run,
+  type WaitingRun,
+} from '../core/git/github-data.ts';
 import { absent, explained, FINAL } from '../core/git/github-refusals.ts';
 
 // GitHub's REST API, as far as it is used. Clients are heavy, so the library is loaded with the first call.
@@ -10,81 +23,6 @@ export interface GitHubOptions {
   apiUrl?: string | undefined;
   log(line: string): void;
 }
-
-export interface PullRequest {
-  number: number;
-  state: 'open' | 'closed';
-  author: string;
-  head: {
-    sha: string;
-    branch: string /** `owner/name`; undefined when the fork was deleted. */;
-    repository: string | undefined;
-  };
-  base: { sha: string; branch: string };
-}
-
-/** What a pull request says, for people. */
-export interface PullRequestText {
-  title: string;
-  /** Markdown. */
-  body: string;
-}
-
-/** A pull request of a branch of this repository. */
-export interface Proposal extends PullRequestText {
-  number: number;
-  /** Where people see it. */
-  url: string;
-}
-
-export interface Comment {
-  id: number;
-  body: string;
-  author: string;
-  isBot: boolean;
-}
-
-export interface CommitStatus {
-  state: 'success' | 'failure' | 'pending' | 'error';
-  context: string;
-  /** At most 140 characters. */
-  description: string;
-  targetUrl?: string | undefined;
-}
-
-export interface Run {
-  id: number;
-  /** The workflow's file, as in `.github/workflows/apply.yml`. */
-  path: string;
-  event: string;
-  branch: string | null;
-  /** queued, in_progress, waiting, completed … */
-  status: string | null;
-  conclusion: string | null;
-}
-
-export interface WaitingRun {
-  id: number;
-  /** Where people see it. */
-  url: string;
-}
-
-export interface Approval {
-  state: string;
-  environments: string[];
-  user: string;
-}
-
-/**
- * Asks for what isn't modelled here: `what` and `permission` are for the error that tells of a refusal. `{owner}` and
- * `{repo}` in the route are this repository's.
- */
-export type Request = (
-  what: string,
-  permission: string,
-  route: string,
-  parameters?: Record<string, unknown>,
-) => Promise<unknown>;
 
 export type GitHub = ReturnType<typeof openGitHub>;
 
@@ -137,7 +75,7 @@ type Ask = <T>(what: string, permission: string, call: (client: Client) => Promi
 type Here = { owner: string; repo: string };
 
 /** Any other call of the API, for the edges that know a part of it of their own. */
-function others(ask: Ask, here: Here): { request: Request; list: Request } {
+function others(ask: Ask, here: Here): { request: GitHubRequest; list: GitHubRequest } {
   // What a route doesn't name would become a part of the query.
   const named = (route: string) =>
     Object.fromEntries(Object.entries(here).filter(([name]) => route.includes(`{${name}}`)));
@@ -296,27 +234,4 @@ async function connect({ token, apiUrl, log }: GitHubOptions) {
   const quiet = { debug: () => {}, info: () => {}, warn: log, error: log };
   const baseUrl = apiUrl === undefined ? {} : { baseUrl: apiUrl };
   return getOctokit(token, { ...baseUrl, log: quiet, retry: { doNotRetry: FINAL } }, retry);
-}
-
-interface PullRequestData {
-  number: number;
-  state: string;
-  user: { login: string } | null;
-  head: { sha: string; ref: string; repo: { full_name: string } | null };
-  base: { sha: string; ref: string };
-}
-
-function pullRequest({ number, state, user, head, base }: PullRequestData): PullRequest {
-  return {
-    number,
-    state: state === 'open' ? 'open' : 'closed',
-    author: user?.login ?? '',
-    head: { sha: head.sha, branch: head.ref, repository: head.repo?.full_name },
-    base: { sha: base.sha, branch: base.ref },
-  };
-}
-
-function proposal(data: { number: number; html_url: string; title: string; body: string | null }): Proposal {
-  const { number, html_url: url, title, body } = data;
-  return { number, url, title, body: body ?? '' };
 }
