@@ -10,7 +10,8 @@ const BUNDLE = path.resolve(import.meta.dirname, '../../cli/dist/index.js');
 const run = promisify(execFile);
 
 let world: Awaited<ReturnType<typeof startProvisioning>>;
-let checkout: Awaited<ReturnType<(typeof world)['checkout']>>;
+let checkout: string;
+let id: string;
 
 beforeAll(async () => {
   world = await startProvisioning(['gamma']);
@@ -20,18 +21,20 @@ beforeAll(async () => {
 afterAll(() => world?.stop());
 
 async function git(...args: string[]): Promise<void> {
-  await run('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: checkout.workspace });
+  await run('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: checkout });
 }
 
-/** What `genesis account apply gamma` prints and its exit code. */
-async function apply(...more: string[]) {
-  const { workspace: cwd, env } = checkout;
-  const args = ['account', 'apply', 'gamma', '--terraform-binary', world.terraform, ...more];
+/** What the command prints and its exit code, in a shell with the keys of a role. */
+async function genesis(role: Parameters<typeof world.shell>[0], ...args: string[]) {
   const { PATH, HOME } = process.env;
-  const ran = run(process.execPath, [BUNDLE, ...args], { cwd, env: { PATH, HOME, ...env } });
+  const env = { PATH, HOME, ...(await world.shell(role)) };
+  const ran = run(process.execPath, [BUNDLE, ...args], { cwd: checkout, env });
   const { code = 0, stdout, stderr } = await ran.catch((error) => error);
   return { code, stderr, said: stdout === '' ? undefined : JSON.parse(stdout) };
 }
+
+const apply = (...more: string[]) =>
+  genesis('genesis-write', 'account', 'apply', 'gamma', '--terraform-binary', world.terraform, ...more);
 
 it('shows the plan first, does nothing unless somebody says yes, then makes account and network', async () => {
   const dry = await apply('--dry-run');
@@ -46,7 +49,7 @@ it('shows the plan first, does nothing unless somebody says yes, then makes acco
     { step: 'create', outcome: 'created' },
     { step: 'apply', outcome: 'applied', fingerprint: dry.said.steps[0].fingerprint },
   ]);
-  const [{ account_id: id }] = done.said.steps;
+  id = done.said.steps[0].account_id;
   expect(await world.vpcsOf(id)).toBe(1);
 
   // Nothing was recorded: it is looked at again, and there is nothing left to do.
@@ -57,8 +60,18 @@ it('shows the plan first, does nothing unless somebody says yes, then makes acco
   ]);
 });
 
+it('makes a network that the cloud provisioner takes, as `network verify` says by the role that reads', async () => {
+  await world.git.commit('genesis-status', { 'accounts/gamma.yaml': `account_id: "${id}"\nstate: stable\n` });
+  const status = '+genesis-status:refs/remotes/origin/genesis-status';
+  await git('fetch', '--quiet', path.join(world.folder, 'origin.git'), status);
+  expect(await genesis('genesis-read', 'network', 'verify', 'gamma')).toMatchObject({
+    code: 0,
+    said: { account: 'gamma', cluster: null, ok: true, lacks: [] },
+  });
+});
+
 it('takes a ledger that is in the history, and no other', async () => {
-  const file = path.join(checkout.workspace, 'state/accounts/gamma.yaml');
+  const file = path.join(checkout, 'state/accounts/gamma.yaml');
   await writeFile(file, 'name: gamma\nowner: {team: cloud}\nnetwork: none\n');
   const { code, stderr } = await apply('--yes');
   expect([code, stderr]).toEqual([1, expect.stringContaining("state isn't what HEAD has")]);

@@ -75,13 +75,17 @@ export async function startProvisioning(names: string[]) {
     aws,
     git,
     folder,
-    /** A clone, and a person's shell with the keys of the automation's role that writes. */
+    /** A clone for a person. */
     async checkout() {
       const workspace = await mkdtemp(path.join(folder, 'checkout-'));
       await git.clone(workspace);
+      return workspace;
+    },
+    /** A person's shell with the keys of one of the automation's roles. */
+    async shell(role: 'genesis-read' | 'genesis-write') {
       const { Credentials } = await new STSClient(aws.as(ACCOUNTS.automation)).send(
         new AssumeRoleWithWebIdentityCommand({
-          RoleArn: `arn:aws:iam::${ACCOUNTS.automation}:role/genesis-write`,
+          RoleArn: `arn:aws:iam::${ACCOUNTS.automation}:role/${role}`,
           RoleSessionName: 'person',
           WebIdentityToken: 'token',
         }),
@@ -91,7 +95,7 @@ export async function startProvisioning(names: string[]) {
         AWS_SECRET_ACCESS_KEY: Credentials?.SecretAccessKey,
         AWS_SESSION_TOKEN: Credentials?.SessionToken,
       };
-      return { workspace, env: { ...surroundings, ...provider.env, ...keys } };
+      return { ...surroundings, ...provider.env, ...keys };
     },
     terraform,
     job,
