@@ -6,7 +6,11 @@ const bucket = text("a bucket's name", /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/);
 const region = text('a region of AWS', /^[a-z]{2}(-[a-z]+)+-\d$/);
 /** IAM's names and ARNs of roles and policies. */
 const entity = text('a name or an ARN', /^(arn:[\w-]+:iam::\d{12}:[\w+=,.@/-]+|[\w+=,.@-]{1,128})$/);
-const pairs: Input<Record<string, string>> = { takes: 'KEY=VALUE, one in a line', parse: readPairs };
+/** Tags of AWS, which begins some of its own with aws:. */
+const pairs: Input<Record<string, string>> = {
+  takes: 'KEY=VALUE, one in a line',
+  parse: (value) => readPairs(value, /^(?!aws:)[\w.:/@+-]{1,128}$/),
+};
 const secret = text('an address');
 
 export const spec = {

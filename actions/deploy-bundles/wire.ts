@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sessionOf } from '../../src/core/aws/arn.ts';
 import type { KeyProvider } from '../../src/core/aws/keys.ts';
@@ -73,7 +74,7 @@ function openBundles(inputs: BundlesInputs, { bundles, given, hooks }: BundlesSe
         return bundle;
       };
       const done = await deployApp({ settings, site, sha256 }, { ...deps, openBundle });
-      return { done, homepage: bundle?.app.manifest.homepage_url ?? '' };
+      return { done, homepage: await homepageOf(bundle) };
     },
     async notify(hook, message) {
       const url = hooks[hook];
@@ -82,6 +83,11 @@ function openBundles(inputs: BundlesInputs, { bundles, given, hooks }: BundlesSe
     },
     log,
   };
+}
+
+/** From the manifest's own bytes: no more of it is kept than deploying needs. */
+async function homepageOf(bundle: Bundle | undefined): Promise<string> {
+  return bundle ? JSON.parse(await text(await bundle.manifest.read())).homepage_url : '';
 }
 
 async function keysOf(inputs: BundlesInputs, { bundles, role }: BundlesSettings, context: Context) {

@@ -24,7 +24,8 @@ export interface MattermostServer {
   installed: ReadonlyMap<string, Manifest>;
   /** The address of an incoming webhook; it is there at once. */
   hook(name: string): string;
-  posts: readonly Post[];
+  /** Empty it as you like. */
+  posts: Post[];
   /** Calls an installed app, as a person's click in Mattermost does. */
   call(appId: string, path: string): Promise<{ statusCode: number; response: Record<string, unknown> }>;
   /** Reads an asset of an installed app. */
