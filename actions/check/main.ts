@@ -10,6 +10,7 @@ const spec = {
   'shard-size': integer(1, 1000),
   rollout: integer(0, 100_000),
   again: flag(),
+  all: flag(),
   approved: optional(file),
   'approved-digest': optional(text('the digest of what was approved', /^[0-9a-f]{64}$/)),
   fail: flag(),

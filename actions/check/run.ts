@@ -1,3 +1,4 @@
+import { watched } from '../../src/core/drift/watched.ts';
 import type { Git } from '../../src/core/git/repository.ts';
 import { readSnapshot, type Snapshot, type View } from '../../src/core/ledger/snapshot.ts';
 import { type Problem, UserError } from '../../src/core/problem.ts';
@@ -17,6 +18,8 @@ export interface Request extends View {
   rollout: number;
   /** Whether `accounts` are due though nothing is owed of them. */
   again: boolean;
+  /** Whether shards are made of all accounts that are there, due or not. */
+  all: boolean;
   /** The file of what was approved, and the digest that was. */
   approved: string | undefined;
   'approved-digest': string | undefined;
@@ -77,7 +80,10 @@ export async function run(request: Request, { git, read }: Deps): Promise<Checke
       problems.filter(({ severity }) => severity === kind).slice(0, MOST_ANNOTATIONS),
     ),
     summary: checkSummary(report),
-    outputs: outputsOf(report, snapshot.commit, request['shard-size']),
+    outputs: {
+      ...outputsOf(report, snapshot.commit, request['shard-size']),
+      ...(request.all ? { shards: shardsOf(watched(snapshot), request) } : {}),
+    },
   };
 }
 
@@ -85,6 +91,16 @@ export async function run(request: Request, { git, read }: Deps): Promise<Checke
 function askedFor({ rollout, again, accounts }: Request, approved: Approved | undefined): OnRequest {
   if (approved) return { rollout: Number.POSITIVE_INFINITY, again: approved.accounts.map(({ account }) => account) };
   return onRequest({ rollout, again, accounts: accounts ?? [] });
+}
+
+/** They travel as a matrix alone, which takes far more than a variable. */
+function shardsOf(names: string[], { accounts, 'shard-size': size }: Request): string {
+  return JSON.stringify(
+    shards(
+      names.filter((name) => !accounts || accounts.includes(name)),
+      size,
+    ),
+  );
 }
 
 async function approvedOf(request: Request, read: Deps['read']): Promise<Approved | undefined> {

@@ -4,8 +4,8 @@ import { accountNames, approver, file, head, jobRole, ledgerView, results } from
 
 export const spec = {
   ...ledgerView,
-  mode: oneOf('plan', 'apply', 'destroy'),
-  accounts: accountNames,
+  mode: oneOf('plan', 'apply', 'destroy', 'drift'),
+  accounts: optional(accountNames, []),
   head,
   approved: optional(file),
   'approved-digest': optional(text('a digest of 64 hexadecimal digits', /^[0-9a-f]{64}$/)),
@@ -24,19 +24,23 @@ export const spec = {
  * @throws UserError naming all of them.
  */
 export function contradictions(inputs: Inputs<typeof spec>): void {
-  const { mode, head, approved, unreviewed } = inputs;
+  const { mode, head, approved, unreviewed, accounts } = inputs;
+  const changes = mode === 'apply' || mode === 'destroy';
   const digest = inputs['approved-digest'];
   const reviewed = approved !== undefined || digest !== undefined;
   const faults = [
     (approved === undefined) !== (digest === undefined) &&
       'Inputs approved and approved-digest belong together: the digest comes by another way than the file.',
     mode !== 'plan' && head !== undefined && "Input head is for plans: a pull request's content is never applied.",
-    mode !== 'plan' &&
+    accounts.length === 0 &&
+      mode !== 'drift' &&
+      'Input accounts is missing; it takes names of accounts, separated by commas.',
+    changes &&
       !reviewed &&
       !unreviewed &&
       `Mode ${mode} needs the inputs approved and approved-digest; "unreviewed: true" does what nobody reviewed.`,
-    mode !== 'plan' && reviewed && unreviewed && 'Inputs approved and "unreviewed: true" exclude each other.',
-    mode === 'plan' &&
+    changes && reviewed && unreviewed && 'Inputs approved and "unreviewed: true" exclude each other.',
+    !changes &&
       (reviewed || unreviewed) &&
       'Inputs approved, approved-digest and unreviewed are for modes apply and destroy.',
   ].filter((fault) => fault !== false);

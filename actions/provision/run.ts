@@ -1,22 +1,25 @@
 import pLimit from 'p-limit';
-import { accountEmail } from '../../src/core/aws/account-order.ts';
+import { accountEmail, accountOrder } from '../../src/core/aws/account-order.ts';
 import { checkLedger } from '../../src/core/check/ledger.ts';
+import { ignoring } from '../../src/core/drift/ignored.ts';
+import { hasNetwork, type Owing, owing } from '../../src/core/drift/watched.ts';
 import type { Ledger } from '../../src/core/ledger/ledger.ts';
 import type { Account } from '../../src/core/ledger/schema/account.ts';
 import { moduleOf, organizationOf, type Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { type Problem, UserError } from '../../src/core/problem.ts';
-import { Interrupted } from '../../src/core/terraform/terraform.ts';
 import { terraformVariables } from '../../src/core/terraform/tfvars.ts';
 import { type Approved, approvedItem, approvingRun, itemDigest, NOT_APPROVED } from '../../src/core/work/approval.ts';
 import { accountInputs, claimOf, isCreated, isLeaving } from '../../src/core/work/due.ts';
+import { peeringIds } from '../../src/core/work/peerings.ts';
 import type { Result } from '../../src/core/work/result.ts';
-import { told } from '../../src/core/work/told.ts';
 import type { Wanted } from '../create-account/find.ts';
 import { type ApplyDeps, applyAccount } from './apply-account.ts';
+import { type DriftDeps, driftAccount } from './drift-account.ts';
+import { failure, NEXT_RUN } from './failure.ts';
 import { planAccount, type Target } from './plan-account.ts';
 
 export interface Request {
-  mode: 'plan' | 'apply' | 'destroy';
+  mode: 'plan' | 'apply' | 'destroy' | 'drift';
   accounts: string[];
   /** How many accounts are worked on side by side. */
   parallel: number;
@@ -30,9 +33,11 @@ export interface Request {
   sessionName: string;
   /** Who approved what is done. */
   approver?: string | undefined;
+  /** The day, as in 2026-11-20: what is ignored is so until a day. */
+  today: string;
 }
 
-export interface Deps extends ApplyDeps {
+export interface Deps extends ApplyDeps, DriftDeps {
   /** Keeps the result of one account at once, so that a job that is killed loses none. */
   keep(result: Result): Promise<void>;
   /** The id of an account that is to go, confirmed by e-mail and tag; undefined where none is there, or in use. */
@@ -45,13 +50,13 @@ interface Job {
   snapshot: Snapshot;
   /** As it would be merged, but where credentials go, and which hub a pool uses, is main's to say. */
   ledger: Ledger;
+  /** What main owes; worked out once for all accounts, where it is asked for. */
+  owing(): Owing;
   deps: Deps;
 }
 
 type Begun = Pick<Result, 'account' | 'step' | 'inputs' | 'module' | 'commit' | 'subnet'>;
 type Outcome = Omit<Result, keyof Begun>;
-
-const NEXT_RUN = 'The next run does what is missing.';
 
 const UNFINISHED: Outcome = {
   outcome: 'failed',
@@ -67,7 +72,9 @@ const UNFINISHED: Outcome = {
 export async function run(request: Request, snapshot: Snapshot, deps: Deps): Promise<Result[]> {
   refuse(request, snapshot);
   const { organization, pools } = snapshot.base;
-  const job: Job = { request, snapshot, ledger: { ...snapshot.next, organization, pools }, deps };
+  const ledger = { ...snapshot.next, organization, pools };
+  let owed: Owing | undefined;
+  const job: Job = { request, snapshot, ledger, deps, owing: () => (owed ??= owing(snapshot, moduleOf(snapshot))) };
   const problems = [...snapshot.problems, ...checkLedger(job.ledger, snapshot.status)];
   for (const name of request.accounts) await deps.keep({ ...begin(name, job), ...UNFINISHED });
   const limit = pLimit(request.parallel);
@@ -76,11 +83,7 @@ export async function run(request: Request, snapshot: Snapshot, deps: Deps): Pro
 
 async function one(name: string, problems: Problem[], job: Job): Promise<Result> {
   const begun = begin(name, job);
-  const done = await provision(begun, problems, job).catch((error: Error): Outcome => {
-    // What isn't a person's to mend is ours, and needs its stack.
-    if (!(error instanceof UserError || error instanceof Interrupted)) job.deps.log(`${name}: ${error.stack}`);
-    return { outcome: 'failed', error: { ...told(error), ...(error instanceof Interrupted && { hint: NEXT_RUN }) } };
-  });
+  const done = await provision(begun, problems, job).catch((error: Error) => failure(name, error, job.deps.log));
   const result: Result = { ...begun, ...done };
   job.deps.log(`${name}: ${result.outcome}${result.error ? `: ${result.error.message}` : ''}`);
   await job.deps.keep(result);
@@ -102,6 +105,7 @@ function begin(account: string, { request, snapshot, ledger }: Job): Begun {
 async function provision(begun: Begun, problems: Problem[], job: Job): Promise<Outcome> {
   const { request, deps } = job;
   holdBack(begun.account, problems);
+  if (request.mode === 'drift') return lookForDrift(begun.account, job);
   const wanted = wantedAccount(begun.account, job);
   const accountId = isLeaving(wanted) ? await idOfLeaving(wanted, job) : accountIdOf(begun.account, job);
   // What isn't there, or never was, has nothing that could be taken down.
@@ -125,6 +129,29 @@ async function provision(begun: Begun, problems: Problem[], job: Job): Promise<O
   };
 }
 
+/** Holds an account that is there against what the ledger says of it. */
+async function lookForDrift(name: string, job: Job): Promise<Outcome> {
+  const { request, snapshot, ledger, deps } = job;
+  const accountId = accountIdOf(name, job);
+  if (!accountId) throw new UserError(`${name} has no account yet: there is nothing that could drift.`);
+  const organization = organizationOf(snapshot);
+  const owed = job.owing();
+  const known = snapshot.status.accounts.get(name)?.network?.vpc_id;
+  const done = await driftAccount(
+    {
+      ...{ name, accountId, ledger },
+      order: accountOrder(wantedAccount(name, job), organization),
+      target: hasNetwork(snapshot, name) ? targetOf(name, accountId, job) : undefined,
+      vpc: typeof known === 'string' ? known : undefined,
+      peerings: peeringIds(snapshot.status),
+      owed: { byItself: owed.byItself.get(name), shared: owed.shared(name) },
+      ignore: ignoring(organization.drift.ignore, name, request.today),
+    },
+    deps,
+  );
+  return { account_id: accountId, ...done };
+}
+
 /** An account without infrastructure has nothing that Terraform could do. */
 async function withNetwork(
   { account }: Begun,
@@ -132,17 +159,24 @@ async function withNetwork(
   job: Job,
   work: (target: Target) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const wanted = wantedAccount(account, job);
-  if (wanted.network === 'none') return { outcome: 'no-change' };
+  if (wantedAccount(account, job).network === 'none') return { outcome: 'no-change' };
+  const target = targetOf(account, accountId, job);
+  const done = await work(target);
+  return { ...(target.email ? { email: target.email } : {}), ...done };
+}
+
+function targetOf(name: string, accountId: string | undefined, job: Job): Target {
   const { mode, sessionName, approver: onBehalfOf } = job.request;
   const known = accountId === undefined ? {} : { accountId };
-  const reach = { access: mode === 'plan' ? ('read' as const) : ('write' as const), sessionName, onBehalfOf, ...known };
-  const { email, formerEmail } = identityOf(account, job);
-  const variables = terraformVariables(job.ledger, account, reach);
-  const file = job.ledger.accounts.get(account)?.file ?? '';
-  const done = await work({ name: account, email, formerEmail, ...known, wanted, file, variables });
-  return { ...(email ? { email } : {}), ...done };
+  const reach = { access: isReading(mode) ? ('read' as const) : ('write' as const), sessionName, onBehalfOf, ...known };
+  const { email, formerEmail } = identityOf(name, job);
+  const variables = terraformVariables(job.ledger, name, reach);
+  const file = job.ledger.accounts.get(name)?.file ?? '';
+  return { name, email, formerEmail, ...known, wanted: wantedAccount(name, job), file, variables };
 }
+
+/** Whether a mode only looks: it does so by the roles that can't change anything. */
+export const isReading = (mode: Request['mode']) => mode === 'plan' || mode === 'drift';
 
 function wantedAccount(name: string, { ledger }: Job): Account {
   const entry = ledger.accounts.get(name);
@@ -180,6 +214,8 @@ function refuse({ accounts, mode }: Request, { conflicts, next }: Snapshot): voi
   const faults = accounts.flatMap((name) => {
     const account = next.accounts.get(name)?.value;
     if (!account) return [`The ledger has no account ${name}: mend the input \`accounts\`.`];
+    if (mode === 'drift')
+      return account.lifecycle === 'closed' ? [`${name} is to be closed: nobody minds its drift.`] : [];
     if (mode === 'apply' && isLeaving(account)) return [`${name} is to be ${account.lifecycle}: it isn't provisioned.`];
     if (mode === 'destroy' && !isLeaving(account)) return [`${name} is to be present: it isn't taken down.`];
     if (isLeaving(account) && account.protected) return [`${name} is protected: it isn't taken down.`];

@@ -4,7 +4,7 @@ import { accountNames, file, head, ledgerView, results } from '../../src/harness
 
 const spec = {
   ...ledgerView,
-  mode: oneOf('pull-request', 'ask', 'begin', 'end'),
+  mode: oneOf('pull-request', 'ask', 'begin', 'end', 'drift'),
   head,
   results,
   accounts: optional(accountNames, []),

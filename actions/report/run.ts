@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Stranger } from '../../src/core/drift/strangers.ts';
 import type { Git } from '../../src/core/git/repository.ts';
 import { organizationOf, readSnapshot, type View } from '../../src/core/ledger/snapshot.ts';
 import { type Problem, UserError } from '../../src/core/problem.ts';
@@ -7,12 +8,13 @@ import { type Gate, parseApproved } from '../../src/core/work/approval.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { type AskDeps, reportAsk } from './ask.ts';
 import { type BeginDeps, reportBegin } from './begin.ts';
+import { type DriftIssues, reportDrift } from './drift.ts';
 import { reportEnd } from './end.ts';
 import { type PullRequestDeps, reportPullRequest } from './pull-request.ts';
 import type { Reported } from './reported.ts';
 import { type TellDeps, teller } from './tell.ts';
 
-export type Mode = 'pull-request' | 'ask' | 'begin' | 'end';
+export type Mode = 'pull-request' | 'ask' | 'begin' | 'end' | 'drift';
 
 export interface Request extends View {
   mode: Mode;
@@ -37,11 +39,14 @@ export interface Request extends View {
   webhooks: string | undefined;
   /** Who started this run. */
   actor: string;
+  /** The repository, as `owner/name`. */
+  home: string;
 }
 
-export interface Deps extends PullRequestDeps, AskDeps, Omit<BeginDeps, 'tell'>, TellDeps {
+export interface Deps extends PullRequestDeps, AskDeps, Omit<BeginDeps, 'tell'>, TellDeps, DriftIssues {
   git: Git;
   results(folder: string): Promise<Result[]>;
+  strangers(folder: string): Promise<Stranger[] | undefined>;
   read(path: string): Promise<string>;
   /** The time, as in 2026-11-20T23:04:34Z. */
   now(): string;
@@ -54,6 +59,7 @@ const NEEDED: Record<Mode, (keyof Request)[]> = {
   ask: ['approved'],
   begin: ['approved', 'approved-digest'],
   end: [],
+  drift: [],
 };
 
 /**
@@ -82,6 +88,10 @@ export async function run(request: Request, deps: Deps): Promise<Reported> {
     }
     case 'end':
       return reportEnd({ ...facts, results: await deps.results(folder) }, records());
+    case 'drift': {
+      const [results, strangers] = await Promise.all([deps.results(folder), deps.strangers(folder)]);
+      return reportDrift({ ...facts, results, strangers }, deps);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
-import type { EC2Client, InternetGateway } from '@aws-sdk/client-ec2';
+import type { EC2Client, InternetGateway, Vpc } from '@aws-sdk/client-ec2';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
+import type { LiveVpc } from '../core/drift/blocks.ts';
 
 export type Ec2 = ReturnType<typeof openEc2>;
 
@@ -51,6 +52,16 @@ export function openEc2({ credentials, region }: { credentials: KeyProvider; reg
       return (await (await client()).send(command)).Vpcs?.[0]?.VpcId;
     },
 
+    /** @returns The VPCs that are an account's own, with their IPv4 blocks; what others share with it is theirs. */
+    async vpcs(account: string): Promise<LiveVpc[]> {
+      const { paginateDescribeVpcs } = await sdk();
+      const found: LiveVpc[] = [];
+      for await (const { Vpcs = [] } of paginateDescribeVpcs({ client: await client() }, {})) {
+        found.push(...Vpcs.filter(({ OwnerId }) => OwnerId === account).map((vpc) => liveVpc(vpc, region)));
+      }
+      return found;
+    },
+
     /** @returns The ids of the network interfaces in a VPC. */
     async networkInterfaces(vpc: string): Promise<string[]> {
       const { paginateDescribeNetworkInterfaces } = await sdk();
@@ -86,5 +97,16 @@ export function openEc2({ credentials, region }: { credentials: KeyProvider; reg
       const { EnableEbsEncryptionByDefaultCommand } = await sdk();
       await (await client()).send(new EnableEbsEncryptionByDefaultCommand({}));
     },
+  };
+}
+
+/** A block that is on its way out, or that AWS couldn't associate, is none. */
+function liveVpc({ VpcId, IsDefault, CidrBlockAssociationSet = [] }: Vpc, region: string): LiveVpc {
+  const blocks = CidrBlockAssociationSet.filter(({ CidrBlockState }) => CidrBlockState?.State === 'associated');
+  return {
+    id: VpcId ?? '',
+    region,
+    blocks: blocks.flatMap(({ CidrBlock }) => CidrBlock ?? []),
+    isDefault: IsDefault === true,
   };
 }

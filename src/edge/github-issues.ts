@@ -3,9 +3,12 @@ import type { GitHubRequest } from '../core/git/github-data.ts';
 
 export interface Issue {
   number: number;
+  title: string;
   /** Markdown. */
   body: string;
   author: string;
+  /** Whether a program wrote it, by its own account. */
+  isBot: boolean;
   isOpen: boolean;
   /** GitHub counts pull requests among the issues. */
   isPullRequest: boolean;
@@ -38,20 +41,55 @@ export function openIssues(request: GitHubRequest) {
   };
 }
 
+/** Opens the issues that carry a label, to write them; nothing is asked yet. Errors are those of `request`. */
+export function openLabelledIssues({ request, list }: { request: GitHubRequest; list: GitHubRequest }) {
+  const one = '/repos/{owner}/{repo}/issues/{issue_number}';
+  return {
+    /** All issues with a label, closed ones too. */
+    async issuesLabelled(label: string): Promise<Issue[]> {
+      const route = 'GET /repos/{owner}/{repo}/issues';
+      const found = await list('list the issues', 'issues: read', route, { labels: label, state: 'all' });
+      return (found as IssueData[]).map(issue);
+    },
+
+    /** Opens an issue; GitHub makes a label that isn't there yet. */
+    async createIssue(text: { title: string; body: string; labels: string[] }): Promise<number> {
+      const made = await request('open an issue', 'issues: write', 'POST /repos/{owner}/{repo}/issues', text);
+      return (made as IssueData).number;
+    },
+
+    async updateIssue(
+      number: number,
+      change: { title?: string; body?: string; state?: 'open' | 'closed' },
+    ): Promise<void> {
+      await request(`update issue ${number}`, 'issues: write', `PATCH ${one}`, { issue_number: number, ...change });
+    },
+
+    /** Assigns a person; GitHub leaves out, without a word, who can't be assigned. */
+    async assign(number: number, login: string): Promise<void> {
+      const who = { issue_number: number, assignees: [login] };
+      await request(`assign issue ${number}`, 'issues: write', `POST ${one}/assignees`, who);
+    },
+  };
+}
+
 interface IssueData {
   number: number;
+  title?: string;
   body?: string | null;
   state: string;
-  user: { login: string } | null;
+  user: { login: string; type?: string } | null;
   pull_request?: object;
   labels: (string | { name?: string })[];
 }
 
-function issue({ number, body, state, user, pull_request: pull, labels }: IssueData): Issue {
+function issue({ number, title, body, state, user, pull_request: pull, labels }: IssueData): Issue {
   return {
     number,
+    title: title ?? '',
     body: body ?? '',
     author: user?.login ?? '',
+    isBot: user?.type === 'Bot',
     isOpen: state === 'open',
     isPullRequest: pull !== undefined,
     labels: labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),

@@ -168,6 +168,14 @@ export function openOrganizations({ credentials, region }: { credentials: KeyPro
       return parent;
     },
 
+    /** @returns The name of a unit, or what a root is called. */
+    async unitName(id: string): Promise<string> {
+      if (id.startsWith('r-')) return 'the root';
+      const { DescribeOrganizationalUnitCommand } = await sdk();
+      const command = new DescribeOrganizationalUnitCommand({ OrganizationalUnitId: id });
+      return (await (await client()).send(command)).OrganizationalUnit?.Name ?? id;
+    },
+
     /** @returns The ids of the service control policies that are attached to an account itself. */
     async policies(id: string): Promise<string[]> {
       const { paginateListPoliciesForTarget } = await sdk();

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parseStrangers, renderStrangers, STRANGERS_FILE, type Stranger } from '../core/drift/strangers.ts';
 import { parseResult, type Result, renderResult, resultFileName } from '../core/work/result.ts';
 
 /** Writes one result into the folder of results, which is made where it is missing; an older one of its step gives way. */
@@ -19,7 +20,7 @@ export async function readResults(folder: string): Promise<Result[]> {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  const files = names.filter((name) => name.endsWith('.json')).sort();
+  const files = names.filter((name) => name.endsWith('.json') && name !== STRANGERS_FILE).sort();
   return Promise.all(
     files.map(async (file) => {
       const result = parseResult(await readFile(path.join(folder, file), 'utf8'), file);
@@ -27,4 +28,19 @@ export async function readResults(folder: string): Promise<Result[]> {
       return result;
     }),
   );
+}
+
+/** Writes the accounts that the ledger doesn't know beside the results. */
+export async function writeStrangers(folder: string, found: Stranger[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, STRANGERS_FILE), renderStrangers(found));
+}
+
+/** @returns The accounts that the ledger doesn't know; undefined where nobody looked for them. */
+export async function readStrangers(folder: string): Promise<Stranger[] | undefined> {
+  const text = await readFile(path.join(folder, STRANGERS_FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  return text === undefined ? undefined : parseStrangers(text);
 }

@@ -27,6 +27,7 @@ const request: Request = {
   'shard-size': 10,
   rollout: 0,
   again: false,
+  all: false,
   approved: undefined,
   'approved-digest': undefined,
 };

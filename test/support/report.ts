@@ -1,10 +1,12 @@
 import type { Deps, Request } from '../../actions/report/run.ts';
+import type { Stranger } from '../../src/core/drift/strangers.ts';
 import { readSnapshot } from '../../src/core/ledger/snapshot.ts';
 import type { Message } from '../../src/core/webhooks/payload.ts';
 import { owed } from '../../src/core/work/owed.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { account, claim, pool, type Texts } from './claims.ts';
 import { organizationFile } from './main-files.ts';
+import { fakeIssues } from './issues.ts';
 import { memoryGit } from './memory-git.ts';
 
 export const STATUS = 'genesis-status';
@@ -41,6 +43,7 @@ const request: Request = {
   standing: true,
   run: RUN,
   actor: 'octocat',
+  home: 'example/cloud',
   webhooks: undefined,
   runUrl: 'https://github.com/example/cloud/actions/runs/42',
 };
@@ -48,7 +51,7 @@ const request: Request = {
 export const ask = (of: Partial<Request>): Request => ({ ...request, ...of });
 
 /** Everything around the action, in memory: the repository, GitHub, files, results of jobs. */
-export function world(revisions: Record<string, Texts>, of: { status?: Texts; results?: Result[] } = {}) {
+export function world(revisions: Record<string, Texts>, of: { status?: Texts; results?: Result[]; strangers?: Stranger[] | undefined } = {}) {
   const repository = memoryGit(revisions, { [STATUS]: of.status ?? {} });
   const files = new Map<string, string>();
   const comments: { id: number; body: string; author: string; isBot: boolean }[] = [];
@@ -66,7 +69,10 @@ export function world(revisions: Record<string, Texts>, of: { status?: Texts; re
   /** Why the next messages can't be delivered. */
   const outages: string[] = [];
   const lines: string[] = [];
+  const issues = fakeIssues();
   const deps: Deps = {
+    ...issues.github,
+    strangers: async () => of.strangers,
     git: repository.git,
     log: (line) => void lines.push(line),
     async send(url, message) {
@@ -102,6 +108,7 @@ export function world(revisions: Record<string, Texts>, of: { status?: Texts; re
   };
   return {
     deps,
+    issues,
     files,
     comments,
     writes,

@@ -57,7 +57,7 @@ export interface Part<Deps> {
 export interface Member {
   iam: Iam;
   s3: S3Control;
-  ec2(region: string): Ec2;
+  ec2(region: string): Omit<Ec2, 'vpcs'>;
 }
 
 /** What parts inside the account are brought in line with. */

@@ -33,7 +33,10 @@ const FINDERS: Record<string, (values: Values, managed: Managed, peerings: Reado
     const rules = (direction: 'ingress' | 'egress') => {
       const own = managed(`aws_vpc_security_group_${direction}_rule`);
       const known = own.filter((rule) => rule.security_group_id === group.id).map(ownRule);
-      return without(listOf(group[direction]).flatMap((rule) => inlineRules(rule, group)), new Set(known));
+      return without(
+        listOf(group[direction]).flatMap((rule) => inlineRules(rule, group)),
+        new Set(known),
+      );
     };
     return { ingress: rules('ingress'), egress: rules('egress') };
   },

@@ -27,7 +27,10 @@ export function driftOfPlan(
   const isKept = ({ address }: ResourceChange) => !ignore.covers(address);
   const unapplied = [...planned.values()].filter((one) => !back.has(one.address) && isKept(one));
   const all = [...changed.filter(isKept), ...addedByOthers(plan, ignore, peerings)];
-  return { changed: onlyWhatIsPutBack(summary(plan, all), summary(plan, [...planned.values()])), unapplied: summary(plan, unapplied) };
+  return {
+    changed: onlyWhatIsPutBack(summary(plan, all), summary(plan, [...planned.values()])),
+    unapplied: summary(plan, unapplied),
+  };
 }
 
 /** Whether somebody has to look at it: something was changed by hand, or isn't applied though nothing is owed. */

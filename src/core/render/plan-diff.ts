@@ -6,7 +6,9 @@ import { type Block, counted, fence } from './markdown.ts';
 /** What loses something comes first; nobody should have to scroll for it. */
 const ORDER: PlannedResource['action'][] = ['destroy', 'replace', 'forget', 'change', 'import', 'move', 'add'];
 
-const SIGNS: Record<PlannedResource['action'], { sign: string; word?: string }> = {
+type Signs = Record<PlannedResource['action'], { sign: string; word?: string }>;
+
+const SIGNS: Signs = {
   destroy: { sign: '-', word: 'is destroyed' },
   replace: { sign: '-/+', word: 'is replaced: destroyed and made anew' },
   forget: { sign: '-', word: 'is forgotten by Terraform, and stays in AWS' },
@@ -16,8 +18,15 @@ const SIGNS: Record<PlannedResource['action'], { sign: string; word?: string }> 
   add: { sign: '+' },
 };
 
+/** For what somebody did already. */
+export const DONE_OUTSIDE: Signs = {
+  ...SIGNS,
+  destroy: { sign: '-', word: 'was deleted' },
+  change: { sign: '!', word: 'was changed' },
+};
+
 /** All changes of a plan, or undefined where it has none. */
-export function planDiff(plan: PlanSummary): Block | undefined {
+export function planDiff(plan: PlanSummary, signs = SIGNS): Block | undefined {
   const common = commonTags(plan.resources);
   const sorted = ORDER.flatMap((action) => plan.resources.filter((resource) => resource.action === action));
   const resources = sorted.map((resource) => without(common, resource));
@@ -25,7 +34,7 @@ export function planDiff(plan: PlanSummary): Block | undefined {
   const lines = resources.flatMap((resource, index) => {
     const told = index === firstNew ? commonLines(common) : [];
     const isNext = index > 0 && (told.length > 0 || isApart(resources[index - 1], resource));
-    return [...(isNext ? [''] : []), ...told, ...resourceLines(resource)];
+    return [...(isNext ? [''] : []), ...told, ...resourceLines(resource, signs)];
   });
   if (plan.resources_left_out) lines.push('', `… and ${counted(plan.resources_left_out, 'resource')} more`);
   if (plan.outputs > 0) lines.push(...(lines.length > 0 ? [''] : []), `! ${counted(plan.outputs, 'output')} changed`);
@@ -65,8 +74,8 @@ function isApart(before: PlannedResource | undefined, resource: PlannedResource)
   return before !== undefined && before.fields.length + resource.fields.length > 0;
 }
 
-function resourceLines({ address, action, fields, fields_left_out }: PlannedResource): string[] {
-  const { sign, word } = SIGNS[action];
+function resourceLines({ address, action, fields, fields_left_out }: PlannedResource, signs: Signs): string[] {
+  const { sign, word } = signs[action];
   const width = widthOf(fields);
   const lines = [
     `${sign} ${oneLine(address)}${word ? ` ${word}` : ''}`,

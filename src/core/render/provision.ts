@@ -13,6 +13,7 @@ const WORDS: Record<Result['outcome'], string> = {
   differs: '**not applied**: it differs from what was approved',
   closed: 'closed',
   queued: '**queued**: AWS takes no more for now',
+  drifted: '**drifted**',
   failed: '**failed**',
 };
 

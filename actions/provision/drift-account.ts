@@ -1,0 +1,84 @@
+import type { AccountOrder } from '../../src/core/aws/account-order.ts';
+import { blockFindings, type LiveVpc } from '../../src/core/drift/blocks.ts';
+import { driftOfPlan, isDrifted } from '../../src/core/drift/drift-of-plan.ts';
+import type { Ignoring } from '../../src/core/drift/ignored.ts';
+import { type Placed, placementFindings } from '../../src/core/drift/placement.ts';
+import type { Ledger } from '../../src/core/ledger/ledger.ts';
+import { readPlan } from '../../src/core/terraform/plan.ts';
+import type { Drift, Result } from '../../src/core/work/result.ts';
+import { failure } from './failure.ts';
+import { openWorkspace, type PlanDeps, type Target } from './plan-account.ts';
+
+export interface DriftDeps extends PlanDeps {
+  /** How AWS Organizations has the account; undefined where it has none of this id. */
+  placed(accountId: string): Promise<Placed | undefined>;
+  /** The id of the unit at a path of names. */
+  unit(path: string): Promise<string | undefined>;
+  /** The account's own VPCs in the regions of the hubs. */
+  vpcs(accountId: string): Promise<LiveVpc[]>;
+  log(line: string): void;
+}
+
+/** An account that is there, and what the ledger and status say of it. */
+export interface Subject {
+  name: string;
+  accountId: string;
+  order: AccountOrder;
+  ledger: Ledger;
+  /** What Terraform is to be told; absent where the account has no network that could drift. */
+  target: Target | undefined;
+  /** The id of its VPC, where it is recorded. */
+  vpc: string | undefined;
+  /** Ids of peering connections of the ledger. */
+  peerings: ReadonlySet<string>;
+  /** Why main owes something to it: by its own files, or by what all share. */
+  owed: { byItself: string | undefined; shared: string | undefined };
+  ignore: Ignoring;
+}
+
+type Outcome = Pick<Result, 'outcome' | 'drift' | 'error'>;
+
+/**
+ * Looks whether an account is as the ledger and the last apply left it; nothing is changed or locked. What was found is
+ * told also where its network can't be planned.
+ */
+export async function driftAccount(subject: Subject, deps: DriftDeps): Promise<Outcome> {
+  const { name, accountId, target, ignore } = subject;
+  const placed = await deps.placed(accountId);
+  const findings = await placement(subject, placed, deps);
+  const drift = (network?: Drift['network']): Drift => ({
+    ...(network && { network }),
+    findings,
+    ignored: ignore.met(),
+  });
+  // Nobody can look into an account that is suspended or gone.
+  if (placed?.state !== 'ACTIVE') return { outcome: 'drifted', drift: drift() };
+  try {
+    findings.push(...blocks(subject, await deps.vpcs(accountId)));
+    const network = target && (await networkDrift(target, subject, deps));
+    const found = drift(network);
+    return { outcome: isDrifted(found) || findings.length > 0 ? 'drifted' : 'no-change', drift: found };
+  } catch (error) {
+    return { ...failure(name, error as Error, deps.log), drift: drift() };
+  }
+}
+
+/** While main owes the account a change of its own files, the ledger is ahead of AWS, and no difference is news. */
+async function placement({ order, owed, ignore }: Subject, placed: Placed | undefined, { unit }: DriftDeps) {
+  if (owed.byItself && placed?.state === 'ACTIVE') return [];
+  const found = placementFindings(order, placed, await unit(order.unit));
+  return found.filter(({ address }) => !ignore.covers(address));
+}
+
+function blocks({ ledger, name, vpc, ignore }: Subject, vpcs: LiveVpc[]) {
+  return blockFindings(ledger, name, vpcs, vpc).filter(({ address }) => !ignore.covers(address));
+}
+
+/** Terraform's exit code says nothing of what was changed outside, so the plan is always read. */
+async function networkDrift(target: Target, { owed, ignore, peerings }: Subject, deps: DriftDeps) {
+  const workspace = await openWorkspace(target, deps);
+  await deps.terraform.plan(workspace, { lock: false, destroy: false });
+  const plan = readPlan(await deps.terraform.show(workspace));
+  const reason = owed.byItself ?? owed.shared;
+  return { ...driftOfPlan(plan, ignore, peerings), ...(reason === undefined ? {} : { owed: reason }) };
+}

@@ -1,0 +1,42 @@
+import type { DriftIssues, Issue } from '../../actions/report/drift.ts';
+
+const BOT = 'genesis-bot[bot]';
+
+/** A GitHub with issues in memory; `writes` tells what was asked of it, in order. */
+export function fakeIssues() {
+  const issues: (Issue & { labels: string[]; assignees: string[]; comments: string[] })[] = [];
+  const writes: string[] = [];
+  const find = (number: number) => {
+    const found = issues.find((issue) => issue.number === number);
+    if (!found) throw new Error(`There is no issue ${number}`);
+    return found;
+  };
+  const github: Omit<DriftIssues, 'login' | 'createComment' | 'log'> = {
+    issuesLabelled: async (label) => structuredClone(issues.filter(({ labels }) => labels.includes(label))),
+    async createIssue({ title, body, labels }) {
+      const number = issues.length + 1;
+      writes.push(`open ${number}`);
+      const by = { author: BOT, isBot: true, isOpen: true, isPullRequest: false };
+      issues.push({ number, title, body, labels, ...by, assignees: [], comments: [] });
+      return number;
+    },
+    async updateIssue(number, { state, ...change }) {
+      writes.push(`${state === 'closed' ? 'close' : 'update'} ${number}`);
+      Object.assign(find(number), change, state && { isOpen: state === 'open' });
+    },
+    async assign(number, login) {
+      writes.push(`assign ${number} ${login}`);
+      find(number).assignees.push(login);
+    },
+  };
+  return {
+    issues,
+    writes,
+    github: {
+      ...github,
+      login: async () => BOT,
+      createComment: async (number: number, body: string) => void find(number).comments.push(body),
+      log: () => {},
+    } satisfies DriftIssues,
+  };
+}
