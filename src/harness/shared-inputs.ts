@@ -1,3 +1,4 @@
+import { SUBJECT } from '../core/work/peerings.ts';
 import { list, oneOf, optional, text } from './inputs.ts';
 
 // Inputs that mean the same in every action that has them.
@@ -7,6 +8,9 @@ const revision = text('a revision of Git', /^[^-\s][^\s]*$/);
 
 /** Names of accounts, as the ledger's files are named. */
 export const accountNames = list('names of accounts', /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+
+/** Names of accounts and peerings: `acme--beta` is in `peerings/acme--beta.yaml`. */
+export const subjectNames = list('names of accounts or peerings', SUBJECT);
 
 /** Which ledger is read, from which commits of which checkout. */
 export const ledgerView = {

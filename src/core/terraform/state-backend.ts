@@ -1,9 +1,13 @@
 import type { Organization } from '../ledger/schema/organization.ts';
+import { isPeering } from '../work/peerings.ts';
 
-/** Where an account's state is in the bucket, and what lies beside it: Terraform's lock, and the marker of who took it. */
-export function stateKeys(account: string): { state: string; lock: string; marker: string } {
-  const state = `accounts/${account}/network.tfstate`;
-  return { state, lock: `${state}.tflock`, marker: `accounts/${account}/network.run` };
+/**
+ * Where the state of an account or a peering is in the bucket, and what lies beside it: Terraform's lock, and the marker
+ * of who took it.
+ */
+export function stateKeys(name: string): { state: string; lock: string; marker: string } {
+  const stem = isPeering(name) ? `peerings/${name}` : `accounts/${name}/network`;
+  return { state: `${stem}.tfstate`, lock: `${stem}.tfstate.tflock`, marker: `${stem}.run` };
 }
 
 /**
@@ -11,10 +15,8 @@ export function stateKeys(account: string): { state: string; lock: string; marke
  *
  * @param organization Absent for a plan made offline.
  */
-export function backendFile(account: string, organization?: Organization): string {
+export function backendFile(name: string, organization?: Organization): string {
   const { state_bucket: bucket, region } = organization?.terraform ?? {};
-  const backend = bucket
-    ? { s3: { bucket, region, key: stateKeys(account).state, use_lockfile: true } }
-    : { local: {} };
+  const backend = bucket ? { s3: { bucket, region, key: stateKeys(name).state, use_lockfile: true } } : { local: {} };
   return JSON.stringify({ terraform: { backend } });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { digest } from '../hash.ts';
 import { type DueAccount, isLeaving } from './due.ts';
+import { SUBJECT } from './peerings.ts';
 
 // What a person was asked, and so what may be done: a file that travels as the run's artifact, and its digest, which
 // travels by another way (a job's output, or a dispatch) and is compared by whoever reads the file.
@@ -8,7 +9,7 @@ import { type DueAccount, isLeaving } from './due.ts';
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const item = z.strictObject({
-  account: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+  account: z.string().regex(SUBJECT),
   create: z.boolean(),
   network: z.boolean(),
   lifecycle: z.enum(['present', 'clean', 'closed']),

@@ -6,12 +6,16 @@ import type { Organization } from '../ledger/schema/organization.ts';
 import type { AccountStatus } from '../ledger/schema/status.ts';
 import type { Status } from '../ledger/status.ts';
 import type { Problem } from '../problem.ts';
+import { peeringCandidates } from './due-peerings.ts';
+import { accountsOf, livePeeringsOf } from './peerings.ts';
+import { SHARED_CHANGED, whyUnfinished } from './unfinished.ts';
 
 // What the ledger owes, worked out anew on every run from main's tip and the status. Nothing is queued anywhere, so a
 // run that was superseded or killed loses nothing.
 
-/** An account on which something is to be done. */
+/** An account on which something is to be done, or a peering. */
 export interface DueAccount {
+  /** Its name; a peering's is told by "--", see peerings.ts. */
   account: string;
   /** It has no confirmed account id yet, or its creation didn't finish. */
   create: boolean;
@@ -19,7 +23,7 @@ export interface DueAccount {
   network: boolean;
   /** What the ledger wants of it: to be there, to be without its network, or to be closed. */
   lifecycle: Account['lifecycle'];
-  /** Digest of the account's own files: its file and its claim. */
+  /** Digest of the account's own files: its file and its claim; for a peering see `peeringInputs`. */
   inputs: string;
   /** Digest of what all accounts share: the Terraform code and organization.yaml. */
   module: string;
@@ -37,11 +41,25 @@ export interface OnRequest {
 
 export const NOTHING_ASKED: OnRequest = { rollout: 0, again: [] };
 
-/** What there is to do, and what waits for somebody to ask for it. */
+/** What there is to do, what waits for somebody to ask for it, and what for other work. */
 export interface Owed {
   due: DueAccount[];
   pending: string[];
   stoppedBy: string[];
+  waiting: { account: string; reason: string }[];
+}
+
+/** Something that may be due. */
+export interface Candidate {
+  item: Omit<DueAccount, 'reason'>;
+  /** Why main owes it. */
+  owed: string | undefined;
+  /** Why it would be done on request. */
+  onRequest: string | undefined;
+  /** Whether it is there, and nothing of it is under way. */
+  isSettled: boolean;
+  /** What has to be done first. */
+  blocked: string | undefined;
 }
 
 /** GitHub's limit for the jobs of one matrix. */
@@ -87,12 +105,13 @@ export function claimOf(ledger: Ledger, name: string): Claim | undefined {
 const claimIndexes = new WeakMap<Ledger, ReadonlyMap<string, Claim>>();
 
 /**
- * What main's tip owes: accounts whose files aren't what was last applied, or whose last run didn't finish.
+ * What main's tip owes: accounts and peerings whose files aren't what was last applied, or whose last run didn't finish.
  *
  * A roll-out stops at the first failure: while an account has failed with what is rolled out, no further one gets it.
  *
  * @returns `due`; `pending`, what is done on request alone and was not asked for: only the shared part moved on, or a new
- * e-mail waits for its one-time password; `stoppedBy`, the accounts at which the roll-out stopped. In the order of names.
+ * e-mail waits for its one-time password; `stoppedBy`, the accounts at which the roll-out stopped; `waiting`, what can't be
+ * done yet. In the order of names.
  */
 export function whatIsDue(
   ledger: Ledger,
@@ -102,30 +121,49 @@ export function whatIsDue(
 ): Owed {
   const due: DueAccount[] = [];
   const pending: DueAccount[] = [];
+  const waiting: Owed['waiting'] = [];
   const asked = new Set(again);
-  for (const name of accountNames(ledger)) {
-    const record = status.accounts.get(name);
-    const item = dueItem(ledger, name, record, module);
-    const reason = isLeaving(item) ? whyLeaving(item, record) : whyDue(record, item.inputs);
-    const onRequest = whyPending(item, record);
-    if (reason) due.push({ ...item, reason });
-    else if (asked.has(name) && isSettled(item, record)) due.push({ ...item, reason: onRequest ?? 'asked for again' });
+  for (const { item, owed, onRequest, isSettled, blocked } of candidates(ledger, status, module)) {
+    const isAsked = isSettled && asked.has(item.account);
+    const reason = owed ?? (isAsked ? (onRequest ?? 'asked for again') : undefined);
+    if (reason && blocked) waiting.push({ account: item.account, reason: blocked });
+    else if (reason) due.push({ ...item, reason });
     else if (onRequest) pending.push({ ...item, reason: onRequest });
   }
   const stoppedBy = pending.length > 0 ? failedWith(module, status) : [];
   const released = stoppedBy.length > 0 ? 0 : rollout;
   const all = [...due, ...pending.slice(0, released)].sort((a, b) => (a.account < b.account ? -1 : 1));
-  return { due: all, pending: pending.slice(released).map(({ account }) => account), stoppedBy };
+  return { due: all, pending: pending.slice(released).map(({ account }) => account), stoppedBy, waiting };
+}
+
+/** In the order of names. */
+function candidates(ledger: Ledger, status: Status, module: string): Candidate[] {
+  const accounts = accountNames(ledger).map((name) => accountCandidate(ledger, status, name, module));
+  const all = [...accounts, ...peeringCandidates(ledger, status, module)];
+  return all.sort((a, b) => (a.item.account < b.item.account ? -1 : 1));
+}
+
+function accountCandidate(ledger: Ledger, status: Status, name: string, module: string): Candidate {
+  const record = status.accounts.get(name);
+  const item = dueItem(ledger, name, record, module);
+  const peerings = isLeaving(item) ? livePeeringsOf(status, name) : [];
+  return {
+    item,
+    owed: isLeaving(item) ? whyLeaving(item, record) : whyDue(record, item.inputs),
+    onRequest: whyPending(item, record),
+    isSettled: isSettled(item, record),
+    blocked: peerings.length > 0 ? `${peerings.join(' and ')} must be gone first` : undefined,
+  };
 }
 
 /** Accounts that failed when they got what is shared now, and don't have it yet. */
-function failedWith(module: string, { accounts }: Status): string[] {
-  return [...accounts].flatMap(([name, { state, approved, applied }]) =>
+function failedWith(module: string, { accounts, peerings }: Status): string[] {
+  return [...accounts, ...peerings].flatMap(([name, { state, approved, applied }]) =>
     state === 'provisioning-failed' && approved?.module === module && applied?.module !== module ? [name] : [],
   );
 }
 
-/** What a change touches: accounts whose own files differ between the base and what would be merged. */
+/** What a change touches, but for peerings: accounts whose own files differ between the base and what would be merged. */
 export function touched(base: Ledger, next: Ledger, status: Status, module: string): DueAccount[] {
   return accountNames(next).flatMap((name) => {
     const item = dueItem(next, name, status.accounts.get(name), module);
@@ -140,7 +178,7 @@ export function withoutHeldBack(due: DueAccount[], problems: Problem[]): { due: 
   const errors = problems.filter(({ severity }) => severity === 'error');
   const all = errors.some(({ accounts }) => accounts === undefined);
   const held = new Set(errors.flatMap(({ accounts }) => accounts ?? []));
-  const isHeld = ({ account }: DueAccount) => all || held.has(account);
+  const isHeld = ({ account }: DueAccount) => all || accountsOf(account).some((name) => held.has(name));
   return { due: due.filter((item) => !isHeld(item)), heldBack: due.filter(isHeld).map(({ account }) => account) };
 }
 
@@ -167,7 +205,7 @@ function isSettled(item: Omit<DueAccount, 'reason'>, record: AccountStatus | und
 function whyPending(item: Omit<DueAccount, 'reason'>, record: AccountStatus | undefined): string | undefined {
   if (!isSettled(item, record)) return undefined;
   if (record.email_update) return 'its new e-mail waits for a one-time password';
-  return record.applied?.module === item.module ? undefined : 'the Terraform code or organization.yaml changed';
+  return record.applied?.module === item.module ? undefined : SHARED_CHANGED;
 }
 
 function dueItem(
@@ -193,10 +231,7 @@ function whyDue(record: AccountStatus | undefined, inputs: string): string | und
   if (LEAVING.has(record.state)) return undefined;
   if (!isCreated(record)) return record.state === 'creation-failed' ? 'creation failed' : 'creation did not finish';
   if (!record.applied) return 'created, not yet applied';
-  if (record.applied.inputs !== inputs) return `changed since ${record.applied.commit.slice(0, 7)}`;
-  if (record.state === 'provisioning-failed') return 'the last run failed';
-  // A run that was killed in the middle may have changed anything, also when the files were since put back.
-  return record.state === 'stable' ? undefined : 'the last run did not finish';
+  return whyUnfinished(record, inputs);
 }
 
 /** Nothing is due for an account that is to be cleaned before it was ever made. */

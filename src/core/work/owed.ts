@@ -2,9 +2,12 @@ import { digest } from '../hash.ts';
 import { moduleOf, type Snapshot } from '../ledger/snapshot.ts';
 import { UserError } from '../problem.ts';
 import { NOTHING_ASKED, type OnRequest, type Owed, touched, whatIsDue } from './due.ts';
+import { touchedPeerings } from './due-peerings.ts';
 
 /** The organization of the ledger that ships: workflows stay quiet on it. */
 const SAMPLE = 'example';
+
+const NOTHING: Owed = { due: [], pending: [], stoppedBy: [], waiting: [] };
 
 /** Whether it is the ledger that ships. By main's word: a pull request that puts the real organization in is about the sample still. */
 export function isSample({ base }: Pick<Snapshot, 'base'>): boolean {
@@ -17,10 +20,12 @@ export function isSample({ base }: Pick<Snapshot, 'base'>): boolean {
 export function owed(snapshot: Snapshot, onRequest: OnRequest = NOTHING_ASKED): Owed {
   const { base, next, status, head, conflicts } = snapshot;
   // Without an organization nothing can be done, and the problems say so; what doesn't merge isn't planned.
-  if (!base.organization || isSample(snapshot) || conflicts.length > 0) return { due: [], pending: [], stoppedBy: [] };
+  if (!base.organization || isSample(snapshot) || conflicts.length > 0) return NOTHING;
   const module = moduleOf(snapshot);
-  if (head) return { due: touched(base, next, status, module), pending: [], stoppedBy: [] };
-  return whatIsDue(next, status, module, onRequest);
+  if (!head) return whatIsDue(next, status, module, onRequest);
+  const peerings = touchedPeerings(base, next, status, module);
+  const due = [...touched(base, next, status, module), ...peerings.due];
+  return { ...NOTHING, ...peerings, due: due.sort((a, b) => (a.account < b.account ? -1 : 1)) };
 }
 
 /** Whether a change is one of organization.yaml: it touches no account by name, and all of them. */

@@ -1,6 +1,7 @@
 import type { AccountState, AccountStatus } from '../ledger/schema/status.ts';
 import { type ApprovedItem, itemDigest } from './approval.ts';
 import { isCreated } from './due.ts';
+import { isPeering } from './peerings.ts';
 import type { Result } from './result.ts';
 
 // What is written down of an account, before the work and after it. The states are those of Mattermost Genesis.
@@ -81,7 +82,7 @@ function stateAfter(
   if (lifecycle === 'closed') return stateOfClosing(last);
   if (succeeded(last)) return last.step === 'create' && network ? 'provisioning-requested' : 'stable';
   // Where the job that creates left no result, the next step fails for want of an account.
-  const isThere = isCreated(before) || (create !== undefined && succeeded(create));
+  const isThere = isPeering(last.account) || isCreated(before) || (create !== undefined && succeeded(create));
   return isThere ? 'provisioning-failed' : 'creation-failed';
 }
 
@@ -89,7 +90,8 @@ function stateAfter(
 function stateOfClosing(last: Result): AccountState {
   if (last.outcome === 'queued') return 'deletion-requested';
   if (!succeeded(last)) return 'deletion-failed';
-  return last.step === 'close' ? 'deleted' : 'deletion-requested';
+  // A peering is over once it is taken down.
+  return last.step === 'close' || isPeering(last.account) ? 'deleted' : 'deletion-requested';
 }
 
 function facts(before: AccountStatus | undefined, done: Done, now: string): Partial<AccountStatus> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SUBJECT } from './peerings.ts';
 
 // What one step did for one account travels between jobs as a small JSON file. It is redacted where it is made:
 // neither plan JSON nor a sensitive value may ever be in one, since artifacts can be read by all who read the repository.
@@ -71,7 +72,7 @@ const drift = z.strictObject({
 });
 
 const result = z.strictObject({
-  account: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+  account: z.string().regex(SUBJECT),
   step: z.enum(['create', 'plan', 'apply', 'destroy', 'close', 'drift']),
   outcome: z.enum([
     'planned',

@@ -47,11 +47,16 @@ describe('whatIsDue', () => {
   });
 
   it('is nothing for an account that is as its files say', () => {
-    expect(whatIsDue(ledger, statusOf(stable), MODULE)).toEqual({ due: [], pending: [], stoppedBy: [] });
+    expect(whatIsDue(ledger, statusOf(stable), MODULE)).toEqual({ due: [], pending: [], stoppedBy: [], waiting: [] });
   });
 
   it('keeps a change of the shared part for a roll-out', () => {
-    expect(whatIsDue(ledger, statusOf(stable), 'n'.repeat(64))).toEqual({ due: [], pending: ['acme'], stoppedBy: [] });
+    expect(whatIsDue(ledger, statusOf(stable), 'n'.repeat(64))).toEqual({
+      due: [],
+      pending: ['acme'],
+      stoppedBy: [],
+      waiting: [],
+    });
   });
 
   it('is due when a file of its own changed', () => {
@@ -110,7 +115,7 @@ describe('whatIsDue', () => {
   it('rolls out what all share to as many accounts as are asked for', () => {
     const behind = statusOf(stable);
     const other = 'n'.repeat(64);
-    expect(whatIsDue(ledger, behind, other)).toEqual({ due: [], pending: ['acme'], stoppedBy: [] });
+    expect(whatIsDue(ledger, behind, other)).toEqual({ due: [], pending: ['acme'], stoppedBy: [], waiting: [] });
     const { due, pending } = whatIsDue(ledger, behind, other, { rollout: 1, again: [] });
     expect(due.map(({ reason }) => reason)).toEqual(['the Terraform code or organization.yaml changed']);
     expect(pending).toEqual([]);

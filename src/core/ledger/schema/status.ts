@@ -47,12 +47,15 @@ export const accountStatus = z.object({
   error: error.nullable().optional(),
 });
 
-export const peeringStatus = z.object({
-  state: z.string(),
-  since: time.optional(),
-  peering_id: z.string().optional(),
-  applied: applied.optional(),
-  error: error.nullable().optional(),
+/** Of a peering; it goes the way of an account. `network` has its id, null once it is gone. */
+export const peeringStatus = accountStatus.pick({
+  state: true,
+  since: true,
+  deleted: true,
+  applied: true,
+  approved: true,
+  network: true,
+  error: true,
 });
 
 export const appStatus = z.object({
