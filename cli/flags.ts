@@ -1,3 +1,4 @@
+import { TRIALS, type Trial } from '../src/core/apps/sample.ts';
 import type { Gate } from '../src/core/setup/state.ts';
 
 /** The values of flags; `undefined` where a flag isn't given and has no default. */
@@ -32,6 +33,10 @@ export interface FlagValues {
   app: string | undefined;
   gate: Gate | undefined;
   answers: string | undefined;
+  'repository-id': string | undefined;
+  'owner-id': string | undefined;
+  'oidc-provider-exists': boolean;
+  'bundle-bucket': string[];
   'terraform-binary': string;
   bundle: string | undefined;
   install: boolean;
@@ -40,6 +45,15 @@ export interface FlagValues {
   'execute-role': string | undefined;
   env: Record<string, string>;
   'upgrade-runtime': boolean;
+  create: boolean;
+  'create-access-key': boolean;
+  group: string | undefined;
+  'server-role': string | undefined;
+  'server-principals': string[];
+  'external-id': string | undefined;
+  tests: Trial[];
+  'remove-version': { appId: string; version: string } | undefined;
+  key: string | undefined;
   page: number;
   'per-page': number;
 }
@@ -81,7 +95,7 @@ export const FLAGS: { readonly [Name in FlagName]: Flag<FlagValues[Name]> } = {
   file: text('FILE', 'the file to read'),
   hub: text('NAME', 'the hub of the pools, as organization.yaml names it'),
   team: { value: 'NAME', help: 'who answers for the accounts (cloud)', default: 'cloud', read: (given) => given },
-  user: text('NAME', 'the GitHub user who answers for the account, in place of a team'),
+  user: text('NAME', 'the GitHub user who answers for the account, in place of a team; of app commands the IAM user'),
   email: text('ADDRESS', 'the e-mail address, such as aws+acme@example.com; with {id} for those of an import'),
   unit: text('PATH', 'the organizational unit, such as Workloads/Prod'),
   provision: on('ask for a network too, of the only pool there is'),
@@ -113,6 +127,16 @@ export const FLAGS: { readonly [Name in FlagName]: Flag<FlagValues[Name]> } = {
     read: gate,
   },
   answers: text('FILE', 'values for the first ledger, in YAML; what is asked in a terminal'),
+  'repository-id': text('ID', "the repository's id at GitHub, where GitHub isn't to be asked"),
+  'owner-id': text('ID', "the id of the repository's owner at GitHub"),
+  'oidc-provider-exists': on("GitHub's OIDC provider is in the automation account already"),
+  'bundle-bucket': {
+    value: 'BUCKET',
+    help: 'a bucket that app bundles are deployed from; may be given more than once',
+    default: [],
+    read: (given) => [given],
+    join: (before, after) => [...before, ...after],
+  },
   'terraform-binary': {
     value: 'FILE',
     help: 'Terraform, or OpenTofu (terraform)',
@@ -132,6 +156,30 @@ export const FLAGS: { readonly [Name in FlagName]: Flag<FlagValues[Name]> } = {
     join: (before, after) => ({ ...before, ...after }),
   },
   'upgrade-runtime': on('pack functions for go1.x anew for provided.al2023'),
+  create: on('make what is missing, and mend what differs'),
+  'create-access-key': on('make an access key for the user, and print it'),
+  group: text('NAME', 'the IAM group of the user (mattermost-apps-invoke-group)'),
+  'server-role': text('NAME', 'a role that the server assumes, in place of user and group'),
+  'server-principals': {
+    value: 'LIST',
+    help: 'ARNs of the roles or users that the server has in AWS, separated by commas',
+    default: [],
+    read: principals,
+  },
+  'external-id': text('ID', 'what the server has to say when it assumes the role'),
+  tests: {
+    value: 'LIST',
+    help: 'which tests, of deploy, s3, list and lambda, separated by commas',
+    default: [],
+    read: trials,
+  },
+  'remove-version': {
+    value: 'ID@VERSION',
+    help: 'the version of an app that goes, such as com.example.hello@1.0.0',
+    default: undefined,
+    read: appVersion,
+  },
+  key: text('KEY', "the bundle's key in the bucket (its id and version)"),
   'dry-run': on('print what would be written, and write nothing'),
   page: { value: 'N', help: 'which page to list, from 0 on (0)', default: 0, read: pageNumber },
   'per-page': { value: 'N', help: 'rows on a page; -1 lists all (100)', default: 100, read: pageSize },
@@ -155,6 +203,24 @@ function variables(given: string): Record<string, string> {
 function gate(given: string): Gate {
   if (given === 'environment' || given === 'digest') return given;
   throw new Error('takes environment or digest');
+}
+
+function principals(given: string): string[] {
+  const arns = given.split(',').map((arn) => arn.trim());
+  if (arns.every((arn) => /^arn:[\w-]+:iam::\d{12}:(role|user)\/[\w+=,.@/-]+$/.test(arn))) return arns;
+  throw new Error('takes ARNs such as arn:aws:iam::123456789012:role/server');
+}
+
+function trials(given: string): Trial[] {
+  const names = given.split(',').map((name) => name.trim());
+  if (names.every((name) => (TRIALS as readonly string[]).includes(name))) return names as Trial[];
+  throw new Error(`takes ${TRIALS.join(', ')}`);
+}
+
+function appVersion(given: string): { appId: string; version: string } {
+  const [, appId, version] = /^([\w.-]{3,32})@([\w.-]{1,10})$/.exec(given) ?? [];
+  if (appId && version) return { appId, version };
+  throw new Error("takes an app's id and version, such as com.example.hello@1.0.0");
 }
 
 function prefixLength(given: string): number {

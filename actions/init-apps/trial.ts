@@ -1,11 +1,6 @@
-import { ping, SAMPLE, wrongPong } from '../../src/core/apps/sample.ts';
+import { ping, SAMPLE, TRIALS, type Trial, wrongPong } from '../../src/core/apps/sample.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { told } from '../../src/core/work/told.ts';
-
-/** appsctl's four tests. */
-export const TRIALS = ['deploy', 's3', 'list', 'lambda'] as const;
-
-export type Trial = (typeof TRIALS)[number];
 
 /** What became of a test; `fault` says why it failed. */
 export interface Tried {

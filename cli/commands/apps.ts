@@ -1,4 +1,5 @@
 import { command } from '../command.ts';
+import { APP_USER_COMMANDS } from './app-users.ts';
 
 /** Commands about Mattermost Apps, with appsctl's flags. What one does is loaded when it runs. */
 export const APP_COMMANDS = {
@@ -26,4 +27,5 @@ export const APP_COMMANDS = {
     word: 'bundle',
     run: async (values, terminal) => (await import('../app.ts')).generateTerraformData(values, terminal),
   }),
+  ...APP_USER_COMMANDS,
 };

@@ -74,6 +74,16 @@ export function openBundleObjects({ bucket: Bucket, region, credentials, pathSty
         return Metadata?.sha256;
       }),
 
+    /** The SHA-256 in an object's metadata; nothing where there is no such object, or none in it. */
+    async sha256(key: string): Promise<string | undefined> {
+      try {
+        return (await (await s3()).headObject({ Bucket, Key: key })).Metadata?.sha256;
+      } catch (error) {
+        if ((error as Error).name === 'NotFound') return undefined;
+        throw error;
+      }
+    },
+
     /** Stores a file, with its SHA-256 in the metadata. */
     upload: (key: string, file: string, { size, sha256 }: { size: number; sha256: string }) =>
       told(Bucket, async () => {

@@ -5,6 +5,11 @@ import { assetKey, functionName, manifestKey } from './names.ts';
 const ID = 'hello-serverless';
 const VERSION = 'v1.2.0';
 
+/** appsctl's four tests. */
+export const TRIALS = ['deploy', 's3', 'list', 'lambda'] as const;
+
+export type Trial = (typeof TRIALS)[number];
+
 export const SAMPLE = {
   id: ID,
   version: VERSION,
