@@ -33,7 +33,7 @@ export function ambientKeys({ env, mask, region, log }: Ambient): KeyProvider {
 }
 
 /**
- * The keys of the role through which an account of the ledger is provisioned.
+ * The keys of the role that deploys apps to an account of the ledger.
  *
  * @throws UserError where the ledger doesn't have the account, or it isn't known to be there.
  */
@@ -54,6 +54,6 @@ export function accountKeys(
   if (never.includes(id))
     throw new UserError(`No app is deployed to ${name}: organization.yaml keeps ${id} to itself.`);
   const credentials = jobCredentials(organization, job.role, job);
-  const arn = roleArn(its.partition, id, roles.provisioning);
+  const arn = roleArn(its.partition, id, roles.apps);
   return credentials.assume(arn, { externalId: roles.external_id, onBehalfOf: job.approver });
 }

@@ -65,6 +65,8 @@ export const SEED: Seed = {
     { account: ACCOUNTS.core, name: 'GenesisReaderRole', ...assumedBy(ACCOUNTS.automation) },
     { account: ACCOUNTS.automation, name: 'genesis-read', ...assumedByJobs },
     { account: ACCOUNTS.automation, name: 'genesis-write', ...assumedByJobs },
+    { account: ACCOUNTS.automation, name: 'genesis-apps', ...assumedByJobs },
+    { account: ACCOUNTS.automation, name: 'genesis-bundles', ...assumedByJobs },
   ],
   buckets: [{ account: ACCOUNTS.automation, region: HUB.region, name: STATE_BUCKET }],
 };

@@ -18,6 +18,7 @@ describe('the roles of an account', () => {
     expect(first.did).toEqual([
       'role MattermostAccountProvisioningRole is in place',
       'role GenesisReaderRole is in place',
+      'role GenesisAppsRole is in place',
     ]);
     changes.length = 0;
     expect(await roles.bring(wanting(), { organization: organizationWith(), member })).toEqual(nothing);

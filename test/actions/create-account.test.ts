@@ -77,7 +77,7 @@ describe('create-account', () => {
       request_id: 'car-0',
     });
     expect(organization.accounts.get('600000000000')).toMatchObject({ parent: 'ou-prod', tags: gamma.tags });
-    expect([...roles.keys()]).toEqual(['MattermostAccountProvisioningRole', 'GenesisReaderRole']);
+    expect([...roles.keys()]).toEqual(['MattermostAccountProvisioningRole', 'GenesisReaderRole', 'GenesisAppsRole']);
   });
 
   it('changes nothing where all is there', async () => {

@@ -1,10 +1,11 @@
 import type { Organization } from '../ledger/schema/organization.ts';
+import { appStatements } from './app-policies.ts';
 import { roleArn } from './arn.ts';
 import { lookStatements, networkStatements } from './network-policies.ts';
 import type { Statement } from './policy.ts';
 
-// The roles every account gets: one that builds its network, one that only looks. Each is trusted by one role of the
-// automation account alone. Whoever holds the role of reading jobs can't become the one that builds.
+// The roles every account gets: one that builds its network, one that only looks, one that deploys apps. Each is trusted
+// only by the role of the automation account that does that. Who holds the role of reading jobs can't become another.
 
 /** A role of a member account, as IAM takes it. */
 export interface MemberRole {
@@ -21,8 +22,11 @@ export interface MemberRole {
  */
 export function memberRoles(settings: Organization): MemberRole[] {
   const { organization, automation, roles } = settings;
-  const trustedBy = (role: string) =>
-    trust(roleArn(organization.partition, automation.account, role), roles.external_id);
+  const trustedBy = (...names: string[]) =>
+    trust(
+      names.map((role) => roleArn(organization.partition, automation.account, role)),
+      roles.external_id,
+    );
   const allow = (Statement: Statement[]) => ({ Version: '2012-10-17', Statement });
   return [
     {
@@ -37,16 +41,22 @@ export function memberRoles(settings: Organization): MemberRole[] {
       trust: trustedBy(automation.roles.read),
       policies: { look: allow(lookStatements(settings)) },
     },
+    {
+      name: roles.apps,
+      description: 'Deploys Mattermost Apps to this account',
+      trust: trustedBy(automation.roles.apps, automation.roles.bundles),
+      policies: { apps: allow(appStatements(settings)) },
+    },
   ];
 }
 
-function trust(principal: string, externalId: string | undefined): object {
+function trust(principals: string[], externalId: string | undefined): object {
   return {
     Version: '2012-10-17',
     Statement: [
       {
         Effect: 'Allow',
-        Principal: { AWS: principal },
+        Principal: { AWS: principals.length === 1 ? principals[0] : principals },
         Action: ['sts:AssumeRole', 'sts:SetSourceIdentity'],
         ...(externalId ? { Condition: { StringEquals: { 'sts:ExternalId': externalId } } } : {}),
       },

@@ -61,6 +61,7 @@ const roles = z
     bootstrap: roleName.default('OrganizationAccountAccessRole'),
     provisioning: roleName.default('MattermostAccountProvisioningRole'),
     reader: roleName.default('GenesisReaderRole'),
+    apps: roleName.default('GenesisAppsRole'),
     external_id: externalId.optional(),
   })
   .describe('roles in the other accounts');
