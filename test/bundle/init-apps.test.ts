@@ -1,6 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import * as iam from '@aws-sdk/client-iam';
 import { CreateFunctionCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { GetBucketPolicyCommand, GetPublicAccessBlockCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
@@ -10,6 +13,7 @@ import { ACCOUNTS } from '../../rehearsal/aws/seed.ts';
 import { type Aws, startAws } from '../../rehearsal/aws/world.ts';
 import { runAction } from '../../rehearsal/runner/action.ts';
 import { root } from '../../rehearsal/world.ts';
+import { bundleOf } from '../support/app-bundle.ts';
 import { zipped } from '../support/zipped.ts';
 
 const SAMPLE_HANDLER = `exports.handler = async ({ path }) => ({
@@ -193,5 +197,45 @@ describe('an app that is deployed', () => {
     const failed = await action({ mode: 'test' }, keys);
     expect(failed.annotations[0]?.message).toBe('Failed: s3, list, lambda.');
     expect((await action(version)).annotations[0]?.message).toContain('no version v1.2.0');
+  });
+});
+
+describe('genesis app', () => {
+  async function genesis(...args: string[]) {
+    const ended = await promisify(execFile)(process.execPath, [path.join(root, 'cli/main.ts'), 'app', ...args], {
+      env: { PATH: process.env.PATH, ...aws.env },
+      cwd: workspace,
+    }).catch((error: { code: number; stdout: string; stderr: string }) => error);
+    return { code: 'code' in ended ? ended.code : 0, said: JSON.parse(ended.stdout || 'null'), err: ended.stderr };
+  }
+
+  it('init prints the variables of the server, with its keys; and exits with 1 where something is missing', async () => {
+    expect(await genesis('init')).toMatchObject({ code: 1, said: { ready: false } });
+    const { said } = await genesis('init', '--create', '--create-access-key');
+    expect(said.server).toEqual({
+      MM_APPS_AWS_ACCESS_KEY: expect.stringMatching(/^AKIA/),
+      MM_APPS_AWS_SECRET_KEY: expect.stringMatching(/\S{20,}/),
+      MM_APPS_AWS_REGION: 'us-east-1',
+      MM_APPS_S3_BUCKET: 'mattermost-apps-bucket',
+    });
+    expect((await genesis('clean')).said.map(({ state }: { state: string }) => state)).toEqual(
+      Array(3).fill('removed'),
+    );
+  });
+
+  it('publish stores a bundle with its digest, once; list shows what the server finds', async () => {
+    await genesis('init', '--create');
+    const bytes = await bundleOf();
+    await writeFile(path.join(workspace, 'hello.zip'), bytes);
+    const publish = () => genesis('publish', 'hello.zip', '--bundle-bucket', 'mattermost-apps-bucket');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    expect((await publish()).said).toMatchObject({ sha256, changed: true, bundle: expect.stringMatching(/\.zip$/) });
+    expect((await publish()).said).toMatchObject({ changed: false });
+    const Key = 'manifests/com.example.hello_1.0.0.json';
+    const Body = JSON.stringify({ app_id: 'com.example.hello', version: '1.0.0', display_name: 'Hello' });
+    await s3.send(new PutObjectCommand({ Bucket: 'mattermost-apps-bucket', Key, Body }));
+    expect((await genesis('list')).said).toEqual([
+      { app_id: 'com.example.hello', version: '1.0.0', display_name: 'Hello', functions: 0, manifest_key: Key },
+    ]);
   });
 });
