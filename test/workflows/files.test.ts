@@ -27,8 +27,10 @@ describe('what starts a workflow', () => {
       work: ['workflow_call'],
       reallocate: ['push', 'schedule'],
       sweep: ['schedule', 'workflow_dispatch'],
+      drift: ['schedule', 'workflow_dispatch'],
       'request-account': ['issues'],
       release: ['workflow_dispatch'],
+      'deploy-bundles': ['schedule', 'workflow_dispatch'],
       ci: ['push', 'pull_request', 'merge_group'],
     });
   });
@@ -42,7 +44,7 @@ describe('what starts a workflow', () => {
   it('is the clock every hour, off the hour, when GitHub is busy, and each at a time of its own', () => {
     const crons = Object.values(texts).flatMap((text) => [...text.matchAll(/cron: '(\d+) \* \* \* \*'/g)]);
     const minutes = crons.map(([, minute]) => Number(minute));
-    expect(minutes).toHaveLength(2);
+    expect(minutes).toHaveLength(3);
     expect(new Set(minutes).size).toBe(minutes.length);
     expect(minutes).not.toContain(0);
   });
@@ -73,7 +75,13 @@ describe('tokens', () => {
   });
 
   it('that write, cloud credentials and secrets meet only main: its commits are checked out, or none', () => {
-    const refs = ['main', 'needs.due.outputs.commit', 'needs.begin.outputs.commit', 'needs.claim.outputs.base'];
+    const refs = [
+      'main',
+      'needs.due.outputs.commit',
+      'needs.watch.outputs.commit',
+      'needs.begin.outputs.commit',
+      'needs.claim.outputs.base',
+    ];
     const trusted = checkouts.filter(({ job }) => job.workflow !== 'ci' && !isRelease(job));
     expect(new Set(trusted.map(({ with: { ref } = {} }) => String(ref).replace(/^\$\{\{ | \}\}$/g, '')))).toEqual(
       new Set(refs),
@@ -102,11 +110,19 @@ describe('environments', () => {
         jobs.filter((job) => !hasCloud(job)),
       ),
     ).toEqual([]);
-    expect(new Set(cloud.map(({ environment }) => environment))).toEqual(new Set(['read', 'write']));
+    expect(new Set(cloud.map(({ environment }) => environment))).toEqual(new Set(['read', 'write', 'bundles']));
   });
 
   it("have the App's key in bot alone", () => {
-    expect(breaking((job) => job.text.includes('secrets.') === (job.environment === 'bot'), runs)).toEqual([]);
+    const others = runs.filter(({ environment }) => environment !== 'bundles');
+    expect(breaking((job) => job.text.includes('secrets.') === (job.environment === 'bot'), others)).toEqual([]);
+  });
+
+  it('for bundles have the addresses of its hooks, and no other secret', () => {
+    const secrets = runs
+      .filter(({ environment }) => environment === 'bundles')
+      .flatMap(({ text }) => text.match(/secrets\.\w+/g) ?? []);
+    expect(secrets).toEqual(['secrets.GENESIS_BUNDLES_NOTIFICATIONS_HOOK', 'secrets.GENESIS_BUNDLES_ALERTS_HOOK']);
   });
 
   it('ask a person in a job that runs nothing and may nothing', () => {
@@ -138,7 +154,7 @@ describe('runs side by side', () => {
 
   it('never cancel work, and have newer runs take the place of all else', () => {
     const kept = groups.filter((one) => one['cancel-in-progress'] === false).map(({ at }) => at);
-    expect(kept).toEqual(['release', 'apply/work', 'apply/close']);
+    expect(kept.sort()).toEqual(['apply/close', 'apply/work', 'deploy-bundles', 'release']);
     const outside = jobs.filter(({ workflow }) => workflow !== 'work');
     expect(breaking((job) => Boolean(job.concurrency ?? workflows[job.workflow]?.concurrency), outside)).toEqual([]);
   });
