@@ -3,7 +3,8 @@ import { contradictions } from '../../actions/provision/inputs.ts';
 
 type Inputs = Parameters<typeof contradictions>[0];
 
-const check = (of: Partial<Inputs>) => contradictions({ mode: 'apply', unreviewed: false, ...of } as Inputs);
+const check = (of: Partial<Inputs>) =>
+  contradictions({ mode: 'apply', accounts: ['acme'], unreviewed: false, ...of } as Inputs);
 const digest = 'a'.repeat(64);
 
 describe('inputs of provision', () => {
@@ -12,6 +13,8 @@ describe('inputs of provision', () => {
     { mode: 'plan', head: 'abc' },
     { approved: 'approved.json', 'approved-digest': digest },
     { unreviewed: true },
+    { mode: 'drift' },
+    { mode: 'drift', accounts: [] },
   ])('fit together: %j', (of) => {
     expect(() => check(of)).not.toThrow();
   });
@@ -22,6 +25,9 @@ describe('inputs of provision', () => {
     [{ 'approved-digest': digest }, /belong together/],
     [{ approved: 'approved.json', 'approved-digest': digest, unreviewed: true }, /exclude each other/],
     [{ unreviewed: true, head: 'abc' }, /is never applied/],
+    [{ mode: 'plan', accounts: [] }, /Input accounts is missing/],
+    [{ mode: 'drift', unreviewed: true }, /are for modes apply and destroy/],
+    [{ mode: 'drift', head: 'abc' }, /Input head is for plans/],
     [{ mode: 'plan', unreviewed: true }, /are for modes apply and destroy/],
   ])('contradict each other: %j', (of, message) => {
     expect(() => check(of)).toThrow(message);

@@ -137,7 +137,7 @@ describe('an expression', () => {
 
 describe('an artifact', () => {
   // A reusable workflow is a part of its caller's run, and artifacts belong to the run.
-  it.each([[['plan']], [['apply', 'work']]])('of %j is read under the name it was given', (files) => {
+  it.each([[['plan']], [['apply', 'work']], [['drift']]])('of %j is read under the name it was given', (files) => {
     const names = (action: string, ...inputs: string[]) =>
       steps
         .filter(({ job, uses = '' }) => files.includes(job.workflow) && uses.startsWith(`actions/${action}@`))
