@@ -27,6 +27,22 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
       takes: ['ledger', 'json', 'repository', 'reviewers', 'app', 'gate', 'answers', 'dry-run', 'yes'],
       run: async (values, terminal) => (await import('./setup.ts')).setUp(values, terminal),
     }),
+    bootstrap: command({
+      summary: 'make in AWS what the workflows stand on: state bucket, OIDC provider, roles, shares',
+      example: 'genesis bootstrap --dry-run',
+      takes: [
+        'ledger',
+        'repository',
+        'repository-id',
+        'owner-id',
+        'oidc-provider-exists',
+        'bundle-bucket',
+        'terraform-binary',
+        'dry-run',
+        'yes',
+      ],
+      run: async (values, terminal) => (await import('./bootstrap.ts')).bootstrap(values, terminal),
+    }),
     demo: command({
       summary: 'play the whole story on this machine, from a pull request to a network',
       example: 'genesis demo',

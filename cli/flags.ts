@@ -196,7 +196,8 @@ function reviewerNames(given: string): string[] {
 function variables(given: string): Record<string, string> {
   const parts = given.split(',');
   const pairs = parts.every((part) => /^\w+=/.test(part)) ? parts : [given];
-  if (!pairs.every((pair) => /^[A-Za-z]\w*=/.test(pair))) throw new Error('takes KEY=VALUE');
+  if (!pairs.every((pair) => /^[A-Za-z]\w+=/.test(pair)))
+    throw new Error('takes KEY=VALUE, with a key of two letters or more');
   return Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
 }
 

@@ -74,6 +74,13 @@ export function jobCredentials(
   });
 }
 
+/** The account that keys are of. */
+export async function callerAccount(keys: KeyProvider, region: string): Promise<string> {
+  const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
+  const { Account = '' } = await new STSClient({ region, credentials: keys }).send(new GetCallerIdentityCommand({}));
+  return Account;
+}
+
 function renewed({ mask, now }: CredentialsOptions, fetch: KeyProvider): KeyProvider {
   let keys: Promise<Keys> | undefined;
   let end = Number.POSITIVE_INFINITY;

@@ -1,16 +1,22 @@
-"""RAM: principals and resources can be put on a share and taken off again.
+"""RAM: principals and resources can be put on a share and taken off again; a share can be found by its ARN.
 
-moto knows shares only as they were created. On AWS an association within the organization holds at once and
-putting on what is there already changes nothing.
+moto knows shares only as they were created, without their tags, and always lists all of them. On AWS an association
+within the organization holds at once and putting on what is there already changes nothing.
 """
 
 import json
 from collections.abc import Iterator
+from typing import Any
 
 from moto.ram import urls
 from moto.ram.exceptions import UnknownResourceException
 from moto.ram.models import ResourceShare, ram_backends
 from moto.ram.responses import ResourceAccessManagerResponse
+
+
+_describe_untagged = ResourceShare.describe
+_create_untagged = ResourceAccessManagerResponse.create_resource_share
+_get_all = ResourceAccessManagerResponse.get_resource_shares
 
 
 def shared_with(account_id: str, region: str) -> Iterator[tuple[str, str]]:
@@ -66,8 +72,38 @@ def _disassociate_resource_share(self: ResourceAccessManagerResponse) -> str:
     return _answer(share, (principals, arns), "DISASSOCIATED")
 
 
+def _describe(self: ResourceShare) -> dict[str, Any]:
+    return {**_describe_untagged(self), "tags": getattr(self, "tags", [])}
+
+
+def _create_resource_share(self: ResourceAccessManagerResponse) -> str:
+    _create_untagged(self)
+    share = self.ram_backend.resource_shares[-1]
+    share.tags = self._get_param("tags", [])
+    return json.dumps({"resourceShare": share.describe()})
+
+
+def _get_resource_shares(self: ResourceAccessManagerResponse) -> str:
+    answer = json.loads(_get_all(self))
+    wanted = self._get_param("resourceShareArns", [])
+    shares = [one for one in answer["resourceShares"] if not wanted or one["resourceShareArn"] in wanted]
+    return json.dumps({**answer, "resourceShares": shares})
+
+
+def _list_resource_share_permissions(self: ResourceAccessManagerResponse) -> str:
+    """A share of a transit gateway has AWS's own permission for that."""
+    gateways = [arn for arn in _share(self).resource_arns if ":transit-gateway/" in arn]
+    name = "AWSRAMDefaultPermissionTransitGateway"
+    permission = {"arn": f"arn:aws:ram::aws:permission/{name}", "name": name, "status": "ASSOCIATED"}
+    return json.dumps({"permissions": [permission] if gateways else []})
+
+
 def install() -> None:
+    ResourceShare.describe = _describe
+    ResourceAccessManagerResponse.create_resource_share = _create_resource_share
+    ResourceAccessManagerResponse.get_resource_shares = _get_resource_shares
+    ResourceAccessManagerResponse.list_resource_share_permissions = _list_resource_share_permissions
     ResourceAccessManagerResponse.associate_resource_share = _associate_resource_share
     ResourceAccessManagerResponse.disassociate_resource_share = _disassociate_resource_share
-    for path in ("associateresourceshare", "disassociateresourceshare"):
+    for path in ("associateresourceshare", "disassociateresourceshare", "listresourcesharepermissions"):
         urls.url_paths[f"{{0}}/{path}$"] = ResourceAccessManagerResponse.dispatch
