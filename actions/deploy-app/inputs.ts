@@ -5,8 +5,8 @@ import { approver, file, jobRole, ledgerView } from '../../src/harness/shared-in
 import type { Given } from './settings.ts';
 import { readPairs } from './settings.ts';
 
-const pairs = (key: RegExp): Input<Record<string, string>> => ({
-  takes: 'KEY=VALUE, one in a line',
+const pairs = (keys: string, key: RegExp): Input<Record<string, string>> => ({
+  takes: `KEY=VALUE, one in a line, with keys of ${keys}`,
   parse: (value) => readPairs(value, key),
 });
 const name = text('a name of the ledger', /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
@@ -29,8 +29,8 @@ export const spec = {
   bucket: optional(text("a bucket's name", /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)),
   region: optional(text('a region of AWS', /^[a-z]{2}(-[a-z]+)+-\d$/)),
   // As Lambda takes them (CreateFunction: Environment, Tags).
-  env: optional(pairs(/^[A-Za-z]\w+$/), {}),
-  tags: optional(pairs(/^(?!aws:)[\w.:/@+-]{1,128}$/), {}),
+  env: optional(pairs('two or more letters, digits and underscores', /^[A-Za-z]\w+$/), {}),
+  tags: optional(pairs('at most 128 letters, digits and _.:/@+-', /^(?!aws:)[\w.:/@+-]{1,128}$/), {}),
   memory: optional(integer(128, 10_240)),
   timeout: optional(integer(1, 900)),
   architecture: optional(oneOf('x86_64', 'arm64')),

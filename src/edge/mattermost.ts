@@ -80,7 +80,7 @@ function said(text: string): string {
 }
 
 function unreachable(base: string, error: Error): UserError {
-  const { code = error.name } = (error.cause ?? {}) as { code?: string };
+  const { message = error.name, code = message } = (error.cause ?? {}) as { message?: string; code?: string };
   const options = { cause: error };
   if (TLS.test(code)) {
     const hint = 'Mend its certificate, or let NODE_EXTRA_CA_CERTS name the file of the authority that signed it.';

@@ -39,7 +39,7 @@ export function manifestOf({
 /** The bytes of an app's bundle. */
 export async function bundleOf(wishes: AppWishes = {}): Promise<Buffer> {
   const { functions = ['hello'], assets = {}, answer = 'PONG', more = {} } = wishes;
-  const code = (name: string) => zipped({ 'index.mjs': `export const handler = () => '${name} ${answer}';` });
+  const code = (name: string) => zipped({ 'index.mjs': `export const handler = async () => '${name} ${answer}';` });
   const archives = await Promise.all(functions.map(async (name) => [`${name}.zip`, await code(name)] as const));
   return zipped({
     'manifest.json': JSON.stringify({ ...manifestOf(wishes), ...wishes.manifest }),
