@@ -1,11 +1,22 @@
-// `npm run bench` measures everything, `npm run bench -- start` one group. It measures what is built: build before.
+// `npm run bench` measures everything, `npm run bench -- start` one group; `--accounts N` is for the group terraform.
+// It measures what is built: build before.
+import { parseArgs } from 'node:util';
 import { benchLedger } from './ledger.ts';
 import { benchStart } from './start.ts';
 import { benchTable, type Row } from './table.ts';
+import { benchTerraform } from './terraform.ts';
 
-const GROUPS: Readonly<Record<string, () => Row[]>> = { ledger: benchLedger, start: benchStart };
+const { positionals: asked, values } = parseArgs({
+  allowPositionals: true,
+  options: { accounts: { type: 'string', default: '4' } },
+});
 
-const asked = process.argv.slice(2);
+const GROUPS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
+  ledger: benchLedger,
+  start: benchStart,
+  terraform: () => benchTerraform({ accounts: Number(values.accounts) }),
+};
+
 const unknown = asked.filter((group) => !Object.hasOwn(GROUPS, group));
 if (unknown.length > 0) {
   console.error(
@@ -16,7 +27,7 @@ if (unknown.length > 0) {
 
 const results: Record<string, Row[]> = {};
 for (const group of asked.length > 0 ? asked : Object.keys(GROUPS)) {
-  const rows = GROUPS[group]?.() ?? [];
+  const rows = (await GROUPS[group]?.()) ?? [];
   results[group] = rows;
   console.log(`${group}\n${benchTable(rows)}`);
 }

@@ -11,6 +11,10 @@ export interface Row {
   bound?: number;
   entry_kib?: number;
   dist_kib?: number;
+  seconds?: number;
+  accounts_per_min?: number;
+  /** Seconds of the processor for one account. */
+  cpu_s_each?: number;
 }
 
 /** Rows as a table; a ratio beyond its bound is marked. */

@@ -1,4 +1,5 @@
 import type { Git } from '../src/core/git/repository.ts';
+import { EMPTY_STATUS } from '../src/core/ledger/status.ts';
 import { UserError } from '../src/core/problem.ts';
 import { dashboard } from '../src/core/render/dashboard.ts';
 import { setupText, subject } from '../src/core/render/setup.ts';
@@ -140,6 +141,6 @@ function refuse(step: Step, error: unknown): never {
 /** A branch with a history of its own: nothing of main is on it. */
 async function makeStatusBranch(git: Git): Promise<void> {
   await git.commitTo(STATUS_BRANCH, async ({ sha }) =>
-    sha ? undefined : { files: new Map([['README.md', dashboard(new Map())]]), message: 'Begin the record\n' },
+    sha ? undefined : { files: new Map([['README.md', dashboard(EMPTY_STATUS)]]), message: 'Begin the record\n' },
   );
 }

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { runAction } from '../../src/harness/entry.ts';
 import { flag, integer, optional, text } from '../../src/harness/inputs.ts';
-import { accountNames, file, head, ledgerView } from '../../src/harness/shared-inputs.ts';
+import { file, head, ledgerView, subjectNames } from '../../src/harness/shared-inputs.ts';
 
 const spec = {
   ...ledgerView,
   head,
-  accounts: optional(accountNames),
+  accounts: optional(subjectNames),
   'shard-size': integer(1, 1000),
   rollout: integer(0, 100_000),
   again: flag(),

@@ -6,7 +6,9 @@ import { type CheckReport, checkSummary } from '../../src/core/render/check-summ
 import { sortedProblems } from '../../src/core/render/problems.ts';
 import { type Approved, approvalDigest, parseApproved } from '../../src/core/work/approval.ts';
 import { type DueAccount, type OnRequest, shards, withoutHeldBack } from '../../src/core/work/due.ts';
+import { isKnownPeering } from '../../src/core/work/due-peerings.ts';
 import { isSample, onRequest, owed } from '../../src/core/work/owed.ts';
+import { isPeering } from '../../src/core/work/peerings.ts';
 import { problemsOf } from './problems.ts';
 import { transitionsSinceApplied } from './transitions.ts';
 
@@ -68,6 +70,7 @@ export async function run(request: Request, { git, read }: Deps): Promise<Checke
       heldBack,
       pending: found.pending,
       stoppedBy: found.stoppedBy,
+      waiting: found.waiting.filter((item) => isWanted(item, request.accounts)),
     },
     leftOut: leftOut(approved, wanted),
     postponed: free.slice(due.length).map(({ account }) => account),
@@ -123,16 +126,21 @@ async function allProblems(git: Git, snapshot: Snapshot, view: View, due: DueAcc
   return sortedProblems([...problems, ...since]);
 }
 
-function refuseUnknown(accounts: string[] = [], { next }: Snapshot): void {
-  const unknown = accounts.filter((name) => !next.accounts.has(name) && !isUnreadable(name, next));
+function refuseUnknown(accounts: string[] = [], { next, status }: Snapshot): void {
+  const isKnown = (name: string) =>
+    isPeering(name) ? isKnownPeering(next, status, name) : next.accounts.has(name) || isUnreadable(name, next);
+  const unknown = accounts.filter((name) => !isKnown(name));
   if (unknown.length === 0) return;
-  throw new UserError(`The ledger has no account ${unknown.join(', ')}.`, { hint: 'Mend the input "accounts".' });
+  throw new UserError(`The ledger has no account or peering ${unknown.join(', ')}.`, {
+    hint: 'Mend the input "accounts".',
+  });
 }
 
 const isUnreadable = (name: string, { folder, unreadable }: Snapshot['next']) =>
   unreadable.has(`${folder}/accounts/${name}.yaml`);
 
-const isWanted = ({ account }: DueAccount, accounts: string[] | undefined) => !accounts || accounts.includes(account);
+const isWanted = ({ account }: Pick<DueAccount, 'account'>, accounts: string[] | undefined) =>
+  !accounts || accounts.includes(account);
 
 /** Whether it still is what was approved; an account that was not in the approval waits for one of its own. */
 function isApproved({ account, inputs, module, lifecycle }: DueAccount, approved: Approved | undefined): boolean {
@@ -168,7 +176,7 @@ function outputsOf(
 ): Checked['outputs'] {
   const names = due.map(({ account }) => account);
   const namesOf = (wanted: DueAccount['lifecycle']) =>
-    due.filter(({ lifecycle }) => lifecycle === wanted).map(({ account }) => account);
+    due.filter(({ account, lifecycle }) => lifecycle === wanted && !isPeering(account)).map(({ account }) => account);
   return {
     ok: !problems.some(({ severity }) => severity === 'error'),
     problems: boundedJson(problems),

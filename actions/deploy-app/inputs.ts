@@ -40,6 +40,7 @@ export const spec = {
   'security-group-ids': optional(list('ids of security groups', /^sg-[0-9a-f]+$/)),
   'upgrade-runtime': flag(),
   'dry-run': flag(),
+  results: optional(file),
   'job-role': jobRole,
   approver,
 };

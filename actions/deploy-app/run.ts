@@ -10,6 +10,8 @@ export interface Request {
   site: Site | undefined;
   /** The SHA-256 that the bundle has to have, where somebody said one. */
   sha256: string | undefined;
+  /** Throws where the ledger wants another version of the app; absent without a ledger. */
+  agree?: ((app: { app: string; version: string; sha256: string }) => void) | undefined;
 }
 
 export interface Deps extends DeployDeps {
@@ -27,7 +29,7 @@ export interface Outcome extends Deployed {
  *
  * @throws UserError where the bundle isn't the one that was meant, or is none; and what deployBundle and the server throw.
  */
-export async function run({ settings, site, sha256 }: Request, deps: Deps): Promise<Outcome> {
+export async function run({ settings, site, sha256, agree }: Request, deps: Deps): Promise<Outcome> {
   const target = openTarget(settings, deps);
   // What is wrong with the bundle is told first; what AWS answers meanwhile is looked at after it.
   target.catch(() => {});
@@ -36,6 +38,8 @@ export async function run({ settings, site, sha256 }: Request, deps: Deps): Prom
     if (sha256 !== undefined && sha256 !== bundle.sha256) {
       throw new UserError(`The bundle is another one than was meant: its SHA-256 is ${bundle.sha256}, not ${sha256}.`);
     }
+    const { app_id: app, version } = bundle.app.manifest;
+    agree?.({ app, version, sha256: bundle.sha256 });
     const deployed = await deployBundle(bundle, settings, deps, await target);
     if (settings.dryRun || !site) return { ...deployed, listed: false, installed: false };
     const server = deps.openMattermost(site);

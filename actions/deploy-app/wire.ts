@@ -1,9 +1,13 @@
+import { agree } from '../../src/core/apps/deployments.ts';
 import type { Organization } from '../../src/core/ledger/schema/organization.ts';
 import { organizationOf, readSnapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
+import { jobCredentials } from '../../src/edge/credentials.ts';
 import { openGit } from '../../src/edge/git.ts';
+import { writeDeployment } from '../../src/edge/results.ts';
 import type { Context } from '../../src/harness/context.ts';
 import { isChanged } from './deploy.ts';
+import { fetchBundle } from './fetch-bundle.ts';
 import { type AppInputs, givenBy } from './inputs.ts';
 import { accountKeys, ambientKeys } from './keys.ts';
 import { networkOf } from './network.ts';
@@ -26,9 +30,24 @@ export async function start(inputs: AppInputs, context: Context): Promise<void> 
       ? accountKeys(inputs.account, ledger.snapshot, ledger.organization, job)
       : ambientKeys({ env, mask, log, region: settings.region });
   const surroundings = { ...settings, credentials, env, log };
-  const deps = openDeps(inputs.bundle, inputs['upgrade-runtime'], surroundings);
-  const done = await run({ settings, site, sha256: inputs.sha256 }, deps);
+  const { account, server, sha256, token } = inputs;
+  // Bundles lie in the automation's bucket; the account's role doesn't reach it.
+  const fetching = { credentials: ledger ? jobCredentials(ledger.organization, job.role, job).base : credentials };
+  const file = await fetchBundle(inputs.bundle, { ...fetching, sha256, token, region: settings.region, env, log });
+  const deps = openDeps(file, inputs['upgrade-runtime'], surroundings);
+  const agreeing =
+    account && ledger
+      ? (app: { app: string; version: string; sha256: string }) =>
+          agree(ledger.snapshot.base, { ...app, account, server })
+      : undefined;
+  const done = await run({ settings, site, sha256, agree: agreeing }, deps);
 
+  if (inputs.results && account && !done.dryRun) {
+    const { id: app, version, sha256: digest } = done;
+    const wish = { account, ...(server && { server }), version, bundle: inputs.bundle, sha256: digest };
+    const deployment = { app, ...wish, install: inputs.install, env: inputs.env };
+    await writeDeployment(inputs.results, { deployment, functions: done.functions.map(({ name }) => name) });
+  }
   output('app-id', done.id);
   output('version', done.version);
   output('sha256', done.sha256);

@@ -1,16 +1,21 @@
 import { UserError } from '../../src/core/problem.ts';
 import { Interrupted } from '../../src/core/terraform/terraform.ts';
 import type { ApprovedItem } from '../../src/core/work/approval.ts';
-import { isLeaving } from '../../src/core/work/due.ts';
 import type { Result } from '../../src/core/work/result.ts';
-import { makePlan, openWorkspace, type PlanDeps, type Target, type Workspace } from './plan-account.ts';
+import {
+  type AnyTarget,
+  makePlan,
+  openWorkspace,
+  type PlanDeps,
+  refuseOthers,
+  type Workspace,
+} from './plan-account.ts';
 
 export interface ApplyDeps extends PlanDeps {
   /** Leaves the account's state free to be locked; see clear-lock.ts. */
   clearLock(workspace: Workspace): Promise<void>;
   /** Whether Terraform left a state in the folder that it couldn't store. */
   hasErroredState(workspace: Workspace): Promise<boolean>;
-  log(line: string): void;
 }
 
 export type Applied = Pick<Result, 'outcome' | 'plan' | 'fingerprint' | 'network' | 'error'>;
@@ -25,14 +30,14 @@ const ERRORED_STATE = 'errored.tfstate';
  * @param approved Absent where nobody asked for a review.
  */
 export async function applyAccount(
-  target: Target,
+  target: AnyTarget,
   approved: ApprovedItem | undefined,
   deps: ApplyDeps,
 ): Promise<Applied> {
-  if (isLeaving(target.wanted)) await deps.refuseForeign(target, { patient: true });
+  await refuseOthers(target, deps, { patient: true });
   const workspace = await openWorkspace(target, deps);
   await deps.clearLock(workspace);
-  const planned = await makePlan(target, workspace, deps.terraform, { lock: true });
+  const planned = await makePlan(target, workspace, deps, { lock: true });
   if (!planned.plan) return { outcome: 'no-change', ...(await network(workspace, deps)) };
   if (approved && planned.fingerprint !== approved.fingerprint)
     return { outcome: 'differs', ...planned, error: DIFFERS };

@@ -7,15 +7,24 @@ import type { Ledger } from '../../src/core/ledger/ledger.ts';
 import type { Account } from '../../src/core/ledger/schema/account.ts';
 import { moduleOf, organizationOf, type Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { type Problem, UserError } from '../../src/core/problem.ts';
-import { terraformVariables } from '../../src/core/terraform/tfvars.ts';
-import { type Approved, approvedItem, approvingRun, itemDigest, NOT_APPROVED } from '../../src/core/work/approval.ts';
+import { type Reach, terraformVariables } from '../../src/core/terraform/tfvars.ts';
+import {
+  type Approved,
+  type ApprovedItem,
+  approvedItem,
+  approvingRun,
+  itemDigest,
+  NOT_APPROVED,
+} from '../../src/core/work/approval.ts';
 import { accountInputs, claimOf, isCreated, isLeaving } from '../../src/core/work/due.ts';
-import { peeringIds } from '../../src/core/work/peerings.ts';
+import { peeringInputs } from '../../src/core/work/due-peerings.ts';
+import { accountsOf, isPeering, livePeeringsOf, peeringIds } from '../../src/core/work/peerings.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import type { Wanted } from '../create-account/find.ts';
 import { type ApplyDeps, applyAccount } from './apply-account.ts';
 import { type DriftDeps, driftAccount } from './drift-account.ts';
 import { failure, NEXT_RUN } from './failure.ts';
+import { peeringFault, peeringTarget } from './peering.ts';
 import { planAccount, type Target } from './plan-account.ts';
 
 export interface Request {
@@ -95,7 +104,7 @@ function begin(account: string, { request, snapshot, ledger }: Job): Begun {
   return {
     account,
     step: request.mode,
-    inputs: accountInputs(ledger, account),
+    inputs: isPeering(account) ? peeringInputs(ledger, snapshot.status, account) : accountInputs(ledger, account),
     module: moduleOf(snapshot),
     commit: snapshot.commit,
     ...(subnet === undefined ? {} : { subnet }),
@@ -105,6 +114,7 @@ function begin(account: string, { request, snapshot, ledger }: Job): Begun {
 async function provision(begun: Begun, problems: Problem[], job: Job): Promise<Outcome> {
   const { request, deps } = job;
   holdBack(begun.account, problems);
+  if (isPeering(begun.account)) return peer(begun, job);
   if (request.mode === 'drift') return lookForDrift(begun.account, job);
   const wanted = wantedAccount(begun.account, job);
   const accountId = isLeaving(wanted) ? await idOfLeaving(wanted, job) : accountIdOf(begun.account, job);
@@ -122,11 +132,23 @@ async function provision(begun: Begun, problems: Problem[], job: Job): Promise<O
   const item = request.approved && approvedItem(begun, request.approved);
   if (request.approved && !item) return { account_id: accountId, outcome: 'differs', error: NOT_APPROVED };
   const done = await withNetwork(begun, accountId, job, (target) => applyAccount(target, item, deps));
-  return {
-    account_id: accountId,
-    ...(item ? { approved: { digest: itemDigest(item), run: approvingRun(begun.account, request) } } : {}),
-    ...done,
-  };
+  return { account_id: accountId, ...approvalOf(item, request), ...done };
+}
+
+/** The way of an account, but for the account itself: both are there already. */
+async function peer(begun: Begun, job: Job): Promise<Outcome> {
+  const { request, deps } = job;
+  const { ledger, snapshot } = job;
+  const sides = accountsOf(begun.account).map((account) => identityOf(account, job));
+  const target = peeringTarget(begun.account, { ledger, status: snapshot.status }, sides, reachOf(job));
+  if (request.mode === 'plan') return planAccount(target, deps);
+  const item = request.approved && approvedItem(begun, request.approved);
+  if (request.approved && !item) return { outcome: 'differs', error: NOT_APPROVED };
+  return { ...approvalOf(item, request), ...(await applyAccount(target, item, deps)) };
+}
+
+function approvalOf(item: ApprovedItem | undefined, request: Request): Pick<Result, 'approved'> {
+  return item ? { approved: { digest: itemDigest(item), run: approvingRun(item.account, request) } } : {};
 }
 
 /** Holds an account that is there against what the ledger says of it. */
@@ -166,13 +188,15 @@ async function withNetwork(
 }
 
 function targetOf(name: string, accountId: string | undefined, job: Job): Target {
-  const { mode, sessionName, approver: onBehalfOf } = job.request;
   const known = accountId === undefined ? {} : { accountId };
-  const reach = { access: isReading(mode) ? ('read' as const) : ('write' as const), sessionName, onBehalfOf, ...known };
   const { email, formerEmail } = identityOf(name, job);
-  const variables = terraformVariables(job.ledger, name, reach);
+  const variables = terraformVariables(job.ledger, name, { ...reachOf(job), ...known });
   const file = job.ledger.accounts.get(name)?.file ?? '';
   return { name, email, formerEmail, ...known, wanted: wantedAccount(name, job), file, variables };
+}
+
+function reachOf({ request: { mode, sessionName, approver } }: Job): Omit<Reach, 'accountId'> {
+  return { access: isReading(mode) ? 'read' : 'write', sessionName, onBehalfOf: approver };
 }
 
 /** Whether a mode only looks: it does so by the roles that can't change anything. */
@@ -205,13 +229,15 @@ function accountIdOf(name: string, { request, snapshot }: Job): string | undefin
 }
 
 /** All that is wrong with the names is told at once, before anything is asked of AWS. */
-function refuse({ accounts, mode }: Request, { conflicts, next }: Snapshot): void {
+function refuse({ accounts, mode }: Request, snapshot: Snapshot): void {
+  const { conflicts, next, status } = snapshot;
   if (conflicts.length > 0) {
     throw new UserError(`The pull request doesn't merge: ${conflicts.join(', ')}.`, {
       hint: 'Bring its branch up to date with main.',
     });
   }
   const faults = accounts.flatMap((name) => {
+    if (isPeering(name)) return peeringFault(name, mode, snapshot) ?? [];
     const account = next.accounts.get(name)?.value;
     if (!account) return [`The ledger has no account ${name}: mend the input \`accounts\`.`];
     if (mode === 'drift')
@@ -219,7 +245,8 @@ function refuse({ accounts, mode }: Request, { conflicts, next }: Snapshot): voi
     if (mode === 'apply' && isLeaving(account)) return [`${name} is to be ${account.lifecycle}: it isn't provisioned.`];
     if (mode === 'destroy' && !isLeaving(account)) return [`${name} is to be present: it isn't taken down.`];
     if (isLeaving(account) && account.protected) return [`${name} is protected: it isn't taken down.`];
-    return [];
+    const peerings = mode === 'destroy' ? livePeeringsOf(status, name) : [];
+    return peerings.map((peering) => `${name} isn't taken down while it is peered: ${peering} must be gone first.`);
   });
   if (faults.length > 0) throw new UserError(faults.join('\n'));
 }
@@ -227,7 +254,8 @@ function refuse({ accounts, mode }: Request, { conflicts, next }: Snapshot): voi
 /** The check on what is worked on is the authority, whatever a check before it said. */
 function holdBack(name: string, problems: Problem[]): void {
   const problem = problems.find(
-    ({ severity, accounts }) => severity === 'error' && (accounts === undefined || accounts.includes(name)),
+    ({ severity, accounts }) =>
+      severity === 'error' && (accounts === undefined || accountsOf(name).some((one) => accounts.includes(one))),
   );
   if (problem) throw new UserError(problem.message, problem);
 }

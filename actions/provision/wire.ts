@@ -8,6 +8,7 @@ import { backendFile, stateKeys } from '../../src/core/terraform/state-backend.t
 import { parseLock, parseMarker, type RunMarker, renderMarker } from '../../src/core/terraform/state-lock.ts';
 import { Interrupted, type Terraform } from '../../src/core/terraform/terraform.ts';
 import { offlineEnvironment, onlineEnvironment } from '../../src/core/terraform/terraform-env.ts';
+import { isPeering } from '../../src/core/work/peerings.ts';
 import { type Credentials, jobCredentials } from '../../src/edge/credentials.ts';
 import { openGitHub } from '../../src/edge/github.ts';
 import { longProcesses } from '../../src/edge/long-process.ts';
@@ -21,13 +22,16 @@ import type { Context } from '../../src/harness/context.ts';
 import { findAccount, findAnyState } from '../create-account/find.ts';
 import { clearLock, type LockDeps } from './clear-lock.ts';
 import { initOnce } from './init-once.ts';
-import type { Target, Workspace } from './plan-account.ts';
+import type { AnyTarget, Workspace } from './plan-account.ts';
 import { type ForeignDeps, refuseOthers } from './refuse-foreign.ts';
-import type { Deps } from './run.ts';
+import { type Deps, isReading, type Request } from './run.ts';
+import { realBinary } from './terraform-program.ts';
+import { driftLookups } from './wire-drift.ts';
+import { orphanLookups } from './wire-orphans.ts';
 
 export interface Wiring {
   inputs: {
-    mode: 'plan' | 'apply' | 'destroy';
+    mode: Request['mode'];
     terraform: string | undefined;
     'terraform-binary': string;
     'job-role': keyof Organization['automation']['roles'] | undefined;
@@ -41,28 +45,18 @@ export interface Wiring {
   signal: AbortSignal;
 }
 
-/** The root module's folder in the folder `terraform`. */
-const ROOT = 'account';
-
-/** GitHub cancels by SIGINT, then SIGTERM, then kills: Terraform is asked to stop at the first of them, and once. */
-export function cancellation(log: (line: string) => void): AbortSignal {
-  const cancel = new AbortController();
-  cancel.signal.addEventListener('abort', () => log('Cancelled: Terraform is asked to stop, and to keep what it did.'));
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => cancel.abort());
-  return cancel.signal;
-}
-
 /** What the use case needs, by the real things; `close` removes what they left on disk. */
 export async function openDeps(wiring: Wiring): Promise<Deps & { close(): Promise<void> }> {
   const { inputs, organization, context, signal } = wiring;
   const { env, log } = context;
   const credentials = jobCredentials(organization, inputs['job-role'], { ...context, approver: inputs.approver });
-  const folders = await openWorkFolders(env.RUNNER_TEMP ?? '.', inputs.terraform ?? shippedTerraform(), ROOT);
+  const open = (root: string) => openWorkFolders(env.RUNNER_TEMP ?? '.', inputs.terraform ?? shippedTerraform(), root);
+  const folders = { account: await open('account'), peering: await open('peering') };
   const terraform = openTerraform({
     binary: realBinary(inputs['terraform-binary'], env),
-    run: longProcesses(folders.scratch, signal),
+    run: longProcesses(folders.account.scratch, signal),
     log,
-    root: `terraform/${ROOT}`,
+    root: 'terraform/account',
   });
 
   const init = initOnce({
@@ -71,33 +65,38 @@ export async function openDeps(wiring: Wiring): Promise<Deps & { close(): Promis
     adopt: (model, folder) => adoptInit(model.path, folder.path),
   });
 
-  async function makeWorkspace({ name, accountId, variables }: Target): Promise<Workspace> {
-    const made = await folders.make(name, {
-      [BACKEND]: backendFile(name, accountId ? organization : undefined),
+  async function makeWorkspace({ name, variables }: AnyTarget): Promise<Workspace> {
+    const kind = isPeering(name) ? 'peering' : 'account';
+    const made = await folders[kind].make(name, {
+      [BACKEND]: backendFile(name, variables.offline ? undefined : organization),
       [`${name}.tfvars.json`]: JSON.stringify(variables),
     });
     const surroundings = async () =>
-      accountId ? onlineEnvironment(env, await credentials.base()) : offlineEnvironment(env);
-    return { ...made, name, env: surroundings };
+      variables.offline ? offlineEnvironment(env) : onlineEnvironment(env, await credentials.base());
+    return { ...made, name, root: `terraform/${kind}`, env: surroundings };
   }
 
   return {
     terraform: { ...terraform, init },
     makeWorkspace,
     ...lookups(wiring, credentials),
+    ...orphanLookups(organization, memberRole(wiring), credentials),
     refuseForeign: (target, options) => refuseOthers(target, options, foreignDeps(wiring, credentials)),
     clearLock: (workspace) => clearLock(workspace.name, lockOf(workspace, terraform, credentials, wiring)),
     hasErroredState: (workspace) => hasErroredState(workspace.path),
     keep: (result) => writeResult(inputs.results, result),
     log,
-    close: () => folders.remove(),
+    close: async () => void (await Promise.all([folders.account.remove(), folders.peering.remove()])),
   };
 }
 
-function lookups({ inputs, organization }: Wiring, credentials: Credentials): Pick<Deps, 'confirm' | 'locate'> {
+function lookups(
+  { inputs, organization }: Wiring,
+  credentials: Credentials,
+): Pick<Deps, 'confirm' | 'locate' | 'placed' | 'unit' | 'vpcs'> {
   const { region, partition, management_account: management } = organization.organization;
   const { factory, factory_reader, external_id: externalId } = organization.roles;
-  const role = roleArn(partition, management, inputs.mode === 'plan' ? factory_reader : factory);
+  const role = roleArn(partition, management, isReading(inputs.mode) ? factory_reader : factory);
   const organizations = openOrganizations({ credentials: credentials.assume(role, { externalId }), region });
   return {
     confirm: async (wanted) => void (await findAccount(wanted, organizations)),
@@ -105,13 +104,18 @@ function lookups({ inputs, organization }: Wiring, credentials: Credentials): Pi
       const account = await findAnyState(wanted, organizations);
       return account?.state === 'ACTIVE' ? account.id : undefined;
     },
+    ...driftLookups(organization, organizations, credentials),
   };
 }
 
-/** Others are looked for by the role that would take the network down, or by the one that reads. */
-function foreignDeps({ inputs, organization, context, signal }: Wiring, credentials: Credentials): ForeignDeps {
-  const { roles, organization: itself } = organization;
-  const role = inputs.mode === 'plan' ? roles.reader : roles.provisioning;
+/** Accounts are looked into by the role that would change them, or by the one that reads. */
+const memberRole = ({ inputs, organization: { roles } }: Wiring) =>
+  isReading(inputs.mode) ? roles.reader : roles.provisioning;
+
+function foreignDeps(wiring: Wiring, credentials: Credentials): ForeignDeps {
+  const { context, signal } = wiring;
+  const { roles, organization: itself } = wiring.organization;
+  const role = memberRole(wiring);
   return {
     foreign({ name, accountId = '', variables }) {
       const member = credentials.assume(roleArn(itself.partition, accountId, role), { externalId: roles.external_id });
@@ -168,9 +172,4 @@ async function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
 function shippedTerraform(): string {
   const here = import.meta.dirname;
   return path.resolve(here, path.basename(here) === 'dist' ? '../../..' : '../..', 'terraform');
-}
-
-/** hashicorp/setup-terraform may put a wrapper in Terraform's place, which doesn't pass signals on; the real one is beside it. */
-function realBinary(binary: string, { TERRAFORM_CLI_PATH }: NodeJS.ProcessEnv): string {
-  return binary === 'terraform' && TERRAFORM_CLI_PATH ? path.join(TERRAFORM_CLI_PATH, 'terraform-bin') : binary;
 }

@@ -16,6 +16,7 @@ import {
 } from '../../src/core/work/approval.ts';
 import { type DueAccount, isLeaving } from '../../src/core/work/due.ts';
 import { onRequest, owed } from '../../src/core/work/owed.ts';
+import { recordOf } from '../../src/core/work/peerings.ts';
 import { succeeded } from '../../src/core/work/record.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { placed } from './plans.ts';
@@ -131,7 +132,7 @@ async function standingApprovals(
 ): Promise<ReadonlyMap<string, string>> {
   if (!facts.standing) return new Map();
   const earlier = items.flatMap((item) => {
-    const { state, approved } = facts.snapshot.status.accounts.get(item.account) ?? {};
+    const { state, approved } = recordOf(facts.snapshot.status, item.account) ?? {};
     // What was approved is done: doing it again is for somebody to approve again.
     if (state === 'stable') return [];
     return approved?.digest === itemDigest(item) ? [[item.account, approved.run] as const] : [];

@@ -324,6 +324,7 @@ function openGit({ author: bot = BOT, ...options }) {
         treeId: (revision, folder) => treeId(repo, revision, folder),
         tree: (revision, folders) => readTree(repo, revision, folders),
         names: (commits, folder) => namesIn(repo, commits, folder),
+        originUrl: async () => git_text((await repo.git(['config', '--get', `remote.${REMOTE}.url`], { allow: [1] })).stdout) || undefined,
         mergeBase: (a, b) => mergeBase(repo, a, b),
         mergeTree: (base, head) => mergeTree(repo, base, head),
         changes: (from, to, folders) => changes(repo, from, to, folders),

@@ -201,9 +201,11 @@ function missing(kind, name, known) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ ACCOUNT_TAG),
+/* harmony export */   cp: () => (/* binding */ accountOrder),
 /* harmony export */   on: () => (/* binding */ accountEmail)
 /* harmony export */ });
-/* unused harmony exports ACCOUNT_TAG, OWNER_TAG, accountOrder */
+/* unused harmony export OWNER_TAG */
 /** The tag that says which account of the ledger an AWS account is; its value is the account's name. */
 const ACCOUNT_TAG = 'genesis:account';
 /** The tag that says who answers for the account: `team/cloud` or `user/octocat`. */
@@ -224,99 +226,6 @@ function accountOrder(account, organization) {
 }
 function ownerOf({ owner: { team, user } }) {
     return team === undefined ? `user/${user}` : `team/${team}`;
-}
-
-
-/***/ }),
-
-/***/ 3905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hS: () => (/* binding */ counted)
-/* harmony export */ });
-/* unused harmony exports inert, code, shortened, listed, paragraph, table, fence, folded, rendered */
-// Markdown as GitHub shows it, out of values that nobody can vouch for: names and texts come from pull requests and from
-// Terraform. What can be markup becomes an entity, so a value can neither end a table, a fence or an HTML block, nor
-// call people, nor pass for something else by invisible characters.
-// An underscore within a word means nothing in Markdown, and aws_nat_gateway should stay readable in the raw text.
-const MARKUP = /[&<>|`*[\]~\\$#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
-// Control and format characters, which reorder or hide text; line breaks and tabs are dealt with before.
-const INVISIBLE = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** A value within a line: text that GitHub shows as it is. Line breaks become spaces. */
-function inert(text) {
-    // GitHub looks for @people and #issues after Markdown is rendered, so an entity alone doesn't hide them.
-    return escaped(text).replace(/@|&#35;(?=\d)/g, '$&&#8203;');
-}
-/** A value within a line, as code: it can be copied as it is, and GitHub looks for no people or issues in it. */
-function code(text) {
-    return `<code>${escaped(text)}</code>`;
-}
-/** At most `length` characters, the last one "…" where something was cut. */
-function shortened(text, length) {
-    const characters = [...text];
-    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
-}
-/** "1 account", "2 accounts"; with `plural` where an s isn't enough. */
-function counted(count, noun, plural = `${noun}s`) {
-    return `${count} ${count === 1 ? noun : plural}`;
-}
-/** Names one after the other, as code; so many that they fit on a page, and how many there are besides. */
-function listed(names) {
-    const shown = names.slice(0, MOST_LISTED).map((name) => code(shortened(name, 100)));
-    const more = names.length - shown.length;
-    return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-/** Lines of ready Markdown as one block. */
-function paragraph(...lines) {
-    return { open: '', lines, close: '' };
-}
-/** A table; its cells are ready Markdown of one line. */
-function table(columns, rows) {
-    const row = (cells) => `| ${cells.join(' | ')} |`;
-    const head = row(columns.map(({ title }) => title));
-    const rule = row(columns.map(({ number }) => (number ? '--:' : '---')));
-    return { open: `${head}\n${rule}`, lines: rows.map(row), close: '' };
-}
-/** A fence around any lines. Its ticks are more than any line has, and lines too long for a page are wrapped. */
-function fence(language, lines) {
-    const shown = lines.flatMap((line) => wrapped(visible(line)));
-    const longest = Math.max(2, ...shown.map((line) => Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length))));
-    const ticks = '`'.repeat(longest + 1);
-    return { open: `${ticks}${language}`, lines: shown, close: ticks };
-}
-/** Folds a block; `summary` is ready inline Markdown or HTML. */
-function folded(summary, { open, lines, close }) {
-    // GitHub parses Markdown within <details> only after an empty line.
-    const inner = open ? `\n\n${open}` : '\n';
-    return {
-        open: `<details><summary>${summary}</summary>${inner}`,
-        lines,
-        close: `${close && `${close}\n`}\n</details>`,
-    };
-}
-/** A block's text, with all of its lines or some. */
-function rendered({ open, lines, close }, some = lines) {
-    return [...(open ? [open] : []), ...some, ...(close ? [close] : [])].join('\n');
-}
-const WRAP = 2000;
-const MOST_LISTED = 50;
-function wrapped(line) {
-    const characters = [...line];
-    if (characters.length <= WRAP)
-        return [line];
-    const pieces = Math.ceil(characters.length / WRAP);
-    return Array.from({ length: pieces }, (_, piece) => characters.slice(piece * WRAP, (piece + 1) * WRAP).join(''));
-}
-function escaped(text) {
-    const line = visible(text.replace(/\r\n|[\r\n\t]/g, ' '));
-    return line.replace(MARKUP, (character) => `&#${character.codePointAt(0)};`);
-}
-function visible(text) {
-    return text.toWellFormed().replace(INVISIBLE, (character) => {
-        const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-        return `⟨U+${hexadecimal}⟩`;
-    });
 }
 
 

@@ -216,11 +216,14 @@ var folder = __webpack_require__(7960);
 var checkout = __webpack_require__(4485);
 // EXTERNAL MODULE: ./cli/claimed-blocks.js
 var claimed_blocks = __webpack_require__(8915);
+// EXTERNAL MODULE: ./cli/entry.js
+var cli_entry = __webpack_require__(1697);
 // EXTERNAL MODULE: ./cli/missing.js
 var missing = __webpack_require__(5205);
 // EXTERNAL MODULE: ./cli/print.js
 var print = __webpack_require__(1802);
 ;// CONCATENATED MODULE: ./cli/claim.js
+
 
 
 
@@ -289,15 +292,9 @@ async function newClaim({ account, subnet, ledger: folder }, context) {
     const { reason, hint } = { ...block, ...allocate({ ...request, ...(0,claimed_blocks/* claimedBlocks */.y)(known) }) };
     throw new problem/* UserError */.y(reason, { hint });
 }
-async function networkOf(name, { ledger, problems }) {
-    const fault = problems.find(({ accounts }) => accounts?.includes(name));
-    if (fault) {
-        const { file, line, column, message } = fault;
-        throw new problem/* UserError */.y(`${file}:${line}:${column} ${message}.`, { hint: `Mend it first. ${fault.hint ?? ''}`.trim() });
-    }
-    const entry = ledger.accounts.get(name);
-    if (!entry)
-        throw (0,missing/* missing */.L)('account', name, (await (0,checkout/* readCheckout */.b$)(ledger.folder)).ledger.accounts.keys());
+async function networkOf(name, { ledger }) {
+    // Only its own file was read; where that is no account's, all of them tell why.
+    const entry = ledger.accounts.get(name) ?? (0,cli_entry/* accountEntry */.u)(name, await (0,checkout/* readCheckout */.b$)(ledger.folder));
     const network = (0,context/* wantedNetwork */.y6)(entry.value);
     if (network)
         return network;
@@ -353,6 +350,35 @@ function claimedBlocks({ ledger, claims, status }) {
     });
     const resting = claims.filter(({ account }) => (0,_src_core_check_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeleted */ .oy)(status, account)).map(({ cidr }) => cidr);
     return { taken: [...claims.map(({ cidr }) => cidr), ...unreadable], resting };
+}
+
+
+/***/ }),
+
+/***/ 1697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ accountEntry)
+/* harmony export */ });
+/* harmony import */ var _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5205);
+
+
+/**
+ * An account's entry in the ledger.
+ *
+ * @throws UserError where its file can't be read, saying why, or isn't there, saying what was likely meant.
+ */
+function accountEntry(name, { ledger, problems }) {
+    const entry = ledger.accounts.get(name);
+    if (entry)
+        return entry;
+    const fault = problems.find(({ accounts }) => accounts?.includes(name));
+    if (!fault)
+        throw (0,_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .L)('account', name, ledger.accounts.keys());
+    const { file, line, column, message } = fault;
+    throw new _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${file}:${line}:${column} ${message}.`, { hint: `Mend it first. ${fault.hint ?? ''}`.trim() });
 }
 
 
@@ -473,99 +499,6 @@ function poolUse(pool) {
 }
 function countTaken({ runs }) {
     return runs.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-}
-
-
-/***/ }),
-
-/***/ 3905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hS: () => (/* binding */ counted)
-/* harmony export */ });
-/* unused harmony exports inert, code, shortened, listed, paragraph, table, fence, folded, rendered */
-// Markdown as GitHub shows it, out of values that nobody can vouch for: names and texts come from pull requests and from
-// Terraform. What can be markup becomes an entity, so a value can neither end a table, a fence or an HTML block, nor
-// call people, nor pass for something else by invisible characters.
-// An underscore within a word means nothing in Markdown, and aws_nat_gateway should stay readable in the raw text.
-const MARKUP = /[&<>|`*[\]~\\$#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
-// Control and format characters, which reorder or hide text; line breaks and tabs are dealt with before.
-const INVISIBLE = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** A value within a line: text that GitHub shows as it is. Line breaks become spaces. */
-function inert(text) {
-    // GitHub looks for @people and #issues after Markdown is rendered, so an entity alone doesn't hide them.
-    return escaped(text).replace(/@|&#35;(?=\d)/g, '$&&#8203;');
-}
-/** A value within a line, as code: it can be copied as it is, and GitHub looks for no people or issues in it. */
-function code(text) {
-    return `<code>${escaped(text)}</code>`;
-}
-/** At most `length` characters, the last one "…" where something was cut. */
-function shortened(text, length) {
-    const characters = [...text];
-    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
-}
-/** "1 account", "2 accounts"; with `plural` where an s isn't enough. */
-function counted(count, noun, plural = `${noun}s`) {
-    return `${count} ${count === 1 ? noun : plural}`;
-}
-/** Names one after the other, as code; so many that they fit on a page, and how many there are besides. */
-function listed(names) {
-    const shown = names.slice(0, MOST_LISTED).map((name) => code(shortened(name, 100)));
-    const more = names.length - shown.length;
-    return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-/** Lines of ready Markdown as one block. */
-function paragraph(...lines) {
-    return { open: '', lines, close: '' };
-}
-/** A table; its cells are ready Markdown of one line. */
-function table(columns, rows) {
-    const row = (cells) => `| ${cells.join(' | ')} |`;
-    const head = row(columns.map(({ title }) => title));
-    const rule = row(columns.map(({ number }) => (number ? '--:' : '---')));
-    return { open: `${head}\n${rule}`, lines: rows.map(row), close: '' };
-}
-/** A fence around any lines. Its ticks are more than any line has, and lines too long for a page are wrapped. */
-function fence(language, lines) {
-    const shown = lines.flatMap((line) => wrapped(visible(line)));
-    const longest = Math.max(2, ...shown.map((line) => Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length))));
-    const ticks = '`'.repeat(longest + 1);
-    return { open: `${ticks}${language}`, lines: shown, close: ticks };
-}
-/** Folds a block; `summary` is ready inline Markdown or HTML. */
-function folded(summary, { open, lines, close }) {
-    // GitHub parses Markdown within <details> only after an empty line.
-    const inner = open ? `\n\n${open}` : '\n';
-    return {
-        open: `<details><summary>${summary}</summary>${inner}`,
-        lines,
-        close: `${close && `${close}\n`}\n</details>`,
-    };
-}
-/** A block's text, with all of its lines or some. */
-function rendered({ open, lines, close }, some = lines) {
-    return [...(open ? [open] : []), ...some, ...(close ? [close] : [])].join('\n');
-}
-const WRAP = 2000;
-const MOST_LISTED = 50;
-function wrapped(line) {
-    const characters = [...line];
-    if (characters.length <= WRAP)
-        return [line];
-    const pieces = Math.ceil(characters.length / WRAP);
-    return Array.from({ length: pieces }, (_, piece) => characters.slice(piece * WRAP, (piece + 1) * WRAP).join(''));
-}
-function escaped(text) {
-    const line = visible(text.replace(/\r\n|[\r\n\t]/g, ' '));
-    return line.replace(MARKUP, (character) => `&#${character.codePointAt(0)};`);
-}
-function visible(text) {
-    return text.toWellFormed().replace(INVISIBLE, (character) => {
-        const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-        return `⟨U+${hexadecimal}⟩`;
-    });
 }
 
 

@@ -2,10 +2,73 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -16,10 +79,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -30,10 +121,108 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -44,10 +233,94 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 5574:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -77,7 +350,7 @@ class UsageError extends _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Us
 
 /***/ }),
 
-/***/ 7862:
+/***/ 9318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -91,9 +364,279 @@ __nccwpck_require__.d(__webpack_exports__, {
 var suggest = __nccwpck_require__(1465);
 // EXTERNAL MODULE: ./cli/command.js
 var cli_command = __nccwpck_require__(9212);
+;// CONCATENATED MODULE: ./cli/commands/flag-lists.js
+/** Flags of commands that list or show. */
+const READS = ['ledger', 'json', 'table'];
+/** Flags of commands that list by pages. */
+const PAGES = ['page', 'per-page'];
+/** Flags of commands that write: into the working directory, or by pull request. */
+const EDITS = ['ledger', 'json', 'dry-run', 'pull-request', 'repository'];
+
+;// CONCATENATED MODULE: ./cli/commands/accounts.js
+
+
+/** Commands about accounts. What one does is loaded when it runs, so that the others cost it nothing. */
+const ACCOUNT_COMMANDS = {
+    'account list': (0,cli_command/* command */.G)({
+        summary: 'list the accounts',
+        example: 'genesis account list --include-deleted --table',
+        takes: [...READS, 'include-deleted', ...PAGES],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4050))).listAccounts(values, terminal),
+    }),
+    'account get': (0,cli_command/* command */.G)({
+        summary: 'show one account: what is wished, and what is known',
+        example: 'genesis account get acme',
+        requires: ['account'],
+        takes: READS,
+        word: 'account',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4050))).getAccount(values, terminal),
+    }),
+    'account create': (0,cli_command/* command */.G)({
+        summary: 'write the file of a new account; it is created, once that is merged and approved',
+        example: 'genesis account create gamma --team cloud --provision --pull-request',
+        requires: ['account'],
+        takes: ['team', 'user', 'email', 'unit', 'provision', 'pool', 'subnet', 'service-catalog-product', ...EDITS],
+        word: 'account',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(603), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461))).createAccount(values, terminal),
+    }),
+    'account provision': (0,cli_command/* command */.G)({
+        summary: 'ask for the network of an account that has none, or whose network was taken down',
+        example: 'genesis account provision acme --pull-request',
+        requires: ['account'],
+        takes: ['pool', 'subnet', ...EDITS],
+        word: 'account',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(603), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461))).provisionAccount(values, terminal),
+    }),
+    'account apply': (0,cli_command/* command */.G)({
+        summary: "do here and now what HEAD's ledger wants of an account, for the day GitHub is down",
+        example: 'genesis account apply acme --dry-run',
+        requires: ['account'],
+        takes: ['ledger', 'json', 'dry-run', 'yes', 'terraform-binary'],
+        word: 'account',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(453), __nccwpck_require__.e(192), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7110))).applyAccount(values, terminal),
+    }),
+    'account lock': (0,cli_command/* command */.G)({
+        summary: 'protect an account: nobody cleans, closes or replaces it',
+        example: 'genesis account lock acme',
+        requires: ['account'],
+        takes: EDITS,
+        word: 'account',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(603), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 917))).lockAccount(values, terminal),
+    }),
+    'account unlock': (0,cli_command/* command */.G)({
+        summary: "take an account's protection away",
+        example: 'genesis account unlock acme',
+        requires: ['account'],
+        takes: EDITS,
+        word: 'account',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(603), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 917))).unlockAccount(values, terminal),
+    }),
+    'account delete': (0,cli_command/* command */.G)({
+        summary: 'say that an account is to be closed; it is, once that is merged and approved',
+        example: 'genesis account delete acme --pull-request',
+        requires: ['account'],
+        takes: EDITS,
+        word: 'account',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(603), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 917))).deleteAccount(values, terminal),
+    }),
+    'account import': (0,cli_command/* command */.G)({
+        summary: 'write what a Mattermost Genesis database holds into the ledger, and list what it cannot take over',
+        example: 'genesis account import genesis.db --dry-run',
+        requires: ['file'],
+        takes: ['hub', 'team', 'email', ...EDITS],
+        word: 'file',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(38), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9314))).importDatabase(values, terminal),
+    }),
+};
+
+;// CONCATENATED MODULE: ./cli/commands/addresses.js
+
+
+/** Commands about pools and the blocks of them. */
+const ADDRESS_COMMANDS = {
+    'pool list': (0,cli_command/* command */.G)({
+        summary: 'list the pools and how full they are',
+        example: 'genesis pool list --table',
+        takes: [...READS, ...PAGES],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8275))).listPools(values, terminal),
+    }),
+    'pool get': (0,cli_command/* command */.G)({
+        summary: 'show one pool',
+        example: 'genesis pool get default',
+        requires: ['pool'],
+        takes: READS,
+        word: 'pool',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8275))).getPool(values, terminal),
+    }),
+    'pool add': (0,cli_command/* command */.G)({
+        summary: 'write the file of a new pool',
+        example: 'genesis pool add --cidr 10.1.0.0/16 --split-range 24 --pool second',
+        requires: ['cidr', 'split-range'],
+        takes: ['pool', 'hub', ...EDITS],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3001))).addPool(values, terminal),
+    }),
+    'subnet list': (0,cli_command/* command */.G)({
+        summary: 'list the blocks that are claimed, or those that are free',
+        example: 'genesis subnet list --free-subnets --pool default --per-page 10',
+        takes: [...READS, 'pool', 'free-subnets', ...PAGES],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).listSubnets(values, terminal),
+    }),
+    'subnet get': (0,cli_command/* command */.G)({
+        summary: 'show one block: who holds it, or that it is free',
+        example: 'genesis subnet get 10.0.4.0/24',
+        requires: ['subnet'],
+        takes: READS,
+        word: 'subnet',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).getSubnet(values, terminal),
+    }),
+    'subnet claim': (0,cli_command/* command */.G)({
+        summary: 'claim a block for an account that has none, and write the claim',
+        example: 'genesis subnet claim --account acme --dry-run',
+        requires: ['account'],
+        takes: [...READS, 'subnet', 'dry-run'],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81))).claimSubnet(values, terminal),
+    }),
+};
+
+;// CONCATENATED MODULE: ./cli/commands/app-users.js
+
+
+const SERVER = ['user', 'group', 'policy', 'server-role'];
+/** Commands about what apps need in AWS, and about what is there of them. */
+const APP_USER_COMMANDS = {
+    'app init': (0,cli_command/* command */.G)({
+        summary: 'look whether all that apps need in AWS is there, and make it',
+        example: 'genesis app init --create --create-access-key',
+        takes: ['create', 'create-access-key', ...SERVER, 'server-principals', 'external-id', 'execute-role'],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(557), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).initApps(values, terminal),
+    }),
+    'app test': (0,cli_command/* command */.G)({
+        summary: "run appsctl's tests: read an asset, list, call a function; with the sample app's bundle deploy it first",
+        example: 'genesis app test examples/hello-serverless/bundle.zip',
+        takes: ['bundle', 'tests', 'policy', 'execute-role'],
+        word: 'bundle',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(557), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).testApps(values, terminal),
+    }),
+    'app clean': (0,cli_command/* command */.G)({
+        summary: 'remove what init made for the server, or with --remove-version one version of an app',
+        example: 'genesis app clean --dry-run',
+        takes: [...SERVER, 'remove-version', 'dry-run'],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(557), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).cleanApps(values, terminal),
+    }),
+    'app list': (0,cli_command/* command */.G)({
+        summary: 'list the versions of apps that are in the bucket',
+        example: 'genesis app list --table',
+        takes: ['json', 'table', ...PAGES],
+        run: async (values, terminal) => (await __nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 7191))).listApps(values, terminal),
+    }),
+    'app publish': (0,cli_command/* command */.G)({
+        summary: "store an app's bundle where the hourly deployer finds it",
+        example: 'genesis app publish hello.zip --bundle-bucket example-bundles',
+        requires: ['bundle'],
+        takes: ['bundle-bucket', 'key', 'dry-run'],
+        word: 'bundle',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5400))).publishApp(values, terminal),
+    }),
+};
+
+;// CONCATENATED MODULE: ./cli/commands/apps.js
+
+
+/** Commands about Mattermost Apps, with appsctl's flags. What one does is loaded when it runs. */
+const APP_COMMANDS = {
+    'app validate': (0,cli_command/* command */.G)({
+        summary: "say what is wrong with an app's bundle",
+        example: 'genesis app validate hello.zip',
+        requires: ['bundle'],
+        takes: [],
+        word: 'bundle',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(557), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8297))).validateApp(values, terminal),
+    }),
+    'app deploy': (0,cli_command/* command */.G)({
+        summary: 'deploy an app to AWS Lambda and S3, and list it on a Mattermost server',
+        example: 'genesis app deploy hello.zip --update --env LOG_LEVEL=debug',
+        requires: ['bundle'],
+        takes: ['install', 'update', 'policy', 'execute-role', 'env', 'upgrade-runtime', 'dry-run'],
+        word: 'bundle',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(557), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8297))).deployApp(values, terminal),
+    }),
+    'app generate-terraform-data': (0,cli_command/* command */.G)({
+        summary: "print where an app's parts go, for Terraform",
+        example: 'genesis app generate-terraform-data hello.zip',
+        requires: ['bundle'],
+        takes: [],
+        word: 'bundle',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(557), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8297))).generateTerraformData(values, terminal),
+    }),
+    ...APP_USER_COMMANDS,
+};
+
+;// CONCATENATED MODULE: ./cli/commands/networks.js
+
+/** Commands about live networks. */
+const NETWORK_COMMANDS = {
+    'network verify': (0,cli_command/* command */.G)({
+        summary: 'say what a live network lacks of what the cloud provisioner demands of it',
+        example: 'genesis network verify acme',
+        requires: ['account'],
+        takes: ['ledger', 'json'],
+        word: 'account',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))).verifyNetwork(values, terminal),
+    }),
+};
+
+;// CONCATENATED MODULE: ./cli/commands/webhooks.js
+
+
+/** Commands about webhooks, which are told of each change of an account's state. */
+const WEBHOOK_COMMANDS = {
+    'webhook list': (0,cli_command/* command */.G)({
+        summary: 'list the webhooks',
+        example: 'genesis webhook list --table',
+        takes: [...READS, ...PAGES],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(38), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).listWebhooks(values, terminal),
+    }),
+    'webhook get': (0,cli_command/* command */.G)({
+        summary: 'show one webhook',
+        example: 'genesis webhook get cloud',
+        requires: ['webhook'],
+        takes: READS,
+        word: 'webhook',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(38), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).getWebhook(values, terminal),
+    }),
+    'webhook create': (0,cli_command/* command */.G)({
+        summary: 'add a webhook to organization.yaml, and print the secret to set',
+        example: 'genesis webhook create team --format mattermost --url https://mm.example.com/hooks/abc',
+        requires: ['webhook'],
+        takes: ['format', 'url', ...EDITS],
+        word: 'webhook',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(38), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).createWebhook(values, terminal),
+    }),
+    'webhook delete': (0,cli_command/* command */.G)({
+        summary: 'take a webhook out of organization.yaml',
+        example: 'genesis webhook delete team',
+        requires: ['webhook'],
+        takes: EDITS,
+        word: 'webhook',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(38), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).deleteWebhook(values, terminal),
+    }),
+    'webhook test': (0,cli_command/* command */.G)({
+        summary: 'send a webhook a message, and say how it was taken (needs GENESIS_WEBHOOKS)',
+        example: 'genesis webhook test cloud',
+        requires: ['webhook'],
+        takes: ['ledger', 'json'],
+        word: 'webhook',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(38), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).testWebhook(values, terminal),
+    }),
+};
+
 ;// CONCATENATED MODULE: ./cli/commands.js
 
-const PAGES = ['page', 'per-page'];
+
+
+
+
+
 /**
  * Every command by its words. What one does is loaded when it runs, so that the others cost it nothing.
  */
@@ -102,82 +645,34 @@ const COMMANDS = new Map(Object.entries({
         summary: 'say what is wrong with the ledger, and how to mend it',
         example: 'genesis check --base origin/main',
         takes: ['ledger', 'json', 'base'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(115), __nccwpck_require__.e(193), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 648))).check(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 648))).check(values, terminal),
     }),
-    'pool list': (0,cli_command/* command */.G)({
-        summary: 'list the pools and how full they are',
-        example: 'genesis pool list --table',
-        takes: ['ledger', 'json', 'table', ...PAGES],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8275))).listPools(values, terminal),
+    ...ADDRESS_COMMANDS,
+    ...ACCOUNT_COMMANDS,
+    ...NETWORK_COMMANDS,
+    ...WEBHOOK_COMMANDS,
+    ...APP_COMMANDS,
+    setup: (0,cli_command/* command */.G)({
+        summary: 'set up the repository at GitHub: environments, rulesets, variables, labels, the first ledger',
+        example: 'genesis setup --reviewers cloud --app example-genesis --dry-run',
+        takes: ['ledger', 'json', 'repository', 'reviewers', 'app', 'gate', 'answers', 'dry-run', 'yes'],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(453), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9977))).setUp(values, terminal),
     }),
-    'pool get': (0,cli_command/* command */.G)({
-        summary: 'show one pool',
-        example: 'genesis pool get --pool default',
-        requires: ['pool'],
-        takes: ['ledger', 'json', 'table'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8275))).getPool(values, terminal),
-    }),
-    'subnet list': (0,cli_command/* command */.G)({
-        summary: 'list the blocks that are claimed, or those that are free',
-        example: 'genesis subnet list --free-subnets --pool default --per-page 10',
-        takes: ['ledger', 'json', 'table', 'pool', 'free-subnets', ...PAGES],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).listSubnets(values, terminal),
-    }),
-    'subnet get': (0,cli_command/* command */.G)({
-        summary: 'show one block: who holds it, or that it is free',
-        example: 'genesis subnet get --subnet 10.0.4.0/24',
-        requires: ['subnet'],
-        takes: ['ledger', 'json', 'table'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).getSubnet(values, terminal),
-    }),
-    'subnet claim': (0,cli_command/* command */.G)({
-        summary: 'claim a block for an account that has none, and write the claim',
-        example: 'genesis subnet claim --account acme --dry-run',
-        requires: ['account'],
-        takes: ['ledger', 'json', 'table', 'subnet', 'dry-run'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81))).claimSubnet(values, terminal),
-    }),
-    'account list': (0,cli_command/* command */.G)({
-        summary: 'list the accounts',
-        example: 'genesis account list --include-deleted --table',
-        takes: ['ledger', 'json', 'table', 'include-deleted', ...PAGES],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4050))).listAccounts(values, terminal),
-    }),
-    'account get': (0,cli_command/* command */.G)({
-        summary: 'show one account: what is wished, and what is known',
-        example: 'genesis account get --account acme',
-        requires: ['account'],
-        takes: ['ledger', 'json', 'table'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4050))).getAccount(values, terminal),
-    }),
-    'account lock': (0,cli_command/* command */.G)({
-        summary: 'protect an account: nobody cleans, closes or replaces it',
-        example: 'genesis account lock --account acme',
-        requires: ['account'],
-        takes: ['ledger', 'json', 'dry-run'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(115), __nccwpck_require__.e(193), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 438))).lockAccount(values, terminal),
-    }),
-    'account unlock': (0,cli_command/* command */.G)({
-        summary: "take an account's protection away",
-        example: 'genesis account unlock --account acme',
-        requires: ['account'],
-        takes: ['ledger', 'json', 'dry-run'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(115), __nccwpck_require__.e(193), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 438))).unlockAccount(values, terminal),
-    }),
-    'account delete': (0,cli_command/* command */.G)({
-        summary: 'say that an account is to be closed; it is, once that is merged and approved',
-        example: 'genesis account delete --account acme',
-        requires: ['account'],
-        takes: ['ledger', 'json', 'dry-run'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(115), __nccwpck_require__.e(193), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 438))).deleteAccount(values, terminal),
-    }),
-    'account import': (0,cli_command/* command */.G)({
-        summary: 'write what a Mattermost Genesis database holds into the ledger, and list what it cannot take over',
-        example: 'genesis account import genesis.db --dry-run',
-        requires: ['file'],
-        takes: ['ledger', 'dry-run', 'hub', 'team', 'email'],
-        word: 'file',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(404), __nccwpck_require__.e(115), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7537))).importDatabase(values, terminal),
+    bootstrap: (0,cli_command/* command */.G)({
+        summary: 'make in AWS what the workflows stand on: state bucket, OIDC provider, roles, shares',
+        example: 'genesis bootstrap --dry-run',
+        takes: [
+            'ledger',
+            'repository',
+            'repository-id',
+            'owner-id',
+            'oidc-provider-exists',
+            'bundle-bucket',
+            'terraform-binary',
+            'dry-run',
+            'yes',
+        ],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(453), __nccwpck_require__.e(192), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8031))).bootstrap(values, terminal),
     }),
     demo: (0,cli_command/* command */.G)({
         summary: 'play the whole story on this machine, from a pull request to a network',
@@ -245,6 +740,8 @@ function unknown(first, second, verbs) {
 /* harmony export */   W: () => (/* binding */ FLAGS),
 /* harmony export */   w: () => (/* binding */ MOST_ROWS)
 /* harmony export */ });
+/* harmony import */ var _src_core_apps_sample_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6986);
+
 /** More rows at once are refused: a pool of IPv6 has more free blocks than memory has room. */
 const MOST_ROWS = 1_000_000;
 const on = (help) => ({ help, default: false });
@@ -265,11 +762,143 @@ const FLAGS = {
     file: text('FILE', 'the file to read'),
     hub: text('NAME', 'the hub of the pools, as organization.yaml names it'),
     team: { value: 'NAME', help: 'who answers for the accounts (cloud)', default: 'cloud', read: (given) => given },
-    email: text('PATTERN', "the accounts' e-mail addresses, such as aws+{id}@example.com"),
+    user: text('NAME', 'the GitHub user who answers for the account, in place of a team; of app commands the IAM user'),
+    email: text('ADDRESS', 'the e-mail address, such as aws+acme@example.com; with {id} for those of an import'),
+    unit: text('PATH', 'the organizational unit, such as Workloads/Prod'),
+    provision: on('ask for a network too, of the only pool there is'),
+    'service-catalog-product': text('ID', "the product that makes the account, in place of organization.yaml's"),
+    cidr: text('CIDR', 'the network that is cut into blocks'),
+    'split-range': {
+        value: 'N',
+        help: 'prefix length of the blocks, such as 24',
+        default: undefined,
+        read: prefixLength,
+    },
+    webhook: text('NAME', 'a webhook, by its name in organization.yaml'),
+    format: { value: 'FORMAT', help: 'genesis or mattermost (genesis)', default: 'genesis', read: webhookFormat },
+    url: text('URL', 'the address; it is only printed, as part of the secret'),
+    'pull-request': on('open a pull request on main instead of writing here (needs GITHUB_TOKEN)'),
+    repository: text('OWNER/NAME', "the repository at GitHub, where origin's address doesn't tell"),
+    yes: on('ask nothing'),
+    reviewers: {
+        value: 'LIST',
+        help: 'who approves: teams by their slugs, people with an @, separated by commas',
+        default: [],
+        read: reviewerNames,
+    },
+    app: text('SLUG', "the GitHub App that is the workflows' bot; none to do without"),
+    gate: {
+        value: 'GATE',
+        help: 'how a person approves: environment, or digest where GitHub has no reviewers (environment)',
+        default: undefined,
+        read: gate,
+    },
+    answers: text('FILE', 'values for the first ledger, in YAML; what is asked in a terminal'),
+    'repository-id': text('ID', "the repository's id at GitHub, where GitHub isn't to be asked"),
+    'owner-id': text('ID', "the id of the repository's owner at GitHub"),
+    'oidc-provider-exists': on("GitHub's OIDC provider is in the automation account already"),
+    'bundle-bucket': {
+        value: 'BUCKET',
+        help: 'a bucket that app bundles are deployed from; may be given more than once',
+        default: [],
+        read: (given) => [given],
+        join: (before, after) => [...before, ...after],
+    },
+    'terraform-binary': {
+        value: 'FILE',
+        help: 'Terraform, or OpenTofu (terraform)',
+        default: 'terraform',
+        read: (given) => given,
+    },
+    bundle: text('BUNDLE', "an app's bundle, a zip file"),
+    install: on('install the app on the Mattermost server'),
+    update: on('change functions that are there already'),
+    policy: text('NAME', 'the policy by which the server invokes functions (mattermost-apps-invoke-policy)'),
+    'execute-role': text('NAME', 'the role that functions run as (mattermost-apps-execute-lambda-role)'),
+    env: {
+        value: 'KEY=VALUE',
+        help: 'an environment variable of all functions; may be given more than once',
+        default: {},
+        read: variables,
+        join: (before, after) => ({ ...before, ...after }),
+    },
+    'upgrade-runtime': on('pack functions for go1.x anew for provided.al2023'),
+    create: on('make what is missing, and mend what differs'),
+    'create-access-key': on('make an access key for the user, and print it'),
+    group: text('NAME', 'the IAM group of the user (mattermost-apps-invoke-group)'),
+    'server-role': text('NAME', 'a role that the server assumes, in place of user and group'),
+    'server-principals': {
+        value: 'LIST',
+        help: 'ARNs of the roles or users that the server has in AWS, separated by commas',
+        default: [],
+        read: principals,
+    },
+    'external-id': text('ID', 'what the server has to say when it assumes the role'),
+    tests: {
+        value: 'LIST',
+        help: 'which tests, of deploy, s3, list and lambda, separated by commas',
+        default: [],
+        read: trials,
+    },
+    'remove-version': {
+        value: 'ID@VERSION',
+        help: 'the version of an app that goes, such as com.example.hello@1.0.0',
+        default: undefined,
+        read: appVersion,
+    },
+    key: text('KEY', "the bundle's key in the bucket (its id and version)"),
     'dry-run': on('print what would be written, and write nothing'),
     page: { value: 'N', help: 'which page to list, from 0 on (0)', default: 0, read: pageNumber },
     'per-page': { value: 'N', help: 'rows on a page; -1 lists all (100)', default: 100, read: pageSize },
 };
+function reviewerNames(given) {
+    const names = given.split(',').map((name) => name.trim());
+    // GitHub: six reviewers of an environment at most.
+    if (names.length <= 6 && names.every((name) => /^@?[\w.-]+$/.test(name)))
+        return names;
+    throw new Error('takes at most six teams or people, such as cloud,@octocat');
+}
+/** As appsctl, several at once separated by commas; a comma is part of a value where what follows it is no pair. */
+function variables(given) {
+    const parts = given.split(',');
+    const pairs = parts.every((part) => /^\w+=/.test(part)) ? parts : [given];
+    if (!pairs.every((pair) => /^[A-Za-z]\w+=/.test(pair)))
+        throw new Error('takes KEY=VALUE, with a key of two letters or more');
+    return Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
+}
+function gate(given) {
+    if (given === 'environment' || given === 'digest')
+        return given;
+    throw new Error('takes environment or digest');
+}
+function principals(given) {
+    const arns = given.split(',').map((arn) => arn.trim());
+    if (arns.every((arn) => /^arn:[\w-]+:iam::\d{12}:(role|user)\/[\w+=,.@/-]+$/.test(arn)))
+        return arns;
+    throw new Error('takes ARNs such as arn:aws:iam::123456789012:role/server');
+}
+function trials(given) {
+    const names = given.split(',').map((name) => name.trim());
+    if (names.every((name) => _src_core_apps_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .TRIALS */ .aO.includes(name)))
+        return names;
+    throw new Error(`takes ${_src_core_apps_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .TRIALS */ .aO.join(', ')}`);
+}
+function appVersion(given) {
+    const [, appId, version] = /^([\w.-]{3,32})@([\w.-]{1,10})$/.exec(given) ?? [];
+    if (appId && version)
+        return { appId, version };
+    throw new Error("takes an app's id and version, such as com.example.hello@1.0.0");
+}
+function prefixLength(given) {
+    if (/^\d{1,3}$/.test(given) && Number(given) <= 128)
+        return Number(given);
+    throw new Error('takes a whole number from 0 to 128');
+}
+function webhookFormat(given) {
+    if (given === 'genesis' || given === 'mattermost')
+        return given;
+    throw new Error('takes genesis or mattermost');
+}
 function pageNumber(given) {
     if (/^\d{1,9}$/.test(given))
         return Number(given);
@@ -285,7 +914,7 @@ function pageSize(given) {
 
 /***/ }),
 
-/***/ 4428:
+/***/ 4873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -296,14 +925,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/problem.js
 var problem = __nccwpck_require__(8890);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./src/core/ledger/suggest.js
 var suggest = __nccwpck_require__(1465);
 // EXTERNAL MODULE: ./cli/command.js
 var command = __nccwpck_require__(9212);
-// EXTERNAL MODULE: ./cli/find-command.js + 1 modules
-var find_command = __nccwpck_require__(7862);
+// EXTERNAL MODULE: ./cli/find-command.js + 8 modules
+var find_command = __nccwpck_require__(9318);
 // EXTERNAL MODULE: ./cli/flags.js
 var cli_flags = __nccwpck_require__(6818);
 // EXTERNAL MODULE: ./cli/help.js
@@ -348,7 +977,7 @@ function withWord(given, [first, ...rest], { word }) {
 function parsed(args) {
     const flags = Object.entries(cli_flags/* FLAGS */.W).map(([name, { value }]) => [name, { type: value ? 'string' : 'boolean' }]);
     // Its strict mode stops at the first mistake, and takes the -1 of `--per-page -1` for a flag.
-    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({
+    const { tokens } = (0,external_node_util_.parseArgs)({
         args,
         options: { ...Object.fromEntries(flags), help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
         strict: false,
@@ -367,7 +996,7 @@ function readFlags(given, topic, command) {
     const faults = strange.map((flag) => strangeFlag(flag, topic, known));
     for (const flag of given.filter((one) => !strange.includes(one))) {
         try {
-            values[flag.name] = readFlag(flag);
+            values[flag.name] = joined(flag.name, values[flag.name], readFlag(flag));
         }
         catch (error) {
             faults.push(`${flag.rawName} ${error.message}.`);
@@ -385,6 +1014,10 @@ function strangeFlag({ name, rawName }, topic, known) {
     if (meant)
         return `${rawName} is not known. Did you mean --${meant}?`;
     return `${rawName} is no flag of genesis ${topic}.`;
+}
+function joined(name, before, after) {
+    const { join } = cli_flags/* FLAGS */.W[name];
+    return join ? join(before, after) : after;
 }
 /** The value of one flag. What is thrown completes a sentence that begins with the flag. */
 function readFlag({ name, value, inlineValue }) {
@@ -445,7 +1078,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   helpText: () => (/* binding */ helpText),
 /* harmony export */   usage: () => (/* binding */ usage)
 /* harmony export */ });
-/* harmony import */ var _find_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7862);
+/* harmony import */ var _find_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9318);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6818);
 
 
@@ -489,7 +1122,7 @@ function lines(...all) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _node_20_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3356);
-/* harmony import */ var _genesis_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4428);
+/* harmony import */ var _genesis_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4873);
 
 
 // A reader that has seen enough, such as head, closes the pipe: that is no fault.
@@ -540,6 +1173,107 @@ Object.groupBy ??= function groupBy(items, keyOf) {
     return Object.fromEntries(Map.groupBy(items, keyOf));
 };
 
+
+
+/***/ }),
+
+/***/ 8234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ functionName),
+/* harmony export */   B6: () => (/* binding */ LONGEST_NAME),
+/* harmony export */   FM: () => (/* binding */ isLegalName),
+/* harmony export */   Rn: () => (/* binding */ manifestKey),
+/* harmony export */   e7: () => (/* binding */ assetKey),
+/* harmony export */   zY: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** What things are called where nobody says otherwise: appsctl's names, which Mattermost servers are set up with. */
+const DEFAULTS = {
+    user: 'mattermost-apps-invoke',
+    group: 'mattermost-apps-invoke-group',
+    policy: 'mattermost-apps-invoke-policy',
+    executeRole: 'mattermost-apps-execute-lambda-role',
+    bucket: 'mattermost-apps-bucket',
+    region: 'us-east-1',
+};
+/** Longer names of functions aren't taken by Lambda (CreateFunction, FunctionName). */
+const LONGEST_NAME = 64;
+/**
+ * The name of one of an app's functions in AWS. The Apps plugin computes the very same to invoke it, so not a byte may
+ * differ; that includes that id and version keep their dots in a name that had to be shortened, which Lambda refuses.
+ *
+ * @param name The function's name in the manifest.
+ */
+function functionName(appId, version, name) {
+    const full = [dashed(appId, '.'), dashed(version, '.'), dashed(name, ' ')].join('_');
+    if (bytesOf(full) <= LONGEST_NAME)
+        return full;
+    const room = LONGEST_NAME - bytesOf(appId) - bytesOf(version) - 2;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(full).digest('hex').slice(0, room);
+    return `${appId}_${version}_${hash}`;
+}
+/** Whether Lambda takes the name (CreateFunction, FunctionName). */
+function isLegalName(name) {
+    return /^[A-Za-z0-9_-]{1,64}$/.test(name);
+}
+/** The key in S3 of one of an app's assets; `file` is its path below `static/`. */
+function assetKey(appId, version, file) {
+    return `static/${appId}_${version}_app/${dashed(file, ' ')}`;
+}
+/** The key in S3 of an app's manifest. */
+function manifestKey(appId, version) {
+    return `manifests/${appId}_${version}.json`;
+}
+const dashed = (text, character) => text.replaceAll(character, '-');
+// The plugin is written in Go, where the length of a string is that of its UTF-8.
+const bytesOf = (text) => Buffer.byteLength(text);
+
+
+/***/ }),
+
+/***/ 6986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ SAMPLE),
+/* harmony export */   aO: () => (/* binding */ TRIALS),
+/* harmony export */   gr: () => (/* binding */ wrongPong),
+/* harmony export */   hU: () => (/* binding */ ping)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8234);
+
+// appsctl's test app: its own tests look for these names and these answers.
+const ID = 'hello-serverless';
+const VERSION = 'v1.2.0';
+/** appsctl's four tests. */
+const TRIALS = ['deploy', 's3', 'list', 'lambda'];
+const SAMPLE = {
+    id: ID,
+    version: VERSION,
+    asset: { key: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .assetKey */ .e7)(ID, VERSION, 'test.txt'), text: 'static pong' },
+    manifest: { key: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestKey */ .Rn)(ID, VERSION), prefix: 'manifests/hello' },
+    function: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .functionName */ .AQ)(ID, VERSION, 'hello-serverless'),
+};
+/** A call of an app as the Apps plugin sends it to a function: a request like API Gateway's. */
+function ping() {
+    const call = { path: '/ping' };
+    return { path: '/ping', httpMethod: 'POST', headers: {}, body: JSON.stringify(call) };
+}
+/** What is wrong with the sample's answer to a ping; nothing where it is the right one. */
+function wrongPong(answer) {
+    try {
+        const { statusCode, body } = JSON.parse(answer);
+        if (statusCode === 200 && JSON.parse(body).text === 'PONG')
+            return undefined;
+    }
+    catch {
+        // Told below, as any other answer.
+    }
+    return `it answered ${answer.slice(0, 200)} where PONG was expected`;
+}
 
 
 /***/ }),
@@ -712,6 +1446,36 @@ class UserError extends Error {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,5 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import {
+  type DeploymentResult,
+  deploymentFileName,
+  parseDeploymentResult,
+  renderDeploymentResult,
+} from '../core/apps/deployments.ts';
 import { parseStrangers, renderStrangers, STRANGERS_FILE, type Stranger } from '../core/drift/strangers.ts';
 import { parseResult, type Result, renderResult, resultFileName } from '../core/work/result.ts';
 
@@ -43,4 +49,19 @@ export async function readStrangers(folder: string): Promise<Stranger[] | undefi
     throw error;
   });
   return text === undefined ? undefined : parseStrangers(text);
+}
+
+/** Writes what was deployed into the folder of results. */
+export async function writeDeployment(folder: string, result: DeploymentResult): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, deploymentFileName(result)), renderDeploymentResult(result));
+}
+
+/** Reads what was deployed; nothing where no job had anything to hand over. */
+export async function readDeployments(folder: string): Promise<DeploymentResult[]> {
+  const names = await readdir(folder).catch(() => []);
+  const files = names.filter((name) => /^deploy-[0-9a-f]{16}\.json$/.test(name)).sort();
+  return Promise.all(
+    files.map(async (file) => parseDeploymentResult(await readFile(path.join(folder, file), 'utf8'), file)),
+  );
 }

@@ -15,7 +15,7 @@ export interface TerraformOptions {
   binary: string;
   run: Run;
   log: (line: string) => void;
-  /** The root module's folder in the repository: errors name the places in its files from there. */
+  /** The root module's folder in the repository, where a folder doesn't say that it is another one. */
   root: string;
 }
 
@@ -33,6 +33,8 @@ export function openTerraform(options: TerraformOptions): Terraform & { version(
   return {
     version: (folder) => quietly(folder, 'version'),
     init: async (folder) => void (await aloud(folder, ['init', '-lockfile=readonly'])),
+    import: async (folder, { address, id }) =>
+      void (await quietly(folder, 'import', PATIENCE, `-var-file=${folder.name}.tfvars.json`, address, id)),
     async plan(folder, { lock, destroy }) {
       const files = [`-var-file=${folder.name}.tfvars.json`, `-out=${planFile(folder)}`];
       const kind = destroy ? ['-destroy'] : [];
@@ -82,7 +84,7 @@ async function command(options: TerraformOptions, folder: Folder, args: string[]
   const name = args[0] ?? '';
   if (ended.interrupted) throw new Interrupted(`terraform ${name}`);
   const rest = withoutSecrets(ended.stderr, env) || `it ended with ${code === null ? 'a signal' : `code ${code}`}`;
-  throw terraformFailure(name, heard?.diagnostics ?? [], options.root, rest);
+  throw terraformFailure(name, heard?.diagnostics ?? [], folder.root ?? options.root, rest);
 }
 
 /** Says lines with the account's name before them, and at times that it is still at work: silence looks like a hang. */

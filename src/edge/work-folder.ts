@@ -20,6 +20,11 @@ export interface WorkFolders {
   remove(): Promise<void>;
 }
 
+/** Writes import blocks into a root module's folder: the plans made there import what they name. */
+export function writeImports(folder: string, text: string): Promise<void> {
+  return writeFile(path.join(folder, 'imports.tf.json'), text);
+}
+
 /** Whether Terraform left a state behind in a root module's folder. */
 export function hasErroredState(folder: string): Promise<boolean> {
   return access(path.join(folder, ERRORED_STATE)).then(
@@ -31,9 +36,10 @@ export function hasErroredState(folder: string): Promise<boolean> {
 /**
  * Makes a root module's folder what `terraform init` would, after one that it was run in.
  *
- * @returns False where it can't: nothing is made then, and Terraform has to do it.
+ * @returns False where it can't, as for another root module: nothing is made then, and Terraform has to do it.
  */
 export async function adoptInit(model: string, folder: string): Promise<boolean> {
+  if (path.basename(model) !== path.basename(folder)) return false;
   const [from, to] = [path.join(model, DATA), path.join(folder, DATA)];
   const text = (...file: string[]) => readFile(path.join(...file), 'utf8');
   try {

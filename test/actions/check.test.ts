@@ -87,7 +87,9 @@ describe('what is due on main', () => {
   });
 
   it('is refused for an account that is not there', async () => {
-    await expect(check({ main }, { accounts: ['gamma'] })).rejects.toThrow('The ledger has no account gamma.');
+    await expect(check({ main }, { accounts: ['gamma'] })).rejects.toThrow(
+      'The ledger has no account or peering gamma.',
+    );
   });
 
   it('is nothing for the sample that ships, which is checked all the same', async () => {

@@ -89,9 +89,9 @@ describe('the bundle of provision', () => {
     expect(await world.stateFiles('delta')).toEqual(['network.run', 'network.tfstate']);
   });
 
-  it('releases the lock of an earlier attempt whose machine died, with a word', async () => {
+  it('releases the lock of an attempt whose machine died while a VPC was made, and takes that VPC over', async () => {
     const results = await world.resultsFolder();
-    await world.create(results, 'omega');
+    const id = await world.create(results, 'omega');
     const pids = path.join(world.folder, 'pids');
     const binary = path.join(world.folder, 'terraform');
     await writeFile(binary, `#!/bin/sh\necho $$ >> '${pids}'\nexec '${world.terraform}' "$@"\n`);
@@ -105,15 +105,34 @@ describe('the bundle of provision', () => {
     const patience = { interrupt: 0, terminate: 0 };
     const first = await world.job('provision', { results, inputs, cancel: cancel.signal, patience });
     expect(first.cancelled).toBe(true);
-    expect(await world.stateFiles('omega')).toContain('network.tfstate.tflock');
+    expect(await world.stateFiles('omega')).toEqual(['network.run', 'network.tfstate.tflock']);
+    expect(await world.vpcsOf(id)).toBe(1);
 
-    // Another fingerprint than that of any plan: this is about the lock, so nothing needs to be built.
-    const { fingerprint: _, ...plan } = await world.resultOf(results, 'apply', 'omega');
-    const again = await world.approved({ ...plan, fingerprint: 'f'.repeat(64) });
-    const second = await world.job('provision', { results, inputs: again, attempt: 2 });
+    const second = await world.job('provision', { results, inputs: unreviewed('omega'), attempt: 2 });
+    expect(second.annotations).toEqual([]);
     expect(second.stdout).toMatch(/omega: attempt 1 of run 7 is over and left its lock of .*: it is released/);
-    expect(await world.resultOf(results, 'apply', 'omega')).toMatchObject({ outcome: 'differs' });
-    expect(await world.stateFiles('omega')).not.toContain('network.tfstate.tflock');
+    expect(second.stdout).toMatch(
+      /omega: vpc-\w+ was left by an interrupted run, and becomes module\.network\.aws_vpc\.this/,
+    );
+    expect(await world.resultOf(results, 'apply', 'omega')).toMatchObject({ outcome: 'applied' });
+    expect(await world.vpcsOf(id)).toBe(1);
+    expect(await world.stateFiles('omega')).toEqual(['network.run', 'network.tfstate']);
+  });
+
+  it('takes over a whole network whose state was lost, once that is approved', async () => {
+    const results = await world.resultsFolder();
+    await world.job('provision', { results, inputs: unreviewed('gamma') });
+    await world.loseState('gamma');
+    world.aws.proxy.forget();
+    await world.job('provision', { results, inputs: { accounts: 'gamma', mode: 'plan' } });
+    const plan = await world.resultOf(results, 'plan', 'gamma');
+    const applied = await world.job('provision', { results, inputs: await world.approved(plan) });
+    expect(applied.annotations).toEqual([]);
+    process.stderr.write(
+      JSON.stringify(plan.plan?.resources.filter(({ action }) => action !== 'import')) + plan.plan?.import,
+    );
+    expect(await world.resultOf(results, 'apply', 'gamma')).toMatchObject({ outcome: 'applied' });
+    expect(world.changesInEc2()).toEqual([]);
   });
 });
 

@@ -25,10 +25,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-it.each(['account', 'peering', 'bootstrap', 'hub'])('is valid with the providers that its lock file names: %s', async (module) => {
-  await terraform(module, 'init', '-no-color', '-lockfile=readonly');
-  expect(await terraform(module, 'validate', '-no-color')).toContain('The configuration is valid.');
-});
+it.each(['account', 'peering', 'bootstrap', 'hub'])(
+  'is valid with the providers that its lock file names: %s',
+  async (module) => {
+    await terraform(module, 'init', '-no-color', '-lockfile=readonly');
+    expect(await terraform(module, 'validate', '-no-color')).toContain('The configuration is valid.');
+  },
+);
 
 it.each(['account', 'peering', 'modules/network', 'bootstrap', 'hub'])('passes its own tests: %s', async (module) => {
   await terraform(module, 'init', '-no-color');

@@ -39,14 +39,32 @@ describe('an issue', () => {
 
   it('is read with its labels, however GitHub writes them', async () => {
     expect(await issues({ [route]: data }).issue(7)).toEqual({
-      ...{ number: 7, title: 'a title', body: 'text', author: 'octocat', isBot: false, isOpen: true, isPullRequest: false, labels: ['account', 'bug'] },
+      ...{
+        number: 7,
+        title: 'a title',
+        body: 'text',
+        author: 'octocat',
+        isBot: false,
+        isOpen: true,
+        isPullRequest: false,
+        labels: ['account', 'bug'],
+      },
     });
   });
 
   it('may be a pull request, closed, without a text, by somebody who is gone', async () => {
     const bare = { ...data, state: 'closed', body: null, user: null, pull_request: {}, labels: [] };
     expect(await issues({ [route]: bare }).issue(7)).toEqual({
-      ...{ number: 7, title: 'a title', body: '', author: '', isBot: false, isOpen: false, isPullRequest: true, labels: [] },
+      ...{
+        number: 7,
+        title: 'a title',
+        body: '',
+        author: '',
+        isBot: false,
+        isOpen: false,
+        isPullRequest: true,
+        labels: [],
+      },
     });
   });
 });

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { expect } from '@jest/globals';
 import { ACCOUNTS, STATE_BUCKET } from '../../rehearsal/aws/seed.ts';
@@ -142,6 +142,11 @@ export async function startProvisioning(names: string[]) {
         new ListObjectsV2Command({ Bucket: STATE_BUCKET, Prefix: `accounts/${name}/` }),
       );
       return Contents.map(({ Key = '' }) => path.basename(Key)).sort();
+    },
+    /** The state is gone, the network isn't. */
+    async loseState(name: string): Promise<void> {
+      const object = { Bucket: STATE_BUCKET, Key: `accounts/${name}/network.tfstate` };
+      await new S3Client(aws.as(ACCOUNTS.automation)).send(new DeleteObjectCommand(object));
     },
     async stop() {
       await Promise.all([aws.stop(), oidc.stop()]);

@@ -5,8 +5,8 @@ import type { Message } from '../../src/core/webhooks/payload.ts';
 import { owed } from '../../src/core/work/owed.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { account, claim, pool, type Texts } from './claims.ts';
-import { organizationFile } from './main-files.ts';
 import { fakeIssues } from './issues.ts';
+import { organizationFile } from './main-files.ts';
 import { memoryGit } from './memory-git.ts';
 
 export const STATUS = 'genesis-status';
@@ -51,7 +51,10 @@ const request: Request = {
 export const ask = (of: Partial<Request>): Request => ({ ...request, ...of });
 
 /** Everything around the action, in memory: the repository, GitHub, files, results of jobs. */
-export function world(revisions: Record<string, Texts>, of: { status?: Texts; results?: Result[]; strangers?: Stranger[] | undefined } = {}) {
+export function world(
+  revisions: Record<string, Texts>,
+  of: { status?: Texts; results?: Result[]; strangers?: Stranger[] | undefined } = {},
+) {
   const repository = memoryGit(revisions, { [STATUS]: of.status ?? {} });
   const files = new Map<string, string>();
   const comments: { id: number; body: string; author: string; isBot: boolean }[] = [];

@@ -25,6 +25,7 @@ export function fakeTerraform() {
       destroying[destroy ? 'add' : 'delete'](name);
       return { changed: applied.has(name) === destroy };
     },
+    import: ({ name }, { address, id }) => call(`import ${address} ${id}`, name),
     async show({ name }) {
       await call('show', name);
       const vpc = { cidr_block: cidr.get(name) ?? '10.0.4.0/24' };

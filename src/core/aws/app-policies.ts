@@ -15,7 +15,9 @@ export function appStatements({ organization, servers }: Organization): Statemen
   const buckets = [...new Set([DEFAULTS.bucket, ...names])].map((name) => `arn:${partition}:s3:::${name}`);
   const objects = buckets.flatMap((bucket) => ['static', 'manifests', 'code'].map((part) => `${bucket}/${part}/*`));
   const roles = Object.values(servers).map((server) => server.execute_role);
-  const executing = [...new Set([DEFAULTS.executeRole, ...roles])].map((role) => `arn:${partition}:iam::*:role/${role}`);
+  const executing = [...new Set([DEFAULTS.executeRole, ...roles])].map(
+    (role) => `arn:${partition}:iam::*:role/${role}`,
+  );
   return [
     allowing(
       'Functions',

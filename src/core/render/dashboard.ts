@@ -1,4 +1,5 @@
-import type { AccountState, AccountStatus } from '../ledger/schema/status.ts';
+import type { AccountState, AccountStatus, AppStatus, PeeringStatus } from '../ledger/schema/status.ts';
+import type { Status } from '../ledger/status.ts';
 import { type Block, code, counted, folded, inert, paragraph, rendered, shortened, table } from './markdown.ts';
 
 /** GitHub stops rendering a file at about half a megabyte. */
@@ -13,8 +14,8 @@ const WORKING: ReadonlySet<AccountState> = new Set([
 ]);
 
 /** The README.md of the status branch. It holds nothing but what the records say, so equal records give equal text. */
-export function dashboard(accounts: ReadonlyMap<string, AccountStatus>): string {
-  const rows = [...accounts].sort(([a], [b]) => (a < b ? -1 : 1));
+export function dashboard({ accounts, peerings, apps }: Pick<Status, 'accounts' | 'peerings' | 'apps'>): string {
+  const rows = sorted(accounts);
   const failed = rows.filter(([, { state }]) => state.endsWith('-failed'));
   const working = rows.filter(([, { state }]) => WORKING.has(state));
   const deleted = rows.filter(([, { state }]) => state === 'deleted');
@@ -25,11 +26,17 @@ export function dashboard(accounts: ReadonlyMap<string, AccountStatus>): string 
     ...section('## ⏳ In work', working, accountTable),
     ...section('## ✅ In place', others, accountTable),
     ...(deleted.length > 0 ? [folded(`Deleted (${deleted.length})`, bounded(accountTable, deleted))] : []),
+    ...section('# Peerings', sorted(peerings), peeringTable),
+    ...section('# Apps', deployed(apps), appTable),
     paragraph(
       '<sub>Written by the workflows; an edit here would be overwritten. What is wanted is in the ledger on main.</sub>',
     ),
   ];
   return `${blocks.map((block) => rendered(block)).join('\n\n')}\n`;
+}
+
+function sorted<T>(records: ReadonlyMap<string, T>): [string, T][] {
+  return [...records].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function overview(rows: Row[]): string {
@@ -40,14 +47,14 @@ function overview(rows: Row[]): string {
   return `${counted(rows.length, 'account')}: ${counts.join(', ')}.`;
 }
 
-function section(title: string, rows: Row[], draw: (rows: Row[]) => Block): Block[] {
+function section<T>(title: string, rows: T[], draw: (rows: T[]) => Block): Block[] {
   return rows.length > 0 ? [paragraph(`${title} (${rows.length})`), bounded(draw, rows)] : [];
 }
 
-function bounded(draw: (rows: Row[]) => Block, rows: Row[]): Block {
+function bounded<T>(draw: (rows: T[]) => Block, rows: T[]): Block {
   const block = draw(rows.slice(0, MOST_ROWS));
   const more = rows.length - MOST_ROWS;
-  return more > 0 ? { ...block, close: `\n… and ${more} more in [accounts](accounts).` } : block;
+  return more > 0 ? { ...block, close: `\n… and ${more} more on this branch.` } : block;
 }
 
 function accountTable(rows: Row[]): Block {
@@ -67,10 +74,47 @@ function failureTable(rows: Row[]): Block {
 }
 
 function common([name, { state, since, account_id, subnet }]: Row): string[] {
-  const link = `[${code(name)}](accounts/${encodeURIComponent(name)}.yaml)`;
-  // Minutes are enough for people; the record has the seconds.
-  const time = since ? `${since.slice(0, 10)} ${since.slice(11, 16)}` : '';
-  return [link, inert(state), inert(time), account_id ? code(account_id) : '', subnet ? code(subnet) : ''];
+  return [
+    linkTo('accounts', name),
+    inert(state),
+    minute(since),
+    account_id ? code(account_id) : '',
+    subnet ? code(subnet) : '',
+  ];
 }
 
 const commit = ([, { applied }]: Row) => (applied ? code(applied.commit.slice(0, 7)) : '');
+
+function peeringTable(rows: [string, PeeringStatus][]): Block {
+  const titles = ['Peering', 'State', 'Since (UTC)', 'Error'];
+  return table(
+    titles.map((title) => ({ title })),
+    rows.map(([name, { state, since, error }]) => [
+      ...[linkTo('peerings', name), inert(state), minute(since)],
+      inert(shortened(error?.message ?? '', 300)),
+    ]),
+  );
+}
+
+type Deployed = [app: string, place: string, record: AppStatus['accounts'][string]];
+
+function deployed(apps: Status['apps']): Deployed[] {
+  return sorted(apps).flatMap(([app, { accounts }]) =>
+    sorted(new Map(Object.entries(accounts))).map(([place, record]): Deployed => [app, place, record]),
+  );
+}
+
+function appTable(rows: Deployed[]): Block {
+  const titles = ['App', 'Where', 'Version', 'Since (UTC)', 'Bundle'];
+  return table(
+    titles.map((title) => ({ title })),
+    rows.map(([app, place, { version, at, sha256 }]) => [
+      ...[linkTo('apps', app), code(place), inert(version), minute(at), code(sha256.slice(0, 12))],
+    ]),
+  );
+}
+
+const linkTo = (folder: string, name: string) => `[${code(name)}](${folder}/${encodeURIComponent(name)}.yaml)`;
+
+/** Minutes are enough for people; the record has the seconds. */
+const minute = (time: string | undefined) => inert(time ? `${time.slice(0, 10)} ${time.slice(11, 16)}` : '');

@@ -43,13 +43,13 @@ export function accountsIssue(results: Result[]): Wanted {
   const rows = drifted.map(({ account, drift }) => [code(account), drift?.network ? countsText(drift.network) : '']);
   const blocks = [
     paragraph(
-      `${counted(drifted.length, 'account')} have drifted: too many for an issue each. The summary of the latest run of the workflow \`drift\` shows what was changed. So many at once often have one cause: a policy, a tool that tags, an upgrade.`,
+      `${counted(drifted.length, 'account')} of ${results.length} drifted. So many at once often have one cause: a policy, a tool that tags, an upgrade. The summary of the latest run of the workflow \`drift\` shows what was changed.`,
     ),
     ...notLookedAt(results),
     table([{ title: 'Account' }, { title: 'What' }], rows),
     paragraph(...REMEDY('acme,beta')),
   ];
-  return { title: `Drift in ${counted(drifted.length, 'account')}`, body: bodyOf(blocks) };
+  return { title: 'Drift in many accounts', body: bodyOf(blocks) };
 }
 
 /** The issue of what AWS's organization and live networks have otherwise than the ledger. */

@@ -1,8 +1,10 @@
+import { isPeering } from '../work/peerings.ts';
 import type { Result } from '../work/result.ts';
-import { type Block, code, counted, inert, paragraph, table } from './markdown.ts';
+import { type Block, code, inert, paragraph, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { planDetails } from './plan-details.ts';
 import { countsText } from './plan-table.ts';
+import { subjects } from './subjects.ts';
 
 const WORDS: Record<Result['outcome'], string> = {
   planned: 'planned',
@@ -19,21 +21,24 @@ const WORDS: Record<Result['outcome'], string> = {
 
 /** What a job planned or applied, for its summary. */
 export function provisionSummary(mode: 'plan' | 'apply' | 'destroy', results: Result[]): string {
-  const open = results.filter(({ outcome }) => outcome === 'failed' || outcome === 'differs').length;
+  const open = results.filter(({ outcome }) => outcome === 'failed' || outcome === 'differs');
   const done = { plan: 'planned', apply: 'provisioned', destroy: 'taken down' }[mode];
   const title =
-    open > 0
-      ? `❌ ${counted(open, 'account')} of ${results.length} not ${done}`
-      : `✅ ${counted(results.length, 'account')} ${done}`;
+    open.length > 0
+      ? `❌ ${subjects(open.map(nameOf))} of ${results.length} not ${done}`
+      : `✅ ${subjects(results.map(nameOf))} ${done}`;
   const blocks = [table(COLUMNS, results.map(row)), ...details(results)];
   const [first, ...more] = paginate(blocks, () => `## ${title}`, SUMMARY_LIMIT);
   return more.length > 0 ? `${first}\n\nThere is more than a summary can hold.\n` : `${first}\n`;
 }
 
+const nameOf = ({ account }: Result) => account;
+
 const COLUMNS = ['Account', 'AWS account', 'Outcome', 'Plan'].map((title) => ({ title }));
 
 function row({ account, account_id, outcome, plan }: Result): string[] {
-  return [code(account), account_id ? code(account_id) : 'not there yet', WORDS[outcome], plan ? countsText(plan) : ''];
+  const id = account_id ? code(account_id) : isPeering(account) ? '' : 'not there yet';
+  return [code(account), id, WORDS[outcome], plan ? countsText(plan) : ''];
 }
 
 /** Plans that are to be read, and what went wrong; what was applied as reviewed was read before. */

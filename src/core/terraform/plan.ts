@@ -30,6 +30,14 @@ const resourceChange = z.looseObject({
   change,
 });
 
+/** Resources as they are in a state; modules are nested. */
+const stateModule = z.looseObject({
+  resources: z.array(z.looseObject({ values: z.looseObject({ id: z.unknown().optional() }).optional() })).optional(),
+  get child_modules() {
+    return z.array(stateModule).optional();
+  },
+});
+
 const plan = z.looseObject({
   format_version: z.string().regex(/^1\./, 'only major version 1 is understood'),
   terraform_version: z.string(),
@@ -38,6 +46,8 @@ const plan = z.looseObject({
   /** What was changed outside of Terraform: `before` is what the state says, `after` what is there. */
   resource_drift: z.array(resourceChange).default([]),
   output_changes: z.record(z.string(), change).default({}),
+  /** What the state knew, as it was found when it was looked at again. */
+  prior_state: z.looseObject({ values: z.looseObject({ root_module: stateModule.optional() }).optional() }).optional(),
   errored: z.literal(false, 'planning failed, so the plan is a part of what would be done').optional(),
   complete: z.literal(true, 'parts are deferred, so the plan is a part of what would be done').optional(),
 });
@@ -45,6 +55,7 @@ const plan = z.looseObject({
 export type Change = z.infer<typeof change>;
 export type ResourceChange = z.infer<typeof resourceChange>;
 export type Plan = z.infer<typeof plan>;
+export type StateModule = z.infer<typeof stateModule>;
 
 /**
  * Reads the text of `terraform show -json` on a saved plan.

@@ -4,6 +4,8 @@
 export interface Folder {
   /** The root module: a copy of its own, with its backend and variables written in. */
   path: string;
+  /** Where its code is in the repository: errors name the places in its files from there. */
+  root?: string;
   /** The account's name: begins the lines of the log, and names the files of variables and plan. */
   name: string;
   /** The whole environment; asked for before each command, since keys end. */
@@ -18,6 +20,8 @@ export interface Terraform {
   init(folder: Folder): Promise<void>;
   /** Saves a plan, with `destroy` one that takes all of it down; `changed` is false where there is nothing to do. */
   plan(folder: Folder, options: { lock: boolean; destroy: boolean }): Promise<{ changed: boolean }>;
+  /** Takes a resource that is there into the state, without any change to it. */
+  import(folder: Folder, resource: { address: string; id: string }): Promise<void>;
   /** The saved plan's JSON: sensitive values are in it in clear. */
   show(folder: Folder): Promise<string>;
   /** Applies the saved plan. */

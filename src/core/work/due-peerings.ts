@@ -20,6 +20,11 @@ export function isWanted({ peerings, unreadable, folder }: Ledger, name: string)
   return peerings.has(name) || unreadable.has(`${folder}/peerings/${name}.yaml`);
 }
 
+/** Whether there is any work on a peering of this name. */
+export function isKnownPeering(ledger: Ledger, status: Status, name: string): boolean {
+  return isWanted(ledger, name) || livePeerings(status).includes(name);
+}
+
 /** Peerings that are wanted, and those that aren't any more but may be there. */
 export function peeringCandidates(ledger: Ledger, status: Status, module: string): Candidate[] {
   const removed = livePeerings(status).filter((name) => !isWanted(ledger, name));

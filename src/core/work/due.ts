@@ -83,12 +83,13 @@ export function accountInputs(ledger: Ledger, name: string): string {
 }
 
 /**
- * Digest of what all accounts share. A change of it is rolled out in rings, never owed on merge.
+ * Digest of what all accounts share. A change of it is rolled out in rings, never owed on merge. Which drift is ignored
+ * bears on no account.
  *
  * @param terraform Git's tree id of the folder `terraform/`.
  */
 export function moduleDigest(terraform: string, organization: Organization): string {
-  return digest({ terraform, organization });
+  return digest({ terraform, organization: { ...organization, drift: undefined } });
 }
 
 /** The claim of an account, if it has one. */

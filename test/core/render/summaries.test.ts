@@ -74,15 +74,27 @@ describe('bar', () => {
 
 describe('dashboard', () => {
   it('is for an empty branch as well', () => {
-    expect(dashboard(new Map())).toContain('None yet.');
+    expect(dashboard(EMPTY_STATUS)).toContain('None yet.');
   });
 
   it('has no more rows than GitHub shows, and says how many there are', () => {
     const record: AccountStatus = { state: 'stable' };
-    const text = dashboard(new Map(Array.from({ length: 2500 }, (_, index) => [`account-${index}`, record])));
+    const accounts = new Map(Array.from({ length: 2500 }, (_, index) => [`account-${index}`, record]));
+    const text = dashboard({ ...EMPTY_STATUS, accounts });
     expect(text).toContain('2500 accounts: 2500 stable.');
-    expect(text).toContain('… and 500 more in [accounts](accounts).');
+    expect(text).toContain('… and 500 more on this branch.');
     expect(text.length).toBeLessThan(512 * 1024);
+  });
+
+  it('has peerings, and what runs where', () => {
+    const peerings = new Map([['acme--beta', { state: 'stable' as const, since: '2026-01-02T03:04:05Z' }]]);
+    const done = { version: '1.0.0', sha256: 'a'.repeat(64), functions: [], at: '2026-01-02T03:04:05Z' };
+    const apps = new Map([['com.example.hello', { accounts: { 'acme@community': done } }]]);
+    const text = dashboard({ ...EMPTY_STATUS, peerings, apps });
+    expect(text).toContain('| [`acme--beta`](peerings/acme--beta.yaml) | stable | 2026-01-02 03:04 |');
+    expect(text).toContain(
+      '| [`com.example.hello`](apps/com.example.hello.yaml) | `acme@community` | 1.0.0 | 2026-01-02 03:04 | `aaaaaaaaaaaa` |',
+    );
   });
 });
 

@@ -61,7 +61,14 @@ export const peeringStatus = accountStatus.pick({
 export const appStatus = z.object({
   accounts: z.record(
     z.string(),
-    z.object({ version: z.string(), sha256: z.string(), functions: z.array(z.string()), at: time }),
+    z.object({
+      version: z.string(),
+      sha256: z.string(),
+      functions: z.array(z.string()),
+      at: time,
+      /** Digest of what the ledger wanted. */
+      inputs: z.string().optional(),
+    }),
   ),
 });
 

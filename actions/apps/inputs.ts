@@ -1,0 +1,31 @@
+import { UserError } from '../../src/core/problem.ts';
+import { flag, type Inputs, oneOf, optional, text } from '../../src/harness/inputs.ts';
+import { ledgerView, results } from '../../src/harness/shared-inputs.ts';
+
+const name = text('a name of the ledger', /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+const sha256 = text('a digest of 64 hexadecimal digits', /^[0-9a-f]{64}$/);
+
+export const spec = {
+  ...ledgerView,
+  mode: oneOf('due', 'record'),
+  bundle: optional(text('where a bundle lies', /^[^\s"'<>\\]{1,1024}$/)),
+  sha256: optional(sha256),
+  account: optional(name),
+  server: optional(name),
+  install: flag(),
+  digest: optional(sha256),
+  gate: oneOf('environment', 'digest'),
+  results,
+};
+
+export type AppsInputs = Inputs<typeof spec>;
+
+/** @throws UserError with all inputs that need another one. */
+export function contradictions({ bundle, sha256: digest, account, server, install }: AppsInputs): void {
+  const problems = [
+    bundle !== undefined && account === undefined && 'bundle needs account, to which it goes',
+    bundle === undefined && (digest ?? account ?? server) !== undefined && 'sha256, account and server need bundle',
+    install && server === undefined && 'install needs server',
+  ].filter((problem) => problem !== false);
+  if (problems.length > 0) throw new UserError(problems.map((problem) => `Inputs: ${problem}.`).join('\n'));
+}

@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process';
+import { cp, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { startJob } from '../rehearsal/jobs.ts';
+import { rehearsalLedger } from '../rehearsal/ledger.ts';
+import { startWorld, type World } from '../rehearsal/world.ts';
+import { readLedger } from '../src/core/ledger/ledger.ts';
+import { backendFile } from '../src/core/terraform/state-backend.ts';
+import { terraformVariables } from '../src/core/terraform/tfvars.ts';
+import { readFolder } from '../src/edge/folder.ts';
+import { rounded } from './measure.ts';
+import type { Row } from './table.ts';
+import { watched } from './watch.ts';
+
+const JOB = {
+  workflow: 'work',
+  environment: 'write',
+  permissions: { contents: 'read', actions: 'read', 'id-token': 'write' },
+} as const;
+
+/** Accounts of one job; their networks are made, and then found as they should be. */
+interface Half {
+  names: string[];
+  ids: Record<string, string>;
+}
+
+/**
+ * Networks of many accounts in one job, the way most actions do it and ours: for each account a fresh folder, init,
+ * plan, show and apply, one after the other; against the built action `provision`. Half of the accounts each.
+ */
+export async function benchTerraform({ accounts }: { accounts: number }): Promise<Row[]> {
+  const names = Array.from({ length: 2 * accounts }, (_, index) => `bench-${index}`);
+  const world = await startWorld({ log: () => {}, files: rehearsalLedger(ledgerFiles(names)), createSeconds: 0 });
+  try {
+    const ids = await createAccounts(world, names);
+    const [theirs, ours] = [names.slice(0, accounts), names.slice(accounts)].map((half) => ({ names: half, ids }));
+    if (!theirs || !ours) throw new Error('There are no accounts to measure.');
+    return [
+      await measured('usual way: init, plan, show, apply', accounts, () => usualWay(world, theirs, applied)),
+      await measured('provision: apply', accounts, () => provision(world, ours, { mode: 'apply', unreviewed: 'true' })),
+      await measured('usual way, no change: init, plan', accounts, () => usualWay(world, theirs, unchanged)),
+      await measured('provision, no change: plan', accounts, () => provision(world, ours, { mode: 'plan' })),
+    ];
+  } finally {
+    await world.stop();
+  }
+}
+
+async function measured(what: string, accounts: number, work: () => Promise<void>): Promise<Row> {
+  const { seconds, cpu_s, memory_mib } = await watched(work);
+  return {
+    what,
+    seconds: rounded(seconds),
+    accounts_per_min: rounded((60 * accounts) / seconds),
+    cpu_s_each: rounded(cpu_s / accounts),
+    memory_mib: Math.round(memory_mib),
+  };
+}
+
+/** What is run in the folder of one account; the exit code that is wanted of each. */
+const applied = [
+  ['init', '-input=false', '-lockfile=readonly'],
+  ['plan', '-input=false', '-out=plan', '-var-file=account.tfvars.json'],
+  ['show', '-json', 'plan'],
+  ['apply', '-input=false', 'plan'],
+];
+const unchanged = applied.slice(0, 2);
+
+async function usualWay(world: World, { names, ids }: Half, commands: string[][]): Promise<void> {
+  const checkout = (await startJob(world, { name: 'usual', run: 1, ...JOB })).workspace;
+  const { ledger } = readLedger(readFolder(path.join(checkout, 'state')), path.join(checkout, 'state'));
+  const organization = ledger.organization?.value;
+  for (const name of names) {
+    const folder = path.join(world.folder, `usual-${commands.length}`, name);
+    await cp(path.join(checkout, 'terraform'), folder, { recursive: true });
+    const variables = terraformVariables(ledger, name, {
+      accountId: ids[name] ?? '',
+      access: 'write',
+      sessionName: 'bench',
+    });
+    await writeFile(path.join(folder, 'account/backend.tf.json'), backendFile(name, organization));
+    await writeFile(path.join(folder, 'account/account.tfvars.json'), JSON.stringify(variables));
+    for (const args of commands) await terraform(world, path.join(folder, 'account'), args);
+  }
+}
+
+async function terraform({ env, aws }: World, cwd: string, args: string[]): Promise<void> {
+  const { AWS_ACCESS_KEY_ID: id = '', AWS_SECRET_ACCESS_KEY: secret = '' } = aws.env;
+  const keys = { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret };
+  const surroundings = { HOME: process.env.HOME ?? '', ...env, ...keys, CHECKPOINT_DISABLE: '1' };
+  await promisify(execFile)('terraform', args, { cwd, env: surroundings, maxBuffer: 2 ** 28 });
+}
+
+async function provision(world: World, { names }: Half, inputs: Record<string, string>): Promise<void> {
+  const job = await startJob(world, { name: `ours-${inputs.mode}`, run: 1, ...JOB });
+  await job.step('actions/provision', {
+    accounts: names.join(','),
+    'job-role': 'write',
+    results: path.join(world.folder, 'results'),
+    ...inputs,
+  });
+}
+
+async function createAccounts(world: World, names: string[]): Promise<Record<string, string>> {
+  const job = await startJob(world, { name: 'create', run: 1, ...JOB });
+  const results = path.join(world.folder, 'results');
+  const made = await job.step('actions/create-account', { accounts: names.join(','), 'job-role': 'write', results });
+  return JSON.parse(made.outputs.accounts ?? '');
+}
+
+function ledgerFiles(names: string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name, index) => [
+      [
+        `state/accounts/${name}.yaml`,
+        `name: ${name}\nowner: {team: cloud}\nunit: Workloads/Prod\nnetwork: {pool: default}\n`,
+      ],
+      [`state/subnets/10.0.${index}.0-24.yaml`, `{subnet: 10.0.${index}.0/24, pool: default, account: ${name}}\n`],
+    ]),
+  );
+}

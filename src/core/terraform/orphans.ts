@@ -1,0 +1,96 @@
+import type { Plan, ResourceChange, StateModule } from './plan.ts';
+
+// A run that is killed between AWS's answer and the state's write leaves a resource that state doesn't know. The next
+// plan would make it again: a second VPC, or an error because the name is taken. Such an orphan carries the account's
+// tag, and is what the plan is about to make; it is imported in place of being made.
+
+/** Something in the account that may be an orphan. */
+export interface Found {
+  /** Terraform's type. */
+  type: string;
+  /** The id by which Terraform imports it. */
+  id: string;
+  /** What tells it from others of its type in one network; see `keyOf`. */
+  key: string;
+  /** Whether it carries the account's tag. What can't be tagged, such as a route, is known by its place alone. */
+  tagged: boolean;
+}
+
+export interface Import {
+  address: string;
+  id: string;
+}
+
+/** AWS takes their names only once in an account or region, so the name tells which one it is. */
+const NAMED = [
+  'aws_db_subnet_group',
+  'aws_db_parameter_group',
+  'aws_rds_cluster_parameter_group',
+  'aws_iam_role',
+  'aws_iam_policy',
+];
+
+/** Whether the plan makes something new: only then can there be an orphan to take in its place. */
+export function makesNew(plan: Plan): boolean {
+  return plan.resource_changes.some(isNew);
+}
+
+/** The names of what is to be made, by type, of those kinds that are found by their names. */
+export function newNames(plan: Plan): { type: string; name: string }[] {
+  return plan.resource_changes
+    .filter((resource) => isNew(resource) && NAMED.includes(resource.type))
+    .flatMap((resource) => keyOf(resource).map((name) => ({ type: resource.type, name })));
+}
+
+/**
+ * Which resources of the account are imported as what, and which are ours but nowhere in the plan: made by code that is
+ * no longer there, or twice.
+ *
+ * @param found All of the account that carries its tag, known to state or not.
+ */
+export function orphansOf(plan: Plan, found: Found[]): { imports: Import[]; strays: Found[] } {
+  const imported = plan.resource_changes.map(({ change }) => change.importing?.id);
+  const known = new Set([...knownIds(plan.prior_state?.values?.root_module ?? {}), ...imported]);
+  const unknown = found.filter(({ id }) => !known.has(id));
+  const imports: Import[] = [];
+  const strays: Found[] = [];
+  const places = new Map(
+    plan.resource_changes
+      .filter(isNew)
+      .flatMap((resource) => keyOf(resource).map((key) => [`${resource.type} ${key}`, resource.address])),
+  );
+  for (const one of unknown) {
+    const address = places.get(`${one.type} ${one.key}`);
+    const isTwice = unknown.filter(({ type, key }) => type === one.type && key === one.key).length > 1;
+    if (address && !isTwice) imports.push({ address, id: one.id });
+    else if (one.tagged) strays.push(one);
+  }
+  return { imports, strays };
+}
+
+/** The text of a `.tf.json` file by which Terraform imports them. */
+export function importFile(imports: Import[]): string {
+  return JSON.stringify({ import: imports.map(({ address, id }) => ({ to: address, id })) }, null, 2);
+}
+
+function isNew({ mode, deposed, change }: ResourceChange): boolean {
+  return mode === 'managed' && deposed === undefined && change.actions.join() === 'create' && !change.importing;
+}
+
+/** Nothing where it isn't known before the apply: what it belongs to isn't there either. */
+function keyOf({ type, change }: ResourceChange): string[] {
+  const after = (change.after ?? {}) as Record<string, unknown>;
+  const parts =
+    type === 'aws_route'
+      ? [after.route_table_id, after.destination_cidr_block || after.destination_ipv6_cidr_block]
+      : type === 'aws_route_table_association'
+        ? [after.subnet_id, after.route_table_id]
+        : NAMED.includes(type)
+          ? [after.name]
+          : [(after.tags as Record<string, unknown> | null | undefined)?.Name];
+  return parts.every((part) => typeof part === 'string') ? [parts.join(' ')] : [];
+}
+
+function knownIds({ resources = [], child_modules = [] }: StateModule): string[] {
+  return [...resources.map(({ values }) => String(values?.id)), ...child_modules.flatMap(knownIds)];
+}

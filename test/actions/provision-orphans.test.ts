@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Target } from '../../actions/provision/plan-account.ts';
+import { planNetwork, planRemoval, type TakeOverDeps } from '../../actions/provision/take-over.ts';
+import type { Found, Import } from '../../src/core/terraform/orphans.ts';
+import { planText, resourceJson } from '../support/plan-json.ts';
+import { ID } from '../support/provision.ts';
+
+const VPC: Found = { type: 'aws_vpc', id: 'vpc-1', key: 'acme', tagged: true };
+/** Its name is made of the VPC's id, as that of RDS's subnet groups is. */
+const GROUP: Found = { type: 'aws_db_subnet_group', id: 'db-vpc-1', key: 'db-vpc-1', tagged: true };
+const folder = { name: 'acme', path: '/acme', env: async () => ({}) };
+const acme = { name: 'acme', accountId: ID } as Target;
+
+/** An account in AWS, of which Terraform's state knows a part. */
+function world(inAws: Found[], inState: string[] = []) {
+  const calls: string[] = [];
+  const said: string[] = [];
+  const known = new Set(inState);
+  const imported = new Map<string, string>();
+  let destroying = false;
+
+  /** A VPC and a group in it; what is imported isn't made. */
+  function plan(): string {
+    const vpc = known.has('vpc-1') || imported.get('aws_vpc.this');
+    const resource = (type: string, id: string, after: object) => {
+      const address = `${type}.this`;
+      const importing = imported.get(address);
+      const actions = destroying ? ['delete'] : known.has(id) || importing ? ['no-op'] : ['create'];
+      const change = { actions, after, ...(importing && { importing: { id: importing } }) };
+      return destroying && !known.has(id) ? [] : [resourceJson('this', change, { address, type })];
+    };
+    const resources = [...known].map((id) => ({ values: { id } }));
+    return planText(
+      [
+        ...resource('aws_vpc', 'vpc-1', { tags: { Name: 'acme' } }),
+        ...resource('aws_db_subnet_group', 'db-vpc-1', vpc ? { name: 'db-vpc-1' } : {}),
+      ],
+      { prior_state: { values: { root_module: { resources } } } },
+    );
+  }
+
+  const deps = {
+    terraform: {
+      async plan(_: unknown, { destroy }: { destroy: boolean }) {
+        calls.push(destroy ? 'plan removal' : 'plan');
+        destroying = destroy;
+        return { changed: destroy ? known.size > 0 : known.size < 2 };
+      },
+      show: async () => plan(),
+      async import(_: unknown, { address, id }: Import) {
+        calls.push(`import ${address} ${id}`);
+        known.add(id);
+      },
+    },
+    async findTagged(_: unknown, names: { name: string }[]) {
+      calls.push('look');
+      return inAws.filter(({ type, key }) => type === 'aws_vpc' || names.some(({ name }) => name === key));
+    },
+    async writeImports(_: unknown, text: string) {
+      for (const { to, id } of JSON.parse(text).import) imported.set(to, id);
+      calls.push(`write ${[...imported.values()].join()}`);
+    },
+    log: (line: string) => void said.push(line),
+  } as unknown as TakeOverDeps;
+  return { deps, calls, said };
+}
+
+describe('planning a network', () => {
+  it('has what an interrupted run left imported, and then what is known by that', async () => {
+    const { deps, calls, said } = world([VPC, GROUP]);
+    const plan = await planNetwork(acme, folder, deps, { lock: true });
+    expect(calls).toEqual(['plan', 'look', 'write vpc-1', 'plan', 'look', 'write vpc-1,db-vpc-1', 'plan']);
+    expect(plan?.resource_changes.map(({ change }) => change.importing?.id)).toEqual(['vpc-1', 'db-vpc-1']);
+    expect(said[0]).toBe('acme: vpc-1 was left by an interrupted run, and becomes aws_vpc.this');
+  });
+
+  it('looks once where nothing was left', async () => {
+    const { deps, calls } = world([]);
+    await planNetwork(acme, folder, deps, { lock: false });
+    expect(calls).toEqual(['plan', 'look']);
+  });
+
+  it('does not look where nothing new is made, or nothing is there to look into', async () => {
+    const known = world([VPC, GROUP], ['vpc-1', 'db-vpc-1']);
+    await planNetwork(acme, folder, known.deps, { lock: true });
+    expect(known.calls).toEqual(['plan']);
+    const { accountId: _, ...offline } = acme;
+    const unknown = world([]);
+    await planNetwork(offline as Target, folder, unknown.deps, { lock: false });
+    expect(unknown.calls).toEqual(['plan']);
+  });
+
+  it('stops with a list where it cannot tell what something is', async () => {
+    const { deps } = world([
+      { ...VPC, key: 'older' },
+      { ...VPC, id: 'vpc-2', key: 'oldest' },
+    ]);
+    await expect(planNetwork(acme, folder, deps, { lock: true })).rejects.toThrow(
+      'acme has what carries its tag, but is neither in its state nor in its plan: aws_vpc vpc-1 (older), aws_vpc vpc-2 (oldest).',
+    );
+  });
+});
+
+describe('planning to take a network down', () => {
+  it('takes into the state before what would stay otherwise', async () => {
+    const { deps, calls } = world([VPC, GROUP]);
+    const plan = await planRemoval(acme, folder, deps, { lock: true });
+    expect(calls.filter((call) => call.startsWith('import'))).toEqual([
+      'import aws_vpc.this vpc-1',
+      'import aws_db_subnet_group.this db-vpc-1',
+    ]);
+    expect(plan?.resource_changes.map(({ change }) => change.actions)).toEqual([['delete'], ['delete']]);
+  });
+
+  it('changes nothing of the state where it may only read', async () => {
+    const { deps, calls } = world([VPC]);
+    expect(await planRemoval(acme, folder, deps, { lock: false })).toBeUndefined();
+    expect(calls).toEqual(['plan removal']);
+  });
+
+  it('is one plan and one look where state knows all', async () => {
+    const { deps, calls } = world([VPC], ['vpc-1']);
+    await planRemoval(acme, folder, deps, { lock: true });
+    expect(calls).toEqual(['plan removal', 'look']);
+  });
+});

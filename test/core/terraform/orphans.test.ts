@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Found, importFile, makesNew, newNames, orphansOf } from '../../../src/core/terraform/orphans.ts';
+import { planOf, resourceJson } from '../../support/plan-json.ts';
+
+/** What a plan makes: the address `<type>.this`, and the values it is made with. */
+const made = (type: string, after: object) => resourceJson('this', { after }, { address: `${type}.this`, type });
+const named = (Name: string) => ({ tags: { Name } });
+const found = (type: string, id: string, key: string, tagged = true): Found => ({ type, id, key, tagged });
+
+/** A state that knows these ids, in a module. */
+const knowing = (...ids: string[]) => ({
+  prior_state: {
+    values: { root_module: { child_modules: [{ resources: ids.map((id) => ({ values: { id } })) }] } },
+  },
+});
+
+describe('an orphan', () => {
+  it.each([
+    ['aws_vpc', named('acme'), found('aws_vpc', 'vpc-1', 'acme')],
+    ['aws_subnet', named('acme-public-a'), found('aws_subnet', 'subnet-1', 'acme-public-a')],
+    ['aws_iam_role', { name: 'monitoring', ...named('x') }, found('aws_iam_role', 'monitoring', 'monitoring')],
+    [
+      'aws_route',
+      { route_table_id: 'rtb-1', destination_cidr_block: '0.0.0.0/0', destination_ipv6_cidr_block: '' },
+      found('aws_route', 'rtb-1_0.0.0.0/0', 'rtb-1 0.0.0.0/0', false),
+    ],
+    [
+      'aws_route',
+      { route_table_id: 'rtb-1', destination_cidr_block: null, destination_ipv6_cidr_block: '::/0' },
+      found('aws_route', 'rtb-1_::/0', 'rtb-1 ::/0', false),
+    ],
+    [
+      'aws_route_table_association',
+      { route_table_id: 'rtb-1', subnet_id: 'subnet-1' },
+      found('aws_route_table_association', 'subnet-1/rtb-1', 'subnet-1 rtb-1', false),
+    ],
+  ])('becomes the %s that the plan would make in its place: %j', (type, after, orphan) => {
+    const plan = planOf([made(type, after)]);
+    expect(orphansOf(plan, [orphan])).toEqual({
+      imports: [{ address: `${type}.this`, id: orphan.id }],
+      strays: [],
+    });
+  });
+
+  it('is not what state knows', () => {
+    const plan = planOf([made('aws_vpc', named('acme'))], knowing('vpc-1'));
+    expect(orphansOf(plan, [found('aws_vpc', 'vpc-1', 'acme')])).toEqual({ imports: [], strays: [] });
+  });
+
+  it('that the plan has no place for is a stray', () => {
+    const stray = found('aws_vpc', 'vpc-1', 'acme-old');
+    expect(orphansOf(planOf([made('aws_vpc', named('acme'))]), [stray])).toEqual({ imports: [], strays: [stray] });
+  });
+
+  it('is not guessed where there are two of them', () => {
+    const twins = [found('aws_vpc', 'vpc-1', 'acme'), found('aws_vpc', 'vpc-2', 'acme')];
+    expect(orphansOf(planOf([made('aws_vpc', named('acme'))]), twins)).toEqual({ imports: [], strays: twins });
+  });
+
+  it("does not stand for what is replaced: that one's place is taken", () => {
+    const replaced = resourceJson('this', { actions: ['delete', 'create'], after: named('acme') });
+    const stray = found('aws_vpc', 'vpc-2', 'acme');
+    expect(orphansOf(planOf([replaced]), [stray]).strays).toEqual([stray]);
+  });
+
+  it('without a tag is nobody to speak of where the plan has no place for it', () => {
+    const route = found('aws_route', 'rtb-1_10.0.0.0/8', 'rtb-1 10.0.0.0/8', false);
+    expect(orphansOf(planOf([]), [route])).toEqual({ imports: [], strays: [] });
+  });
+});
+
+describe('looking for orphans', () => {
+  it.each([
+    [['create'], true],
+    [['update'], false],
+    [['delete', 'create'], false],
+    [['no-op'], false],
+  ])('is worth it when a plan does %j: %s', (actions, worth) => {
+    expect(makesNew(planOf([resourceJson('this', { actions })]))).toBe(worth);
+  });
+
+  it('needs the names of what is found by them, as far as they are known', () => {
+    const plan = planOf([
+      made('aws_vpc', named('acme')),
+      made('aws_iam_role', { name: 'monitoring' }),
+      made('aws_db_subnet_group', {}),
+    ]);
+    expect(newNames(plan)).toEqual([{ type: 'aws_iam_role', name: 'monitoring' }]);
+  });
+});
+
+it('import blocks are written as Terraform reads them in JSON', () => {
+  const text = importFile([{ address: 'module.network.aws_subnet.public["a"]', id: 'subnet-1' }]);
+  expect(JSON.parse(text)).toEqual({
+    import: [{ to: 'module.network.aws_subnet.public["a"]', id: 'subnet-1' }],
+  });
+});
