@@ -75,3 +75,14 @@ export const breaking = (rule: (job: Job) => boolean, among: Job[] = jobs) =>
 
 /** The same for steps, named by their job and their name. */
 export const steps = jobs.flatMap((job) => job.steps.map((step) => ({ ...step, job, at: `${job.at}: ${step.name}` })));
+
+export const writes = ({ permissions = {} }: Job) =>
+  Object.entries(permissions).some(([name, level]) => level === 'write' && name !== 'id-token');
+/** The workflow release signs with its token, which no role in AWS trusts: release.test.ts is about it. */
+export const isRelease = ({ workflow }: Job) => workflow === 'release';
+export const hasCloud = (job: Job) => job.permissions?.['id-token'] === 'write' && !isRelease(job);
+/** What somebody could want who opens a pull request: a role, a secret, a token that writes. */
+export const hasSomething = (job: Job) =>
+  hasCloud(job) || writes(job) || Boolean(job.environment) || job.text.includes('secrets.');
+/** A job that only calls a reusable workflow: its permissions are a bound for the jobs in there. */
+export const isCall = ({ uses }: Job) => uses !== undefined;

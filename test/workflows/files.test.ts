@@ -1,17 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { gateJob } from '../../src/core/work/approval.ts';
-import { breaking, type Job, jobs, steps, texts, workflows } from '../support/workflow-files.ts';
+import {
+  breaking,
+  hasCloud,
+  hasSomething,
+  isCall,
+  isRelease,
+  type Job,
+  jobs,
+  steps,
+  texts,
+  workflows,
+  writes,
+} from '../support/workflow-files.ts';
 
 // What act doesn't honour, so that no run can prove it, is read in the files: who starts what, with which rights, and
 // what waits for what.
 
-const writes = ({ permissions = {} }: Job) =>
-  Object.entries(permissions).some(([name, level]) => level === 'write' && name !== 'id-token');
-/** The workflow release signs with its token, which no role in AWS trusts: release.test.ts is about it. */
-const isRelease = ({ workflow }: Job) => workflow === 'release';
-const hasCloud = (job: Job) => job.permissions?.['id-token'] === 'write' && !isRelease(job);
-/** A job that only calls a reusable workflow: its permissions are a bound for the jobs in there. */
-const isCall = ({ uses }: Job) => uses !== undefined;
 const runs = jobs.filter((job) => !isCall(job));
 const checkouts = steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout@'));
 const isOpenToAll = ({ workflow }: Job) => workflow === 'pull-request' || workflow === 'ci';
@@ -82,7 +87,7 @@ describe('tokens', () => {
       'needs.begin.outputs.commit',
       'needs.claim.outputs.base',
     ];
-    const trusted = checkouts.filter(({ job }) => job.workflow !== 'ci' && !isRelease(job));
+    const trusted = checkouts.filter(({ job }) => hasSomething(job) && !isRelease(job));
     expect(new Set(trusted.map(({ with: { ref } = {} }) => String(ref).replace(/^\$\{\{ | \}\}$/g, '')))).toEqual(
       new Set(refs),
     );
