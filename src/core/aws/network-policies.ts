@@ -87,6 +87,13 @@ export function networkStatements(settings: Organization): Statement[] {
   ];
 }
 
+/** What `terraform/peering` does on either side, besides routes and tags. */
+export function peeringStatements(settings: Organization): Statement[] {
+  const verbs = ['CreateVpcPeeringConnection', 'AcceptVpcPeeringConnection', 'DeleteVpcPeeringConnection'];
+  const actions = [...verbs, 'ModifyVpcPeeringConnectionOptions'].map((verb) => `ec2:${verb}`);
+  return [allowing('Peerings', actions, { when: { StringEquals: { 'aws:RequestedRegion': regions(settings) } } })];
+}
+
 const NODE_POLICY = [
   'iam:CreatePolicy',
   'iam:CreatePolicyVersion',

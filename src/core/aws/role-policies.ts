@@ -1,7 +1,7 @@
 import type { Organization } from '../ledger/schema/organization.ts';
 import { appStatements } from './app-policies.ts';
 import { roleArn } from './arn.ts';
-import { lookStatements, networkStatements } from './network-policies.ts';
+import { lookStatements, networkStatements, peeringStatements } from './network-policies.ts';
 import type { Statement } from './policy.ts';
 
 // The roles every account gets: one that builds its network, one that only looks, one that deploys apps. Each is trusted
@@ -33,7 +33,10 @@ export function memberRoles(settings: Organization): MemberRole[] {
       name: roles.provisioning,
       description: 'Builds the network of this account',
       trust: trustedBy(automation.roles.write),
-      policies: { network: allow([...networkStatements(settings), ...lookStatements(settings)]) },
+      policies: {
+        network: allow([...networkStatements(settings), ...lookStatements(settings)]),
+        peerings: allow(peeringStatements(settings)),
+      },
     },
     {
       name: roles.reader,
