@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import pLimit from 'p-limit';
-import { functionProblems, shown } from '../../src/core/apps/archive.ts';
+import { functionProblems, MOST_FUNCTION_ENTRIES, shown } from '../../src/core/apps/archive.ts';
 import {
   type App,
   type AppFunction,
@@ -140,7 +140,7 @@ async function assetOf(asset: Asset, archive: Archive): Promise<BundledAsset[]> 
 /** @param packed The function as the bundle has it; where `one` differs from it, it is packed anew. */
 async function functionOf(one: AppFunction, packed: AppFunction, archive: Archive, file: string) {
   await pipeline(await archive.read(one.archive), createWriteStream(file));
-  const inner = await openZip(file, shown(one.archive));
+  const inner = await openZip(file, shown(one.archive), MOST_FUNCTION_ENTRIES);
   try {
     const problems = functionProblems(one.archive, inner.entries);
     if (problems.length > 0) throw new UserError(problems.join('\n'));

@@ -22,14 +22,18 @@ export interface Archive {
  * the caller to decide.
  *
  * @param name What the archive is called in errors.
- * @throws UserError where the file is no zip archive, or its directory is broken or endless.
+ * @param most How many entries it may have.
+ * @throws UserError where the file is no zip archive, or its directory is broken or too long.
  */
-export async function openZip(file: string, name: string): Promise<Archive> {
+export async function openZip(file: string, name: string, most = MOST_ENTRIES): Promise<Archive> {
   const { openPromise, getFileNameLowLevel } = await import('yauzl');
   const zip = await openPromise(file, { lazyEntries: true, autoClose: false, decodeStrings: false }).catch((error) => {
     throw unreadable(name, error);
   });
   try {
+    if (zip.entryCount > most) {
+      throw new UserError(`${name} has more than ${most} entries.`, { hint: 'Leave out what no app needs.' });
+    }
     const found = await directory(zip, (entry) =>
       getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, true),
     );
@@ -66,11 +70,6 @@ function checked(packed: Readable, wanted: number): Readable {
 async function directory(zip: ZipFile, nameOf: (entry: Entry) => string): Promise<[Entry, ArchiveEntry][]> {
   const entries: [Entry, ArchiveEntry][] = [];
   for await (const entry of zip.eachEntry()) {
-    if (entries.length === MOST_ENTRIES) {
-      throw new UserError(`The bundle has more than ${MOST_ENTRIES} entries.`, {
-        hint: 'Leave out what no app needs.',
-      });
-    }
     entries.push([entry, described(entry, nameOf(entry))]);
   }
   return entries;

@@ -52,6 +52,19 @@ describe('a bundle', () => {
     await bundle.close();
   });
 
+  it.each<[string, HostileEntry[]]>([
+    ['folders, as zip -r packs them', [{ name: 'node_modules/' }, { name: 'node_modules/a.js', content: '1' }]],
+    ['folders, as every jar has them', [{ name: 'META-INF/' }, { name: 'META-INF/MANIFEST.MF', content: '1' }]],
+    ['backslashes, as Windows packs them', [{ name: 'node_modules\\a.js', content: '1' }]],
+    ['dots', [{ name: './index.js', content: '1' }]],
+    ['a link', [{ name: 'node_modules/.bin/a', content: '../a.js', mode: 0o120777 }]],
+    ['many libraries', Array.from({ length: 20_000 }, (_, index) => ({ name: `${index}.js`, method: 0 }))],
+  ])("may have a function's archive with %s", async (_, entries) => {
+    const bundle = await open(await bundleOf({ functions: ['f'], more: { 'f.zip': hostileZip(entries) } }));
+    expect(bundle.functions).toHaveLength(1);
+    await bundle.close();
+  });
+
   it('leaves nothing behind, neither when it is closed nor when it is refused', async () => {
     const unpacked = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('genesis-app-'));
     const before = await unpacked();
@@ -146,12 +159,13 @@ describe('a hostile bundle', () => {
     expect(await refused(await bytes(hostileZip([{ name: '../x' }])))).toContain(
       '"f.zip" has entries that leave its folder',
     );
+    expect(await refused(await bytes(hostileZip([{ name: 'a\\..\\..\\x' }])))).toContain('leave its folder');
     expect(await refused(await bytes(hostileZip([])))).toContain('"f.zip" is an empty archive');
   });
 
   it('is refused with more entries than any app has', async () => {
     const entries = Array.from({ length: 10_001 }, (_, index) => ({ name: `static/${index}`, method: 0 }));
-    expect(await refused(hostileZip(entries))).toContain('The bundle has more than 10000 entries');
+    expect(await refused(hostileZip(entries))).toContain('bundle.zip has more than 10000 entries');
   });
 
   it.each([

@@ -14,6 +14,9 @@ export interface ArchiveEntry {
 /** More entries than any app has; a directory of millions takes memory before anything is unpacked. */
 export const MOST_ENTRIES = 10_000;
 
+/** A function comes with its libraries: as many entries as a zip archive has without the extensions of Zip64. */
+export const MOST_FUNCTION_ENTRIES = 65_535;
+
 const MIB = 1024 * 1024;
 
 /** All of a bundle, unpacked. */
@@ -46,7 +49,7 @@ export function functionProblems(name: string, entries: readonly ArchiveEntry[])
     entries.length === 0 && 'is an empty archive',
     total > LARGEST_FUNCTION && `has ${mebibytes(total)} unpacked; Lambda takes ${mebibytes(LARGEST_FUNCTION)}`,
     entries.some(isBomb) && 'has an entry that unpacks to more than a hundred times its size',
-    entries.some(({ name: inner }) => nameProblem(inner)) && 'has entries that leave its folder',
+    entries.some(({ name: inner }) => leavesFolder(inner)) && 'has entries that leave its folder',
   ];
   return problems.filter((problem) => problem !== false).map((problem) => `${shown(name)} ${problem}.`);
 }
@@ -72,6 +75,11 @@ function nameProblem(name: string): string | undefined {
     return 'has empty parts, "." or ".." in its name: it could leave its folder';
   }
   return undefined;
+}
+
+/** In a function's archive any other name is fine: `zip -r` adds folders, and Windows writes backslashes. */
+function leavesFolder(name: string): boolean {
+  return /^([/\\]|[A-Za-z]:)/.test(name) || name.split(/[/\\]/).includes('..');
 }
 
 const isBomb = ({ size, packed }: ArchiveEntry) => size > BOMB.size && size > packed * BOMB.ratio;

@@ -11,6 +11,19 @@ describe('the name of a function', () => {
     ['abc', '', 'f', 'abc__f'],
     ['a_b', 'v00_00_000', 'f_1', 'a_b_v00_00_000_f_1'],
     ['com.example', '1.0.0', 'with.dot', 'com-example_1-0-0_with.dot'],
+    [
+      'com.mattermost.servicenow',
+      '0.1.0',
+      'function with spaces',
+      'com-mattermost-servicenow_0-1-0_function-with-spaces',
+    ],
+    // The Apps plugin's own test has this name, too.
+    [
+      'com.mattermost.servicenow',
+      '0.1.0',
+      'function-with-very-very-very-very-very-very-very-long-name',
+      'com.mattermost.servicenow_0.1.0_95f51579baba92ea2a0a3ad98c24fcbc',
+    ],
   ])('of %s %s %s is %s', (id, version, name, expected) => {
     expect(functionName(id, version, name)).toBe(expected);
   });
