@@ -2,14 +2,8 @@ import { UserError } from '../../src/core/problem.ts';
 import { Interrupted } from '../../src/core/terraform/terraform.ts';
 import type { ApprovedItem } from '../../src/core/work/approval.ts';
 import type { Result } from '../../src/core/work/result.ts';
-import {
-  type AnyTarget,
-  makePlan,
-  openWorkspace,
-  type PlanDeps,
-  refuseOthers,
-  type Workspace,
-} from './plan-account.ts';
+import { makePlan, openWorkspace, type PlanDeps, refuseInhabited, type Workspace } from './plan-account.ts';
+import type { AnyTarget } from './target.ts';
 
 export interface ApplyDeps extends PlanDeps {
   /** Leaves the account's state free to be locked; see clear-lock.ts. */
@@ -34,7 +28,7 @@ export async function applyAccount(
   approved: ApprovedItem | undefined,
   deps: ApplyDeps,
 ): Promise<Applied> {
-  await refuseOthers(target, deps, { patient: true });
+  await refuseInhabited(target, deps, { patient: true });
   const workspace = await openWorkspace(target, deps);
   await deps.clearLock(workspace);
   const planned = await makePlan(target, workspace, deps, { lock: true });

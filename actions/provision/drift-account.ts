@@ -7,7 +7,8 @@ import type { Ledger } from '../../src/core/ledger/ledger.ts';
 import { readPlan } from '../../src/core/terraform/plan.ts';
 import type { Drift, Result } from '../../src/core/work/result.ts';
 import { failure } from './failure.ts';
-import { openWorkspace, type PlanDeps, type Target } from './plan-account.ts';
+import { openWorkspace, type PlanDeps } from './plan-account.ts';
+import type { Target } from './target.ts';
 
 export interface DriftDeps extends PlanDeps {
   /** How AWS Organizations has the account; undefined where it has none of this id. */

@@ -5,8 +5,9 @@ import { peeringVariables } from '../../src/core/terraform/peering-vars.ts';
 import type { Reach } from '../../src/core/terraform/tfvars.ts';
 import { isKnownPeering, isWanted } from '../../src/core/work/due-peerings.ts';
 import type { Wanted } from '../create-account/find.ts';
-import type { PeeringTarget } from './plan-account.ts';
-import type { Request } from './run.ts';
+
+import type { Request } from './job.ts';
+import type { PeeringTarget } from './target.ts';
 
 /**
  * What Terraform is to be told of a peering.
@@ -16,12 +17,12 @@ import type { Request } from './run.ts';
 export function peeringTarget(
   name: string,
   { ledger, status }: { ledger: Ledger; status: Status },
-  sides: Wanted[],
+  accounts: Wanted[],
   reach: Omit<Reach, 'accountId'>,
 ): PeeringTarget {
   return {
     name,
-    sides,
+    accounts,
     leaving: !isWanted(ledger, name),
     variables: peeringVariables(ledger, status, name, reach),
   };

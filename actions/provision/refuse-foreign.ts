@@ -1,5 +1,5 @@
 import { type Foreign, inTheWay, refuseForeign } from '../../src/core/close/foreign.ts';
-import type { Target } from './plan-account.ts';
+import type { Target } from './target.ts';
 
 export interface ForeignDeps {
   /** What isn't ours in the account's network. */

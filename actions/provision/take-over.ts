@@ -9,7 +9,7 @@ import {
 } from '../../src/core/terraform/orphans.ts';
 import { type Plan, readPlan } from '../../src/core/terraform/plan.ts';
 import type { Folder, Terraform } from '../../src/core/terraform/terraform.ts';
-import type { Target } from './plan-account.ts';
+import type { Target } from './target.ts';
 
 export interface TakeOverDeps {
   terraform: Terraform;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Request } from '../../actions/provision/run.ts';
+import type { Request } from '../../actions/provision/job.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { Interrupted } from '../../src/core/terraform/terraform.ts';
 import type { Result } from '../../src/core/work/result.ts';

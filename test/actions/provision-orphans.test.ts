@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Target } from '../../actions/provision/plan-account.ts';
 import { planNetwork, planRemoval, type TakeOverDeps } from '../../actions/provision/take-over.ts';
+import type { Target } from '../../actions/provision/target.ts';
 import type { Found, Import } from '../../src/core/terraform/orphans.ts';
 import { planText, resourceJson } from '../support/plan-json.ts';
 import { ID } from '../support/provision.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Request } from '../../actions/provision/run.ts';
+import type { Request } from '../../actions/provision/job.ts';
 import type { PeeringStatus } from '../../src/core/ledger/schema/status.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { ledgerOf, statusOf } from '../support/ledger.ts';

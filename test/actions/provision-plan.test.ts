@@ -12,7 +12,6 @@ describe('planning', () => {
       outcome: 'planned',
       offline: true,
       subnet: '10.0.4.0/24',
-      email: 'aws+acme@example.com',
       plan: { add: 1 },
       fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
     });

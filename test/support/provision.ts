@@ -1,4 +1,5 @@
-import { type Deps, type Request, run } from '../../actions/provision/run.ts';
+import type { Request } from '../../actions/provision/job.ts';
+import { type Deps, run } from '../../actions/provision/run.ts';
 import { type Foreign, refuseForeign } from '../../src/core/close/foreign.ts';
 import type { LiveVpc } from '../../src/core/drift/blocks.ts';
 import type { Placed } from '../../src/core/drift/placement.ts';

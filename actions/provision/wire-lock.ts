@@ -1,0 +1,50 @@
+import { hostname } from 'node:os';
+import { stateKeys } from '../../src/core/terraform/state-backend.ts';
+import { parseLock, parseMarker, type RunMarker, renderMarker } from '../../src/core/terraform/state-lock.ts';
+import type { Terraform } from '../../src/core/terraform/terraform.ts';
+import type { Credentials } from '../../src/edge/credentials.ts';
+import { openGitHub } from '../../src/edge/github.ts';
+import { openObjects } from '../../src/edge/s3.ts';
+import type { LockDeps } from './clear-lock.ts';
+import type { Workspace } from './plan-account.ts';
+import { sleeping } from './terraform-program.ts';
+import type { Wiring } from './wire.ts';
+
+/** The lock of one state and the marker beside it, in the bucket; GitHub knows which runs are over. */
+export function lockDeps(
+  { inputs: { token }, organization, context: { env, log }, signal }: Wiring,
+  workspace: Workspace,
+  terraform: Terraform,
+  credentials: Credentials,
+): LockDeps {
+  const { state_bucket: bucket, region } = organization.terraform;
+  const pathStyle = env.AWS_S3_USE_PATH_STYLE === 'true';
+  const objects = openObjects({ bucket, region, credentials: credentials.base, pathStyle });
+  const keys = stateKeys(workspace.name);
+  const me = thisRun(env);
+  const github =
+    me && token ? openGitHub({ token, repository: me.repository, apiUrl: env.GITHUB_API_URL, log }) : undefined;
+  return {
+    readLock: async () => ifThere(await objects.read(keys.lock), parseLock),
+    readMarker: async () => ifThere(await objects.read(keys.marker), parseMarker),
+    writeMarker: (marker) => objects.write(keys.marker, renderMarker(marker)),
+    forceUnlock: (lockId) => terraform.forceUnlock(workspace, lockId),
+    isRunOver: async (run) => (await github?.run(Number(run)))?.status === 'completed',
+    sleep: sleeping(signal),
+    log,
+    me,
+  };
+}
+
+const ifThere = <T>(text: string | undefined, parse: (text: string) => T) =>
+  text === undefined ? undefined : parse(text);
+
+function thisRun({ GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }: NodeJS.ProcessEnv): RunMarker | undefined {
+  if (!GITHUB_REPOSITORY || !GITHUB_RUN_ID) return undefined;
+  return {
+    repository: GITHUB_REPOSITORY,
+    run: GITHUB_RUN_ID,
+    attempt: Number(GITHUB_RUN_ATTEMPT ?? 1),
+    host: hostname(),
+  };
+}
