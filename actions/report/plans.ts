@@ -26,7 +26,7 @@ function placedPeering(result: Result, { next, status }: Snapshot): PlannedAccou
   const networks = accountsOf(result.account).flatMap((name) => peeredNetwork(status, name) ?? []);
   return {
     result,
-    lifecycle: isWanted(next, result.account) ? 'present' : 'closed',
+    lifecycle: isWanted(next, result.account) ? 'present' : 'clean',
     block: networks.map(({ cidr }) => cidr).join(' ↔ '),
     region: [...new Set(networks.map(({ region }) => region))].join(' ↔ '),
   };

@@ -40,7 +40,8 @@ export async function reportPullRequest(facts: PullRequestFacts, deps: PullReque
   const report = reportOf(facts);
   const status = planStatus(report);
   if (facts.number !== undefined) {
-    const isNews = report.accounts.length + report.problems.length > 0 || report.organization !== undefined;
+    const { accounts, problems, waiting, organization } = report;
+    const isNews = accounts.length + problems.length + waiting.length > 0 || organization !== undefined;
     await keepComments(deps, facts.number, PLAN_MARKER, { texts: planComments(report), isNews });
   }
   await deps.setStatus(report.head, { ...status, context: CONTEXT, targetUrl: facts.runUrl });
@@ -50,7 +51,8 @@ export async function reportPullRequest(facts: PullRequestFacts, deps: PullReque
 function reportOf({ snapshot, results, problems }: PullRequestFacts): PullRequestReport {
   const { base, next } = snapshot;
   const plans = new Map(results.filter(({ step }) => step === 'plan').map((result) => [result.account, result]));
-  const { due, heldBack } = withoutHeldBack(owed(snapshot).due, problems);
+  const { due: all, waiting } = owed(snapshot);
+  const { due, heldBack } = withoutHeldBack(all, problems);
   const accounts = due.map((item) => {
     const result = plans.get(item.account) ?? withoutResult(item, snapshot.commit);
     return { ...placed(result, snapshot), reason: item.reason };
@@ -60,6 +62,7 @@ function reportOf({ snapshot, results, problems }: PullRequestFacts): PullReques
     accounts,
     problems,
     heldBack,
+    waiting,
     settings: due.map(({ account }) => ({ of: account, settings: changedSettings(base, next, account) })),
     organization: changesOrganization(snapshot) ? changedOrganization(base, next) : undefined,
     shared: base.accounts.size,

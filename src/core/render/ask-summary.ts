@@ -1,8 +1,9 @@
 import { type Gate, gateEnvironment } from '../work/approval.ts';
-import { type Block, code, counted, inert, listed, paragraph, table } from './markdown.ts';
+import { type Block, code, inert, listed, paragraph, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { lossAlert, planDetails } from './plan-details.ts';
 import { besideNetworks, effectText, inOrderOfConcern, type PlannedAccount, planTable } from './plan-table.ts';
+import { subjects } from './subjects.ts';
 
 export interface WaitingRun {
   id: number;
@@ -48,7 +49,7 @@ function title({ accounts, ask, waiting, leaving }: AskReport): string {
   if (accounts.length === 0) return 'Nothing to approve';
   if (waiting) return 'Already asked';
   const what = leaving ? 'Approval to take down' : 'Approval';
-  return `${ask ? `${what} is needed` : 'Approved'}: ${counted(accounts.length, 'account')}`;
+  return `${ask ? `${what} is needed` : 'Approved'}: ${subjects(accounts.map(({ result }) => result.account))}`;
 }
 
 function blocks(report: AskReport): Block[] {

@@ -1,11 +1,13 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Status } from '../ledger/status.ts';
 import type { Problem } from '../problem.ts';
-import type { DueAccount } from '../work/due.ts';
-import { type Block, code, counted, inert, listed, paragraph, table } from './markdown.ts';
+import { type DueAccount, isLeaving, type Owed } from '../work/due.ts';
+import { isPeering } from '../work/peerings.ts';
+import { type Block, code, inert, listed, paragraph, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { poolsTable } from './pools.ts';
 import { problemCounts, problemsTable } from './problems.ts';
+import { subjects } from './subjects.ts';
 
 /** What the check found. */
 export interface CheckReport extends DueReport {
@@ -28,6 +30,8 @@ export interface DueReport {
   pending: string[];
   /** Accounts at whose failure the roll-out stopped. */
   stoppedBy: string[];
+  /** What can't be done before something else is. */
+  waiting: Owed['waiting'];
   /** True when a pull request is checked: then `due` is what it touches. */
   isChange: boolean;
 }
@@ -61,17 +65,18 @@ function blocks({ ledger, status, problems, isSample, ...rest }: CheckReport): B
 /** More rows than anybody reads; the outputs name all. */
 const MOST_ROWS = 500;
 
-function dueBlocks({ due, heldBack, leftOut, postponed, pending, stoppedBy, isChange }: DueReport): Block[] {
+function dueBlocks(report: DueReport): Block[] {
+  const { due, heldBack, leftOut, postponed, pending, stoppedBy, waiting, isChange } = report;
   const verb = isChange ? 'This change touches' : 'Due:';
-  const heading = due.length > 0 ? counted(due.length, 'account') : isChange ? 'no account' : 'nothing';
+  const heading = due.length > 0 ? subjects(due.map(({ account }) => account)) : isChange ? 'no account' : 'nothing';
   const words = [
     due.length > MOST_ROWS && `… and ${due.length - MOST_ROWS} more.`,
-    postponed.length > 0 &&
-      `More is due than one run takes; the next ones take ${counted(postponed.length, 'account')} more.`,
+    postponed.length > 0 && `More is due than one run takes; the next ones take ${subjects(postponed)} more.`,
     heldBack.length > 0 && `Held back by an error: ${listed(heldBack)}.`,
     leftOut.length > 0 && `Left out, since the ledger no longer is what was approved: ${listed(leftOut)}.`,
     pending.length > 0 &&
-      `For ${counted(pending.length, 'account')} only the Terraform code or organization.yaml moved on; that is rolled out on request.`,
+      `For ${subjects(pending)} only the Terraform code or organization.yaml moved on; that is rolled out on request.`,
+    ...waiting.map(({ account, reason }) => `${code(account)} waits: ${inert(reason)}.`),
     stoppedBy.length > 0 &&
       `The roll-out has stopped, because it failed for ${listed(stoppedBy)}: mend that first, and it goes on.`,
   ];
@@ -83,7 +88,14 @@ function dueBlocks({ due, heldBack, leftOut, postponed, pending, stoppedBy, isCh
   ];
 }
 
-function dueRow({ account, create, network, reason }: DueAccount): string[] {
-  const what = [create ? 'create' : 'bring up to date', network ? 'network' : ''].filter(Boolean).join(', ');
-  return [code(account), what, inert(reason)];
+function dueRow(item: DueAccount): string[] {
+  return [code(item.account), whatToDo(item), inert(item.reason)];
+}
+
+function whatToDo(item: DueAccount): string {
+  const { account, create, network, lifecycle } = item;
+  if (isPeering(account)) return isLeaving(item) ? 'take down' : 'peer';
+  if (isLeaving(item))
+    return [network && 'take its network down', lifecycle === 'closed' && 'close'].filter(Boolean).join(', ');
+  return [create ? 'create' : 'bring up to date', network && 'network'].filter(Boolean).join(', ');
 }

@@ -1,9 +1,11 @@
 import type { AccountStatus } from '../ledger/schema/status.ts';
+import { isPeering } from '../work/peerings.ts';
 import { type Done, lastResult, succeeded } from '../work/record.ts';
 import type { Result } from '../work/result.ts';
-import { type Block, code, counted, inert, listed, paragraph, shortened, table } from './markdown.ts';
+import { type Block, code, inert, listed, paragraph, shortened, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { countsText } from './plan-table.ts';
+import { subjects } from './subjects.ts';
 
 /** What became of one account. */
 export interface Ended {
@@ -27,7 +29,7 @@ export function isQueued({ done }: Ended): boolean {
 /** The job summary before the work. */
 export function beginSummary(accounts: string[]): string {
   if (accounts.length === 0) return '## Nothing to do\n\nMain no longer wants anything of what was approved.\n';
-  return `## Work begins on ${counted(accounts.length, 'account')}\n\n${listed(accounts)}\n`;
+  return `## Work begins on ${subjects(accounts)}\n\n${listed(accounts)}\n`;
 }
 
 /** The job summary after the work. */
@@ -40,12 +42,14 @@ export function endSummary(accounts: Ended[]): string {
 
 function title(accounts: Ended[]): string {
   if (accounts.length === 0) return 'Nothing was to be done';
-  const queued = accounts.filter(isQueued).length;
-  const open = accounts.filter((account) => !isDone(account)).length - queued;
-  if (open === 0 && queued > 0) return `⏳ ${counted(queued, 'account')} queued, ${accounts.length - queued} done`;
-  if (open === 0) return `✅ ${counted(accounts.length, 'account')} done`;
-  return `❌ ${counted(open, 'account')} of ${accounts.length} not done`;
+  const queued = accounts.filter(isQueued).map(nameOf);
+  const open = accounts.filter((one) => !isDone(one) && !isQueued(one)).map(nameOf);
+  if (open.length > 0) return `❌ ${subjects(open)} of ${accounts.length} not done`;
+  if (queued.length > 0) return `⏳ ${subjects(queued)} queued, ${accounts.length - queued.length} done`;
+  return `✅ ${subjects(accounts.map(nameOf))} done`;
 }
+
+const nameOf = ({ account }: Ended) => account;
 
 function blocks(accounts: Ended[]): Block[] {
   const sorted = [...accounts].sort(
@@ -93,10 +97,11 @@ function creation({ outcome, did = [], notes = [] }: Result): string {
   return inert(shortened([what, ...did, ...notes].join('; '), 1000));
 }
 
-function removal({ outcome, plan }: Result): string {
-  if (outcome === 'failed') return 'taking its network down failed';
+function removal({ account, outcome, plan }: Result): string {
+  const what = isPeering(account) ? 'it' : 'its network';
+  if (outcome === 'failed') return `taking ${what} down failed`;
   if (outcome === 'differs') return 'not taken down: its plan is no longer the approved one';
-  return plan ? `network taken down (${countsText(plan)})` : 'had no network';
+  return plan ? `${what} was taken down (${countsText(plan)})` : `${what} was gone before`;
 }
 
 function closing({ outcome, did = [], notes = [] }: Result): string {

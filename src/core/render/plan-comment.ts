@@ -1,7 +1,9 @@
 import type { Problem } from '../problem.ts';
 import type { ChangedSetting } from '../work/changed-settings.ts';
+import type { Owed } from '../work/due.ts';
+import { isPeering } from '../work/peerings.ts';
 import { settingsTable } from './changed-settings.ts';
-import { type Block, code, counted, listed, paragraph } from './markdown.ts';
+import { type Block, code, counted, inert, listed, paragraph } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { lossAlert, planDetails } from './plan-details.ts';
 import {
@@ -16,6 +18,7 @@ import {
   totals,
 } from './plan-table.ts';
 import { problemCounts, problemsTable } from './problems.ts';
+import { subjects } from './subjects.ts';
 
 /** What is told about a pull request. */
 export interface PullRequestReport {
@@ -25,6 +28,8 @@ export interface PullRequestReport {
   problems: Problem[];
   /** Accounts the change touches, but which a problem holds back. */
   heldBack: string[];
+  /** What can't be planned before something else is done. */
+  waiting: Owed['waiting'];
   /** What it says otherwise in accounts that are on main already. */
   settings: { of: string; settings: readonly ChangedSetting[] }[];
   /** What it says otherwise in organization.yaml; absent where it leaves it as it is. */
@@ -56,7 +61,7 @@ export function planSummary(report: PullRequestReport): string {
 }
 
 /** What the status `genesis/ledger` says. */
-export function planStatus({ accounts, problems }: PullRequestReport): CommitStatus {
+export function planStatus({ accounts, problems, waiting }: PullRequestReport): CommitStatus {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const failed = accounts.filter(({ result }) => result.outcome === 'failed').map(({ result }) => result.account);
   const faults = [
@@ -64,10 +69,15 @@ export function planStatus({ accounts, problems }: PullRequestReport): CommitSta
     failed.length > 0 ? `no plan for ${failed.join(', ')}` : '',
   ].filter(Boolean);
   if (faults.length > 0) return { state: 'failure', description: cut(faults.join('; ')) };
-  if (accounts.length === 0) return { state: 'success', description: 'The ledger is valid; no account is touched' };
-  const text = `${counted(accounts.length, 'account')} planned: ${effectText(accounts)}`;
+  if (accounts.length === 0) {
+    const rest = waiting.length > 0 ? 'nothing can be planned yet' : 'no account is touched';
+    return { state: 'success', description: `The ledger is valid; ${rest}` };
+  }
+  const text = `${subjects(accounts.map(nameOf))} planned: ${effectText(accounts)}`;
   return { state: 'success', description: cut(text) };
 }
+
+const nameOf = ({ result }: PlannedAccount) => result.account;
 
 const TITLE = '## Genesis plan';
 
@@ -84,7 +94,7 @@ function top(page: number): string {
 }
 
 function blocks(report: PullRequestReport): Block[] {
-  const { accounts, problems, heldBack, head } = report;
+  const { accounts, problems, heldBack, waiting, head } = report;
   const details = planDetails(accounts);
   return [
     ...headlines(report).map((line) => paragraph(line)),
@@ -95,6 +105,7 @@ function blocks(report: PullRequestReport): Block[] {
     ...besideNetworks(accounts),
     ...(problems.length > 0 ? [paragraph('### Problems in the ledger'), problemsTable(problems)] : []),
     ...(heldBack.length > 0 ? [paragraph(`Not planned because of them: ${listed(heldBack)}.`)] : []),
+    ...waiting.map(({ account, reason }) => paragraph(`Planned later: ${code(account)}, since ${inert(reason)}.`)),
     ...(details.length > 0 ? [paragraph('### Plans'), ...details] : []),
     paragraph('### What happens next', '', ...nextSteps(report)),
     paragraph(
@@ -104,28 +115,34 @@ function blocks(report: PullRequestReport): Block[] {
 }
 
 /** What is planned, and what is wrong, each in one line. */
-function headlines({ accounts, problems }: PullRequestReport): string[] {
+function headlines({ accounts, problems, waiting }: PullRequestReport): string[] {
   const planned = accounts.filter(({ result }) => result.outcome !== 'failed');
   const fresh = planned.filter(({ result }) => result.offline).length;
-  const others = planned.length - fresh;
-  const failed = accounts.length - planned.length;
+  const peerings = planned.map(nameOf).filter(isPeering).length;
+  const others = planned.length - fresh - peerings;
+  const failed = accounts.filter(({ result }) => result.outcome === 'failed').map(nameOf);
   const parts = [
     fresh && counted(fresh, 'new account'),
     others && counted(others, fresh ? 'other account' : 'account'),
+    peerings && counted(peerings, 'peering'),
   ];
   // A new account without infrastructure is no change that Terraform would count.
   const effect = fresh > 0 && !hasEffect(totals(accounts)) ? '' : `: ${countsText(totals(accounts))}`;
-  const faults = [failed && `${counted(failed, 'account')} without a plan`, problemCounts(problems)];
+  const faults = [failed.length > 0 && `${subjects(failed)} without a plan`, problemCounts(problems)];
   const lines = [
     planned.length > 0 ? `**${parts.filter(Boolean).join(', ')}**${effect}.` : '',
     faults.some(Boolean) ? `**${faults.filter(Boolean).join(', ')}**: see below.` : '',
   ].filter(Boolean);
-  return lines.length > 0 ? lines : ['This change touches no account.'];
+  if (lines.length > 0) return lines;
+  return [waiting.length > 0 ? 'Nothing of this change can be planned yet.' : 'This change touches no account.'];
 }
 
 function nextSteps(report: PullRequestReport): string[] {
   const { state } = planStatus(report);
   if (state === 'failure') return ['Mend what is wrong above and push; the ledger is then checked and planned again.'];
+  if (report.accounts.length === 0 && report.waiting.length > 0) {
+    return ['Review and merge. `apply` plans it, and asks a person to approve, once what it waits for is done.'];
+  }
   if (report.accounts.length === 0) return ['There is nothing to approve.'];
   const fresh = report.accounts.some(({ result }) => result.offline);
   const leaving = report.accounts.some(goes);

@@ -1,4 +1,5 @@
 import type { Account } from '../ledger/schema/account.ts';
+import { isPeering } from '../work/peerings.ts';
 import type { PlanSummary, Result } from '../work/result.ts';
 import { type Block, type Column, code, counted, inert, paragraph, shortened, table } from './markdown.ts';
 
@@ -52,7 +53,8 @@ export function planTable(accounts: PlannedAccount[]): Block {
 
 /** What approval does beside the plans, to accounts that are there; nothing where there are none. */
 export function besideNetworks(accounts: PlannedAccount[]): Block[] {
-  if (!accounts.some((account) => isThere(account.result) && !goes(account))) return [];
+  const isKept = (one: PlannedAccount) => isThere(one.result) && !goes(one) && !isPeering(one.result.account);
+  if (!accounts.some(isKept)) return [];
   return [paragraph('Tags, roles and unit of accounts that are there are brought in line with the ledger, too.')];
 }
 
@@ -99,10 +101,10 @@ export function sign(account: PlannedAccount): string {
 }
 
 /** What the plan means for the account, in few words. */
-export function meaning({ result: { outcome, offline, plan }, lifecycle }: PlannedAccount): string {
+export function meaning({ result: { account, outcome, offline, plan }, lifecycle }: PlannedAccount): string {
   if (outcome === 'failed') return '**none**';
   if (lifecycle === 'closed') return '**closed for good**';
-  if (lifecycle === 'clean') return '**network taken down**';
+  if (lifecycle === 'clean') return isPeering(account) ? '**taken down**' : '**network taken down**';
   if (offline) return 'new account';
   if (losses(plan) > 0) return '**destroys**';
   return plan && hasEffect(plan) ? 'changes' : NO_CHANGES;

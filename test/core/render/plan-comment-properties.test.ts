@@ -33,6 +33,7 @@ const reports: fc.Arbitrary<PullRequestReport> = fc
     planned: fc.array(planned, { maxLength: 4 }),
     problems: fc.array(problem, { maxLength: 4 }),
     heldBack: fc.array(hostile, { maxLength: 2 }),
+    waiting: fc.array(fc.record({ account: hostile, reason: hostile }), { maxLength: 2 }),
     settings: fc.array(fc.record({ of: hostile, settings: fc.array(setting, { maxLength: 3 }) }), { maxLength: 2 }),
     organization: fc.option(fc.array(setting, { maxLength: 3 }), { nil: undefined }),
     shared: fc.nat(),
@@ -116,7 +117,7 @@ describe('a comment of very many values', () => {
     fields,
   }));
   const accounts = [{ result: result('acme', { plan: plan(resources) }) }];
-  const none = { problems: [], heldBack: [], settings: [], organization: undefined, shared: 0 };
+  const none = { problems: [], heldBack: [], waiting: [], settings: [], organization: undefined, shared: 0 };
   const pages = planComments({ head: HEAD, accounts, ...none });
 
   it('is several comments, each of which GitHub takes', () => {

@@ -10,6 +10,7 @@ const quiet = {
   accounts: [],
   problems: [],
   heldBack: [],
+  waiting: [],
   settings: [],
   organization: undefined,
   shared: 7,
@@ -34,6 +35,19 @@ describe('planComments', () => {
     const warning: Problem = { ...problem, severity: 'warning', message: 'Pool default is 91 % full.', line: 2 };
     const report = { ...quiet, accounts, problems: [warning, problem], heldBack: ['omega'] };
     expectGolden('comment-everything.md', planComments(report).join('\n---\n'));
+  });
+
+  it('tells of a peering apart from accounts, and of one that waits for a network', () => {
+    const peering = { result: result('acme--beta', { plan: plan([]) }), lifecycle: 'clean' as const };
+    const waiting = [{ account: 'acme--omega', reason: 'no network is recorded of omega yet' }];
+    const [comment] = planComments({ ...quiet, accounts: [peering], waiting });
+    expect(comment).toContain('**1 peering**');
+    expect(comment).toContain('<code>acme--beta</code> | **taken down** |');
+    expect(comment).toContain('Planned later: <code>acme--omega</code>, since no network is recorded of omega yet.');
+    expect(comment).not.toContain('Tags, roles and unit');
+    const [alone] = planComments({ ...quiet, waiting });
+    expect(alone).toContain('Nothing of this change can be planned yet.');
+    expect(planStatus({ ...quiet, waiting }).description).toContain('nothing can be planned yet');
   });
 
   it('does not say of a new account without infrastructure that it changes nothing', () => {

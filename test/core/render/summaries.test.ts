@@ -28,6 +28,7 @@ const quiet: CheckReport = {
   problems: [],
   due: [],
   heldBack: [],
+  waiting: [],
   leftOut: [],
   postponed: [],
   pending: [],
@@ -48,6 +49,22 @@ describe('checkSummary', () => {
   it('shows what is due, why, and how full the pools are', () => {
     const { due } = whatIsDue(ledger, status, 'm'.repeat(64));
     expectGolden('check-due.md', checkSummary({ ...quiet, due, pending: ['delta', 'epsilon'] }));
+  });
+
+  it('says what is to be done with a peering and with what goes, and what waits', () => {
+    const common = { create: false, network: true, inputs: '', module: '', reason: 'r' };
+    const due = [
+      { ...common, account: 'acme', lifecycle: 'closed' as const },
+      { ...common, account: 'acme--beta', lifecycle: 'present' as const },
+      { ...common, account: 'beta--gamma', lifecycle: 'closed' as const },
+    ];
+    const waiting = [{ account: 'gamma', reason: 'beta--gamma must be gone first' }];
+    const text = checkSummary({ ...quiet, due, waiting });
+    expect(text).toContain('### Due: 1 account and 2 peerings');
+    expect(text).toContain('| <code>acme</code> | take its network down, close | r |');
+    expect(text).toContain('| <code>acme--beta</code> | peer | r |');
+    expect(text).toContain('| <code>beta--gamma</code> | take down | r |');
+    expect(text).toContain('<code>gamma</code> waits: beta--gamma must be gone first.');
   });
 
   it('shows problems first, and who is held back by them', () => {
@@ -91,9 +108,9 @@ describe('dashboard', () => {
     const done = { version: '1.0.0', sha256: 'a'.repeat(64), functions: [], at: '2026-01-02T03:04:05Z' };
     const apps = new Map([['com.example.hello', { accounts: { 'acme@community': done } }]]);
     const text = dashboard({ ...EMPTY_STATUS, peerings, apps });
-    expect(text).toContain('| [`acme--beta`](peerings/acme--beta.yaml) | stable | 2026-01-02 03:04 |');
+    expect(text).toContain('| [<code>acme--beta</code>](peerings/acme--beta.yaml) | stable | 2026-01-02 03:04 |');
     expect(text).toContain(
-      '| [`com.example.hello`](apps/com.example.hello.yaml) | `acme@community` | 1.0.0 | 2026-01-02 03:04 | `aaaaaaaaaaaa` |',
+      '| [<code>com.example.hello</code>](apps/com.example.hello.yaml) | <code>acme@community</code> | 1.0.0 |',
     );
   });
 });
