@@ -1,60 +1,56 @@
-import { type Deployment, deploymentsDigest, owedDeployments } from '../../src/core/apps/deployments.ts';
+import { deploymentsDigest } from '../../src/core/apps/deployments.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
-import { appsSummary } from '../../src/core/render/apps.ts';
-import { isCreated } from '../../src/core/work/due.ts';
-import { isSample } from '../../src/core/work/owed.ts';
-import type { AppsInputs } from './inputs.ts';
+import { askAppsSummary } from '../../src/core/render/apps.ts';
+import type { WaitingRun } from '../../src/core/render/ask-summary.ts';
+import { type ApprovingRun, type Gate, gateJob } from '../../src/core/work/approval.ts';
+import { type Asked, wantedJobs } from './jobs.ts';
 
-/** One job of the workflow's matrix: inputs of deploy-app, all of them text. */
-type Job = Record<'account' | 'server' | 'bundle' | 'sha256' | 'install' | 'env', string>;
+export interface DueFacts extends Asked {
+  snapshot: Snapshot;
+  /** The digest that a person approves by a dispatch. */
+  digest: string | undefined;
+  gate: Gate;
+  /** This run's id. */
+  run: string;
+}
 
-export interface Due {
-  outputs: { deployments: string; digest: string; ask: boolean; go: boolean };
+export interface DueDeps {
+  sha256Of(file: string): Promise<string>;
+  run(id: number): Promise<ApprovingRun | undefined>;
+  /** The run of a workflow on a branch in which a job waits for approval. */
+  waitingRun(path: string, branch: string, job: string): Promise<WaitingRun | undefined>;
+}
+
+export interface Told<Outputs> {
+  outputs: Outputs;
   summary: string;
 }
 
-type Asked = Pick<AppsInputs, 'bundle' | 'sha256' | 'account' | 'server' | 'install' | 'digest' | 'gate'>;
-
-/** GitHub's limit for the jobs of one matrix; what is left is due in the next run. */
-const MOST_JOBS = 256;
-
 /**
- * Says what is to be deployed: the bundle that a person names, or what state/apps wants and isn't there yet.
+ * Says what is to be deployed, and whether a person has to be asked.
  *
- * @throws UserError where a digest was given that isn't that of what is due.
+ * @throws UserError where a digest was given that isn't that of what is due, or that this repository's gate doesn't take.
  */
-export function due(asked: Asked, snapshot: Snapshot): Due {
-  const wanted = asked.bundle ? [byHand(asked, asked.bundle)] : owed(snapshot);
-  const isReady = ({ account }: Job) => {
-    const known = snapshot.base.accounts.get(account)?.value.account_id !== undefined;
-    return known || isCreated(snapshot.status.accounts.get(account));
-  };
-  const ready = wanted.filter(isReady).slice(0, MOST_JOBS);
-  const waiting = wanted.filter((one) => !isReady(one)).map(({ account }) => account);
-  const digest = deploymentsDigest(ready);
-  const go = isApproved(asked, digest);
-  const ask = ready.length > 0 && !go;
+export async function due(
+  facts: DueFacts,
+  deps: DueDeps,
+): Promise<Told<{ commit: string; deployments: string; digest: string; ask: boolean; go: boolean }>> {
+  const { snapshot, gate } = facts;
+  const { jobs, waiting } = await wantedJobs(facts, snapshot, deps.sha256Of);
+  const digest = deploymentsDigest(jobs);
+  const go = isDigestGiven(facts, digest) && jobs.length > 0;
+  const asked = jobs.length > 0 && !go ? await askedBefore(digest, facts, deps) : undefined;
+  const ask = jobs.length > 0 && !go && !asked;
+  // What another run asks for has been planned there.
+  const deployments = JSON.stringify(asked ? [] : jobs);
   return {
-    outputs: { deployments: JSON.stringify(ready), digest, ask, go: go && ready.length > 0 },
-    summary: appsSummary({ deployments: ready, waiting, digest, gate: asked.gate, ask }),
+    outputs: { commit: snapshot.commit, deployments, digest, ask, go },
+    summary: askAppsSummary({ jobs, waiting: waiting.map(({ account }) => account), digest, gate, ask, asked }),
   };
 }
 
-function owed(snapshot: Snapshot): Job[] {
-  return isSample(snapshot) ? [] : owedDeployments(snapshot.base, snapshot.status).map(job);
-}
-
-function byHand({ account = '', server = '', sha256 = '', install }: Asked, bundle: string): Job {
-  return { account, server, bundle, sha256, install: String(install), env: '' };
-}
-
-function job({ account, server = '', bundle, sha256, install, env }: Deployment): Job {
-  const lines = Object.entries(env).map(([key, value]) => `${key}=${value}`);
-  return { account, server, bundle, sha256, install: String(install), env: lines.join('\n') };
-}
-
-function isApproved({ gate, digest: given }: Asked, digest: string): boolean {
+function isDigestGiven({ gate, digest: given }: DueFacts, digest: string): boolean {
   if (given === undefined) return false;
   if (gate === 'environment') {
     throw new UserError('A digest is no approval here: the gate of this repository is the environment approve-app.', {
@@ -65,4 +61,10 @@ function isApproved({ gate, digest: given }: Asked, digest: string): boolean {
   throw new UserError(`The digest ${given} was given, but what is due now has ${digest}: nothing is done.`, {
     hint: 'Read what is due now in the summary, and start it with that digest.',
   });
+}
+
+/** The run that already asks for the same, so that nobody is asked twice. A gate by digest is no job, and waits nowhere. */
+async function askedBefore(digest: string, { gate, run }: DueFacts, deps: DueDeps): Promise<WaitingRun | undefined> {
+  const current = gate === 'environment' ? await deps.run(Number(run)) : undefined;
+  return current?.branch ? deps.waitingRun(current.path, current.branch, gateJob(digest)) : undefined;
 }

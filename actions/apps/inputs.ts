@@ -7,25 +7,28 @@ const sha256 = text('a digest of 64 hexadecimal digits', /^[0-9a-f]{64}$/);
 
 export const spec = {
   ...ledgerView,
-  mode: oneOf('due', 'record'),
+  mode: oneOf('due', 'begin', 'record'),
   bundle: optional(text('where a bundle lies', /^[^\s"'<>\\]{1,1024}$/)),
   sha256: optional(sha256),
   account: optional(name),
   server: optional(name),
   install: flag(),
+  update: flag(),
   digest: optional(sha256),
   gate: oneOf('environment', 'digest'),
+  approved: optional(text('the output deployments of mode due', /^\[.*\]$/s)),
   results,
 };
 
 export type AppsInputs = Inputs<typeof spec>;
 
 /** @throws UserError with all inputs that need another one. */
-export function contradictions({ bundle, sha256: digest, account, server, install }: AppsInputs): void {
+export function contradictions({ mode, bundle, sha256: digest, account, server, approved, install }: AppsInputs): void {
   const problems = [
     bundle !== undefined && account === undefined && 'bundle needs account, to which it goes',
     bundle === undefined && (digest ?? account ?? server) !== undefined && 'sha256, account and server need bundle',
     install && server === undefined && 'install needs server',
+    mode === 'begin' && approved === undefined && 'mode begin needs approved',
   ].filter((problem) => problem !== false);
   if (problems.length > 0) throw new UserError(problems.map((problem) => `Inputs: ${problem}.`).join('\n'));
 }

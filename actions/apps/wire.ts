@@ -1,24 +1,48 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { readSnapshot } from '../../src/core/ledger/snapshot.ts';
+import { UserError } from '../../src/core/problem.ts';
 import { deployedSummary } from '../../src/core/render/apps.ts';
 import { openGit } from '../../src/edge/git.ts';
+import { openGitHub } from '../../src/edge/github.ts';
 import { readDeployments } from '../../src/edge/results.ts';
 import type { Context } from '../../src/harness/context.ts';
+import { begin } from './begin.ts';
 import { due } from './due.ts';
 import type { AppsInputs } from './inputs.ts';
+import { parseJobs } from './jobs.ts';
 import { record } from './record.ts';
 
-/** Runs the use cases with Git and the folder of results. */
-export async function start(inputs: AppsInputs, { env, log, output, summary }: Context): Promise<void> {
-  const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: id = '0' } = env;
+/** Runs the use cases with Git, GitHub, the checkout's files and the folder of results. */
+export async function start(inputs: AppsInputs, context: Context): Promise<void> {
+  const { env, log, output, summary } = context;
+  const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '0' } = env;
   const git = openGit({ directory: inputs.repository, token: inputs.token, serverUrl, log });
-  if (inputs.mode === 'due') {
-    const { outputs, summary: text } = due(inputs, await readSnapshot(git, inputs));
-    for (const [name, value] of Object.entries(outputs)) output(name, value);
-    return summary(text);
+  if (inputs.mode === 'record') {
+    const results = await readDeployments(inputs.results);
+    const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+    const runUrl = `${serverUrl}/${repository}/actions/runs/${run}`;
+    await record(results, { git, branch: inputs['status-branch'], now, runUrl });
+    return summary(deployedSummary(results));
   }
-  const results = await readDeployments(inputs.results);
-  const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-  const runUrl = `${serverUrl}/${repository}/actions/runs/${id}`;
-  await record(results, { git, branch: inputs['status-branch'], now, runUrl });
-  await summary(deployedSummary(results));
+  const github = openGitHub({ token: inputs.token ?? '', repository, apiUrl: env.GITHUB_API_URL, log });
+  const deps = { ...github, sha256Of: (file: string) => sha256Of(inputs.repository, file) };
+  const facts = { ...inputs, snapshot: await readSnapshot(git, inputs), run };
+  const actor = env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? '';
+  const told =
+    inputs.mode === 'due'
+      ? await due(facts, deps)
+      : await begin({ ...facts, approved: parseJobs(inputs.approved ?? '[]'), actor }, deps);
+  for (const [name, value] of Object.entries(told.outputs)) output(name, value);
+  await summary(told.summary);
+}
+
+async function sha256Of(folder: string, file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path.join(folder, file)), hash).catch((cause) => {
+    throw new UserError(`There is no ${file} in the checkout.`, { hint: 'Mend the place of the bundle.' }, { cause });
+  });
+  return hash.digest('hex');
 }

@@ -1,14 +1,10 @@
 import type { Git } from '../../src/core/git/repository.ts';
 import type { AccountStatus } from '../../src/core/ledger/schema/status.ts';
-import { readStatus, renderStatus, type Status } from '../../src/core/ledger/status.ts';
-import type { Tree } from '../../src/core/ledger/tree.ts';
-import { UserError } from '../../src/core/problem.ts';
-import { dashboard } from '../../src/core/render/dashboard.ts';
+import { readStatus, refuseUnreadable, renderStatus, type Status } from '../../src/core/ledger/status.ts';
+import { statusFiles } from '../../src/core/render/status-files.ts';
 import { subjects } from '../../src/core/render/subjects.ts';
 import { isPeering, recordOf } from '../../src/core/work/peerings.ts';
 import type { Tell } from './tell.ts';
-
-const DASHBOARD = 'README.md';
 
 /** Gives the new record of an account or peering, from the one before; undefined leaves it without one. */
 export type NextRecord = (name: string, before: AccountStatus | undefined) => AccountStatus | undefined;
@@ -16,8 +12,8 @@ export type NextRecord = (name: string, before: AccountStatus | undefined) => Ac
 type Record = readonly [name: string, record: AccountStatus];
 
 /**
- * Records accounts and peerings on the status branch in one commit, with the dashboard; where nothing changes there is none. Decided
- * anew on each tip, because others record as well.
+ * Records accounts and peerings on the status branch in one commit, with the dashboard; where nothing changes there is none.
+ * Decided anew on each tip, because others record as well.
  *
  * @returns All records as they are after that, by name.
  * @throws UserError for an account or peering whose record is there and can't be read: writing would lose what it says.
@@ -31,9 +27,8 @@ export async function record(
   let records: ReadonlyMap<string, AccountStatus> = new Map();
   await git.commitTo(branch, async (tip) => {
     const tree = await tip.tree();
-    const before = readStatus(tree);
-    refuseUnreadable(names, before, branch);
-    const { status } = before;
+    const { status, problems } = readStatus(tree);
+    refuseUnreadable(names.map(fileOf), problems, branch);
     const changed = names.flatMap((name): Record[] => {
       const after = next(name, recordOf(status, name));
       return after ? [[name, after]] : [];
@@ -48,9 +43,7 @@ export async function record(
     };
     records = new Map<string, AccountStatus>([...after.accounts, ...after.peerings]);
     const texts = [...told, ...peerings].map(([name, one]) => [fileOf(name), renderStatus(one)] as const);
-    const files = new Map(
-      [...texts, [DASHBOARD, dashboard(after)] as const].filter(([path, text]) => text !== textAt(tree, path)),
-    );
+    const files = statusFiles(tree, texts, after);
     return files.size > 0 ? { files, message } : undefined;
   });
   return records;
@@ -73,17 +66,4 @@ export function listed(names: string[]): string {
 
 function fileOf(name: string): string {
   return `${isPeering(name) ? 'peerings' : 'accounts'}/${name}.yaml`;
-}
-
-function refuseUnreadable(names: string[], { problems }: ReturnType<typeof readStatus>, branch: string): void {
-  const files = names.map(fileOf).filter((path) => problems.some(({ file }) => file === path));
-  if (files.length === 0) return;
-  throw new UserError(`${files.join(', ')} on ${branch} can't be read.`, {
-    hint: 'Mend it, or put an earlier version back.',
-  });
-}
-
-function textAt(tree: Tree, path: string): string | undefined {
-  const file = tree.get(path);
-  return file && new TextDecoder().decode(file.bytes);
 }

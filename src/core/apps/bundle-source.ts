@@ -15,9 +15,9 @@ const PATTERNS = {
 };
 
 /**
- * Reads where a bundle lies: a path in the checkout, `s3://bucket/key`, `https://…` or `release:TAG/ASSET`.
+ * Reads where a bundle lies: a path, `s3://bucket/key`, `https://…` or `release:TAG/ASSET`.
  *
- * @throws UserError for a path that leads out of the checkout, and for what looks like an address and is none of these.
+ * @throws UserError for what looks like an address and is none of these.
  */
 export function bundleSource(text: string): BundleSource {
   const [, bucket, key] = PATTERNS.s3.exec(text) ?? [];

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from '../problem.ts';
+import { type Problem, UserError } from '../problem.ts';
 import {
   type AccountStatus,
   type AppStatus,
@@ -46,6 +46,15 @@ export function readStatus(tree: Tree): { status: Status; problems: Problem[] } 
     problems.filter(({ file }) => file.startsWith('accounts/')).flatMap((problem) => problem.accounts ?? []),
   );
   return { status: { accounts, peerings, apps, unreadable }, problems };
+}
+
+/** @throws UserError where one of these files is there and can't be read: writing it anew would lose what it says. */
+export function refuseUnreadable(files: string[], problems: Problem[], branch: string): void {
+  const broken = files.filter((path) => problems.some(({ file }) => file === path));
+  if (broken.length === 0) return;
+  throw new UserError(`${broken.join(', ')} on ${branch} can't be read.`, {
+    hint: 'Mend it, or put an earlier version back.',
+  });
 }
 
 function readRecords<T>(

@@ -1,45 +1,75 @@
 import type { DeploymentResult } from '../apps/deployments.ts';
 import type { Gate } from '../work/approval.ts';
+import type { WaitingRun } from './ask-summary.ts';
 import { code, counted, inert, listed, paragraph, rendered, table } from './markdown.ts';
 
+interface Job {
+  app: string;
+  account: string;
+  server: string;
+  bundle: string;
+  sha256: string;
+  install: string;
+}
+
 interface Asked {
-  deployments: { account: string; server: string; bundle: string; sha256: string; install: string }[];
+  jobs: Job[];
   /** Accounts that aren't there yet. */
   waiting: string[];
   digest: string;
   gate: Gate;
   ask: boolean;
+  /** The run that already waits for approval of the same. */
+  asked: WaitingRun | undefined;
 }
 
-const COLUMNS = ['Bundle', 'Account', 'Server', 'SHA-256'].map((title) => ({ title }));
+const COLUMNS = ['App', 'Bundle', 'Account', 'Server', 'SHA-256'].map((title) => ({ title }));
 
-/** What is to be deployed, for a person who is to approve it. */
-export function appsSummary({ deployments, waiting, digest, gate, ask }: Asked): string {
-  const count = counted(deployments.length, 'deployment');
-  const title =
-    deployments.length === 0 ? 'No app is to be deployed' : `${ask ? 'Approval is needed' : 'Approved'}: ${count}`;
-  const rows = deployments.map(({ bundle, account, server, sha256, install }) => [
-    code(bundle),
-    code(account),
-    server ? `${code(server)}${install === 'true' ? ', installed' : ''}` : '',
-    sha256 ? code(sha256.slice(0, 12)) : 'not given',
-  ]);
+/** What is to be deployed, for a person who is to approve it; empty where there is nothing to say. */
+export function askAppsSummary({ jobs, waiting, digest, gate, ask, asked }: Asked): string {
+  const later = `Waiting for accounts that aren't there yet: ${listed([...new Set(waiting)])}.`;
+  if (jobs.length === 0) return waiting.length > 0 ? `## No app is to be deployed now\n\n${later}\n` : '';
   const how =
     gate === 'environment'
-      ? 'The jobs *Dry run* say what would change. *Review deployments* at the top of this run, environment `approve-app`.'
-      : `The jobs *Dry run* say what would change. Somebody else starts \`deploy-app\` with the same fields and this digest: ${code(digest)}`;
+      ? 'The jobs *Dry run* say below what would change. Then *Review deployments*, at the top of this run: environment `approve-app`.'
+      : `The jobs *Dry run* say below what would change. Then somebody else starts \`deploy-app\` with the same fields and this digest: ${code(digest)}`;
   return [
-    `## ${title}`,
-    ...(rows.length > 0 ? [rendered(table(COLUMNS, rows))] : []),
+    `## ${titleOf({ ask, asked })}: ${counted(jobs.length, 'deployment')}`,
+    rendered(jobTable(jobs)),
     ...(ask ? [rendered(paragraph(how))] : []),
-    ...(waiting.length > 0 ? [`Waiting for accounts that aren't there yet: ${listed([...new Set(waiting)])}.`] : []),
+    ...(asked ? [`[Run ${asked.id}](${asked.url}) waits for approval of the same.`] : []),
+    ...(waiting.length > 0 ? [later] : []),
   ]
     .join('\n\n')
     .concat('\n');
 }
 
+function titleOf({ ask, asked }: Pick<Asked, 'ask' | 'asked'>): string {
+  if (asked) return 'Already asked';
+  return ask ? 'Approval is needed' : 'Approved';
+}
+
+/** What was approved but isn't done, since main no longer wants it so; empty where all is done. */
+export function beginAppsSummary(leftOut: Job[]): string {
+  if (leftOut.length === 0) return '';
+  const why = "Main doesn't want this any more as it was approved. What it wants now, the next run asks for.";
+  return `## Left out: ${counted(leftOut.length, 'deployment')}\n\n${why}\n\n${rendered(jobTable(leftOut))}\n`;
+}
+
+function jobTable(jobs: Job[]) {
+  return table(
+    COLUMNS,
+    jobs.map(({ app, bundle, account, server, sha256, install }) => [
+      ...[app && code(app), code(bundle), code(account)],
+      server && `${code(server)}${install === 'true' ? ', installed' : ''}`,
+      code(sha256.slice(0, 12)),
+    ]),
+  );
+}
+
 /** What was deployed. */
 export function deployedSummary(results: DeploymentResult[]): string {
+  if (results.length === 0) return '## Nothing was deployed\n\nThe jobs *Deploy* say why.\n';
   const rows = results.map(({ deployment: { app, account, server = '', version, sha256 }, functions }) => [
     code(app),
     inert(version),

@@ -1,0 +1,230 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { begin } from '../../actions/apps/begin.ts';
+import { type DueFacts, due } from '../../actions/apps/due.ts';
+import { contradictions, spec } from '../../actions/apps/inputs.ts';
+import { type Asked, parseJobs } from '../../actions/apps/jobs.ts';
+import { record } from '../../actions/apps/record.ts';
+import type { DeploymentResult } from '../../src/core/apps/deployments.ts';
+import { readSnapshot } from '../../src/core/ledger/snapshot.ts';
+import { gateJob } from '../../src/core/work/approval.ts';
+import { readInputs } from '../../src/harness/inputs.ts';
+import { account, type Texts } from '../support/claims.ts';
+import { organizationFile } from '../support/main-files.ts';
+import { memoryGit } from '../support/memory-git.ts';
+
+const STATUS = 'genesis-status';
+const SHA = 'a'.repeat(64);
+const OTHER = 'b'.repeat(64);
+const RUN = { path: '.github/workflows/deploy-app.yml', event: 'push', branch: 'main', status: 'in_progress' };
+
+const app = (version = '1.0.0', sha256 = SHA, where = 'acme'): Texts => ({
+  'state/apps/com.example.hello.yaml': `id: com.example.hello\ndeployments:\n  - {account: ${where}, server: community, version: ${version}, bundle: "s3://bundles/hello.zip", sha256: "${sha256}", install: true, env: {LEVEL: info, MODE: "a=b"}}\n`,
+});
+const main: Texts = { ...organizationFile(), ...account('acme', 'none'), ...account('beta', 'none'), ...app() };
+const created: Texts = { 'accounts/acme.yaml': 'account_id: "666666666666"\nstate: stable\n' };
+const nobody: Asked = { install: false, update: false };
+
+let branches: Record<string, Texts>;
+/** The run that waits for approval, by its gate job. */
+let waiting: Map<string, string>;
+beforeEach(() => {
+  branches = { [STATUS]: created };
+  waiting = new Map();
+});
+
+const repository = (files: Texts) => memoryGit({ main: files }, branches);
+const snapshotOf = (files: Texts) =>
+  readSnapshot(repository(files).git, { ledger: 'state', base: 'main', head: undefined, 'status-branch': STATUS });
+
+const deps = {
+  sha256Of: async (file: string) => (file === 'hello.zip' ? SHA : OTHER),
+  run: async () => RUN,
+  waitingRun: async (_: string, __: string, job: string) => {
+    const url = waiting.get(job);
+    return url ? { id: 7, url } : undefined;
+  },
+  runApprovals: async () => [{ state: 'approved', user: 'monalisa' }],
+};
+
+async function dueOf(files: Texts, of: Partial<DueFacts> = {}) {
+  const facts = { ...nobody, digest: undefined, gate: 'environment' as const, run: '8', ...of };
+  const { outputs, summary } = await due({ ...facts, snapshot: await snapshotOf(files) }, deps);
+  return { outputs, summary, jobs: parseJobs(outputs.deployments) };
+}
+
+const beginOf = async (files: Texts, approved: string, asked: Asked = nobody) => {
+  const facts = { ...asked, approved: parseJobs(approved), run: '8', actor: 'octocat' };
+  return begin({ ...facts, snapshot: await snapshotOf(files) }, deps);
+};
+
+describe('what is due of apps', () => {
+  it('is what state/apps wants, as inputs of deploy-app', async () => {
+    const { outputs, jobs } = await dueOf(main);
+    expect(jobs).toEqual([
+      {
+        ...{ app: 'com.example.hello', account: 'acme', server: 'community', bundle: 's3://bundles/hello.zip' },
+        ...{ sha256: SHA, install: 'true', update: 'true', env: 'LEVEL=info\nMODE=a=b' },
+      },
+    ]);
+    expect(outputs).toMatchObject({ commit: 'main', ask: true, go: false });
+  });
+
+  it('waits for an account that is not there yet, and says so', async () => {
+    const { outputs, summary } = await dueOf({ ...main, ...app('1.0.0', SHA, 'beta') });
+    expect(outputs).toMatchObject({ deployments: '[]', ask: false });
+    expect(summary).toContain("Waiting for accounts that aren't there yet: <code>beta</code>.");
+  });
+
+  it('is nothing, and nothing is said, where all is recorded', async () => {
+    const { jobs } = await dueOf(main);
+    expect(jobs).toHaveLength(1);
+    await recordAll();
+    const { outputs, summary } = await dueOf(main);
+    expect(outputs).toMatchObject({ deployments: '[]', ask: false });
+    expect(summary).toBe('');
+  });
+
+  it('is nothing in the sample ledger', async () => {
+    expect((await dueOf({ ...main, ...organizationFile('example') })).jobs).toEqual([]);
+  });
+
+  it('is asked for once: a run that waits for the same is named', async () => {
+    const { outputs } = await dueOf(main);
+    waiting.set(gateJob(outputs.digest), 'https://github.example/runs/7');
+    const again = await dueOf(main);
+    expect(again.outputs).toMatchObject({ deployments: '[]', ask: false, go: false });
+    expect(again.summary).toContain('[Run 7](https://github.example/runs/7) waits for approval of the same.');
+  });
+
+  it('goes on with the digest, where that is the gate', async () => {
+    const { outputs } = await dueOf(main, { gate: 'digest' });
+    const again = await dueOf(main, { gate: 'digest', digest: outputs.digest });
+    expect(again.outputs).toMatchObject({ ask: false, go: true });
+    expect(again.jobs).toHaveLength(1);
+  });
+
+  it('is refused with the digest of something else, and with any where reviewers approve', async () => {
+    await expect(dueOf(main, { gate: 'digest', digest: OTHER })).rejects.toThrow('nothing is done');
+    await expect(dueOf(main, { digest: OTHER })).rejects.toThrow('the environment approve-app');
+  });
+});
+
+describe('a dispatch that names a bundle', () => {
+  const asked: Asked = { bundle: 'hello.zip', account: 'acme', install: false, update: true };
+
+  it('is due alone, with the SHA-256 that the file has in the checkout', async () => {
+    const { jobs } = await dueOf(main, asked);
+    expect(jobs).toEqual([
+      {
+        ...{ app: '', account: 'acme', server: '', bundle: 'hello.zip' },
+        ...{ sha256: SHA, install: 'false', update: 'true', env: '' },
+      },
+    ]);
+  });
+
+  it('needs the SHA-256 of what lies elsewhere', async () => {
+    const bundle = 's3://bundles/hello.zip';
+    await expect(dueOf(main, { ...asked, bundle })).rejects.toThrow(`Say which SHA-256 ${bundle} has to have`);
+    expect((await dueOf(main, { ...asked, bundle, sha256: OTHER })).jobs[0]?.sha256).toBe(OTHER);
+  });
+
+  it.each(['/etc/passwd', '../hello.zip', 'apps/../../hello.zip'])('is refused for %s', async (bundle) => {
+    await expect(dueOf(main, { ...asked, bundle })).rejects.toThrow('leads out of the checkout');
+  });
+
+  it('is refused for an account and a server that are not there, both at once', async () => {
+    const wrong = dueOf(main, { ...asked, account: 'nobody', server: 'elsewhere' });
+    await expect(wrong).rejects.toThrow(
+      'The ledger has no account nobody.\norganization.yaml has no server elsewhere.',
+    );
+    await expect(dueOf(main, { ...asked, account: 'beta' })).rejects.toThrow("The account beta isn't there.");
+  });
+});
+
+describe('what was approved', () => {
+  it('is done as it was approved, in the name of who approved it', async () => {
+    const { outputs } = await dueOf(main);
+    const begun = await beginOf(main, outputs.deployments);
+    expect(begun).toEqual({
+      outputs: { commit: 'main', deployments: outputs.deployments, approver: 'monalisa' },
+      summary: '',
+    });
+  });
+
+  it.each([
+    ['another version', { ...main, ...app('1.0.1', OTHER) }],
+    ['no such app', { ...main, 'state/apps/com.example.hello.yaml': '' }],
+  ])('is left out where main wants %s by now', async (_, files) => {
+    const { outputs } = await dueOf(main);
+    const begun = await beginOf(files, outputs.deployments);
+    expect(begun.outputs.deployments).toBe('[]');
+    expect(begun.summary).toContain('Left out: 1 deployment');
+  });
+
+  it('is left out where a file of the checkout is another one by now', async () => {
+    const asked: Asked = { bundle: 'hello.zip', account: 'acme', install: false, update: false };
+    const { outputs } = await dueOf(main, asked);
+    const changed = outputs.deployments.replace(SHA, OTHER);
+    expect((await beginOf(main, changed, asked)).outputs.deployments).toBe('[]');
+    expect((await beginOf(main, outputs.deployments, asked)).outputs.deployments).toBe(outputs.deployments);
+  });
+});
+
+/** What the job that did all of it hands over. */
+const result = (): DeploymentResult => ({
+  deployment: {
+    ...{ app: 'com.example.hello', account: 'acme', server: 'community', version: '1.0.0' },
+    ...{ bundle: 's3://bundles/hello.zip', sha256: SHA, install: true, env: { LEVEL: 'info', MODE: 'a=b' } },
+  },
+  functions: ['com-example-hello_1-0-0_hello'],
+});
+
+async function recordAll(results = [result()]) {
+  const { git, commits } = repository(main);
+  await record(results, { git, branch: STATUS, now: '2026-01-02T03:04:05Z', runUrl: 'https://github.example/runs/8' });
+  return commits;
+}
+
+describe('the record of what was deployed', () => {
+  it('is one commit, with the dashboard', async () => {
+    const commits = await recordAll();
+    expect(commits).toEqual([
+      {
+        branch: STATUS,
+        message: 'Record com.example.hello\n\nhttps://github.example/runs/8',
+        paths: ['README.md', 'apps/com.example.hello.yaml'],
+      },
+    ]);
+    expect(branches[STATUS]?.['README.md']).toContain('<code>acme@community</code>');
+  });
+
+  it('is no commit where all is as it was, or nothing was done', async () => {
+    await recordAll();
+    expect(await recordAll()).toEqual([]);
+    expect(await recordAll([])).toEqual([]);
+  });
+
+  it('is not written over one that cannot be read', async () => {
+    branches = { [STATUS]: { ...created, 'apps/com.example.hello.yaml': 'accounts: [' } };
+    await expect(recordAll()).rejects.toThrow("apps/com.example.hello.yaml on genesis-status can't be read.");
+  });
+});
+
+/** Inputs as the runner hands them over. */
+const inputEnv = (inputs: Record<string, string>) =>
+  Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+
+describe('inputs of apps', () => {
+  const parsed = (inputs: Record<string, string>) => {
+    const defaults = { repository: '.', ledger: 'state', base: 'HEAD', 'status-branch': STATUS, results: 'results' };
+    const given = { gate: 'environment', install: 'false', update: 'false', ...defaults, ...inputs };
+    return readInputs(spec, inputEnv(given));
+  };
+
+  it('that need another one are told all at once', () => {
+    const inputs = parsed({ mode: 'begin', account: 'acme', install: 'true' });
+    expect(() => contradictions(inputs)).toThrow(
+      'Inputs: sha256, account and server need bundle.\nInputs: install needs server.\nInputs: mode begin needs approved.',
+    );
+  });
+});
