@@ -1,10 +1,9 @@
 import { fingerprint } from '../../src/core/terraform/fingerprint.ts';
-import type { Plan } from '../../src/core/terraform/plan.ts';
 import { summarize } from '../../src/core/terraform/plan-summary.ts';
 import type { Folder } from '../../src/core/terraform/terraform.ts';
 import type { PlanSummary } from '../../src/core/work/result.ts';
 import type { Wanted } from '../create-account/find.ts';
-import { planNetwork, planned, planRemoval, type TakeOverDeps } from './take-over.ts';
+import { planPresence, planRemoval, type TakeOverDeps } from './take-over.ts';
 import { type AnyTarget, isNetwork, type Target } from './target.ts';
 
 /** A folder of the target's own, with variables and backend in it. */
@@ -64,7 +63,7 @@ export async function makePlan(
   deps: TakeOverDeps,
   options: { lock: boolean },
 ): Promise<Planned> {
-  const plan = await planOf(target, workspace, deps, options);
+  const plan = await (target.leaving ? planRemoval : planPresence)(target, workspace, deps, options);
   if (!plan) return {};
   const { lockFile } = workspace;
   const accountId = isNetwork(target) ? target.accountId : undefined;
@@ -72,14 +71,4 @@ export async function makePlan(
     plan: summarize(plan),
     fingerprint: fingerprint(plan, { lockFile, ...(accountId === undefined ? {} : { accountId }) }),
   };
-}
-
-function planOf(
-  target: AnyTarget,
-  workspace: Workspace,
-  deps: TakeOverDeps,
-  options: { lock: boolean },
-): Promise<Plan | undefined> {
-  if (!isNetwork(target)) return planned(workspace, deps, { ...options, destroy: target.leaving });
-  return (target.leaving ? planRemoval : planNetwork)(target, workspace, deps, options);
 }

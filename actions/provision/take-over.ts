@@ -9,12 +9,12 @@ import {
 } from '../../src/core/terraform/orphans.ts';
 import { type Plan, readPlan } from '../../src/core/terraform/plan.ts';
 import type { Folder, Terraform } from '../../src/core/terraform/terraform.ts';
-import type { Target } from './target.ts';
+import type { AnyTarget } from './target.ts';
 
 export interface TakeOverDeps {
   terraform: Terraform;
-  /** What the account has that carries its tag; some kinds are found by their names alone. */
-  findTagged(target: Target, names: { type: string; name: string }[]): Promise<Found[]>;
+  /** What AWS has of a network or a peering, by its tag; some kinds are found by their names alone. */
+  findTagged(target: AnyTarget, names: { type: string; name: string }[]): Promise<Found[]>;
   /** Has the plans of this folder import what a file of import blocks says. */
   writeImports(folder: Folder, text: string): Promise<void>;
   log(line: string): void;
@@ -27,8 +27,8 @@ export interface TakeOverDeps {
  * @returns Nothing where there is nothing to do.
  * @throws UserError naming what is the account's, but nowhere in its plan.
  */
-export async function planNetwork(
-  target: Target,
+export async function planPresence(
+  target: AnyTarget,
   folder: Folder,
   deps: TakeOverDeps,
   { lock }: { lock: boolean },
@@ -37,7 +37,7 @@ export async function planNetwork(
   for (;;) {
     const plan = await planned(folder, deps, { lock, destroy: false });
     // Only a plan that makes something can make it twice. Of an account that doesn't exist yet AWS has nothing.
-    if (!plan || !makesNew(plan) || target.accountId === undefined) return plan;
+    if (!plan || !makesNew(plan) || target.accounts.length === 0) return plan;
     const orphans = orphansOf(plan, await deps.findTagged(target, newNames(plan)));
     refuseStrays(target, orphans.strays);
     if (orphans.imports.length === 0) return plan;
@@ -48,13 +48,13 @@ export async function planNetwork(
 }
 
 /**
- * Plans to take the network down. What state doesn't know wouldn't go, so it is taken into the state before: Terraform
+ * Plans to take it down. What state doesn't know wouldn't go, so it is taken into the state before: Terraform
  * ignores import blocks in such a plan. The state is changed at once, but nothing in AWS.
  *
  * @param lock Without it, as for the role that reads, only what state knows is planned.
  */
 export async function planRemoval(
-  target: Target,
+  target: AnyTarget,
   folder: Folder,
   deps: TakeOverDeps,
   { lock }: { lock: boolean },
@@ -68,7 +68,7 @@ export async function planRemoval(
 }
 
 /** Where an orphan belongs is told by a plan that would make it. */
-async function adopt(target: Target, folder: Folder, deps: TakeOverDeps): Promise<void> {
+async function adopt(target: AnyTarget, folder: Folder, deps: TakeOverDeps): Promise<void> {
   for (;;) {
     const plan = await planned(folder, deps, { lock: true, destroy: false });
     if (!plan) return;
@@ -81,7 +81,7 @@ async function adopt(target: Target, folder: Folder, deps: TakeOverDeps): Promis
 }
 
 /** What Terraform would do, without a look at what it doesn't know; nothing where it would do nothing. */
-export async function planned(
+async function planned(
   folder: Folder,
   { terraform }: TakeOverDeps,
   options: { lock: boolean; destroy: boolean },
@@ -90,17 +90,17 @@ export async function planned(
   return changed ? readPlan(await terraform.show(folder)) : undefined;
 }
 
-function tell({ name }: Target, imports: Import[], { log }: TakeOverDeps): void {
+function tell({ name }: AnyTarget, imports: Import[], { log }: TakeOverDeps): void {
   for (const { address, id } of imports) log(`${name}: ${id} was left by an interrupted run, and becomes ${address}`);
 }
 
-function refuseStrays({ name }: Target, strays: Found[]): void {
+function refuseStrays({ name }: AnyTarget, strays: Found[]): void {
   if (strays.length === 0) return;
   const list = strays.map(({ type, id, key }) => `${type} ${id}${key ? ` (${key})` : ''}`);
   throw new UserError(
     `${name} has what carries its tag, but is neither in its state nor in its plan: ${list.join(', ')}.`,
     {
-      hint: 'Delete them, or take the tag genesis:account off them, or import them by hand; then run again.',
+      hint: 'Delete them, or take its tag off them, or import them by hand; then run again.',
     },
   );
 }

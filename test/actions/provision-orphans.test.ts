@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { planNetwork, planRemoval, type TakeOverDeps } from '../../actions/provision/take-over.ts';
+import { planPresence, planRemoval, type TakeOverDeps } from '../../actions/provision/take-over.ts';
 import type { Target } from '../../actions/provision/target.ts';
 import type { Found, Import } from '../../src/core/terraform/orphans.ts';
 import { planText, resourceJson } from '../support/plan-json.ts';
@@ -9,7 +9,7 @@ const VPC: Found = { type: 'aws_vpc', id: 'vpc-1', key: 'acme', tagged: true };
 /** Its name is made of the VPC's id, as that of RDS's subnet groups is. */
 const GROUP: Found = { type: 'aws_db_subnet_group', id: 'db-vpc-1', key: 'db-vpc-1', tagged: true };
 const folder = { name: 'acme', path: '/acme', env: async () => ({}) };
-const acme = { name: 'acme', accountId: ID } as Target;
+const acme = { name: 'acme', accounts: [{ name: 'acme', email: undefined, knownId: ID }] } as unknown as Target;
 
 /** An account in AWS, of which Terraform's state knows a part. */
 function world(inAws: Found[], inState: string[] = []) {
@@ -68,7 +68,7 @@ function world(inAws: Found[], inState: string[] = []) {
 describe('planning a network', () => {
   it('has what an interrupted run left imported, and then what is known by that', async () => {
     const { deps, calls, said } = world([VPC, GROUP]);
-    const plan = await planNetwork(acme, folder, deps, { lock: true });
+    const plan = await planPresence(acme, folder, deps, { lock: true });
     expect(calls).toEqual(['plan', 'look', 'write vpc-1', 'plan', 'look', 'write vpc-1,db-vpc-1', 'plan']);
     expect(plan?.resource_changes.map(({ change }) => change.importing?.id)).toEqual(['vpc-1', 'db-vpc-1']);
     expect(said[0]).toBe('acme: vpc-1 was left by an interrupted run, and becomes aws_vpc.this');
@@ -76,17 +76,16 @@ describe('planning a network', () => {
 
   it('looks once where nothing was left', async () => {
     const { deps, calls } = world([]);
-    await planNetwork(acme, folder, deps, { lock: false });
+    await planPresence(acme, folder, deps, { lock: false });
     expect(calls).toEqual(['plan', 'look']);
   });
 
   it('does not look where nothing new is made, or nothing is there to look into', async () => {
     const known = world([VPC, GROUP], ['vpc-1', 'db-vpc-1']);
-    await planNetwork(acme, folder, known.deps, { lock: true });
+    await planPresence(acme, folder, known.deps, { lock: true });
     expect(known.calls).toEqual(['plan']);
-    const { accountId: _, ...offline } = acme;
     const unknown = world([]);
-    await planNetwork(offline as Target, folder, unknown.deps, { lock: false });
+    await planPresence({ ...acme, accounts: [] }, folder, unknown.deps, { lock: false });
     expect(unknown.calls).toEqual(['plan']);
   });
 
@@ -95,7 +94,7 @@ describe('planning a network', () => {
       { ...VPC, key: 'older' },
       { ...VPC, id: 'vpc-2', key: 'oldest' },
     ]);
-    await expect(planNetwork(acme, folder, deps, { lock: true })).rejects.toThrow(
+    await expect(planPresence(acme, folder, deps, { lock: true })).rejects.toThrow(
       'acme has what carries its tag, but is neither in its state nor in its plan: aws_vpc vpc-1 (older), aws_vpc vpc-2 (oldest).',
     );
   });
