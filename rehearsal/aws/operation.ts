@@ -27,6 +27,7 @@ const RAM = [
   'CreateResourceShare',
   'DeleteResourceShare',
   'UpdateResourceShare',
+  'ListResourceSharePermissions',
 ];
 
 /** Whether the operation's name is in the body (the query protocols), so that it must be read first. */

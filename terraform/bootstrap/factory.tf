@@ -17,7 +17,7 @@ locals {
     Sid    = "LookAtOrganization"
     Effect = "Allow"
     Action = [
-      "organizations:DescribeAccount", "organizations:DescribeCreateAccountStatus", "organizations:DescribeOrganization",
+      "organizations:DescribeAccount", "organizations:DescribeCreateAccountStatus", "organizations:DescribeOrganizationalUnit",
       "organizations:ListAccounts", "organizations:ListCreateAccountStatus", "organizations:ListOrganizationalUnitsForParent",
       "organizations:ListParents", "organizations:ListPoliciesForTarget", "organizations:ListRoots", "organizations:ListTagsForResource",
     ]
@@ -80,21 +80,9 @@ locals {
     },
   ]
 
-  provision_products = [{
-    Sid    = "ProvisionProducts"
-    Effect = "Allow"
-    Action = [
-      "servicecatalog:DescribeRecord", "servicecatalog:ListProvisioningArtifacts", "servicecatalog:ProvisionProduct",
-      "servicecatalog:SearchProvisionedProducts", "servicecatalog:TerminateProvisionedProduct",
-      # Account Factory calls these in the name of who provisions (Control Tower's documentation).
-      "controltower:CreateManagedAccount", "controltower:DeregisterManagedAccount", "controltower:DescribeManagedAccount",
-    ]
-    Resource = ["*"]
-  }]
-
   factory_policies = {
     read  = [local.look_at_organization, local.look_at_access]
-    write = concat([local.look_at_organization, local.look_at_access], local.change_accounts, var.factory.kind == "service-catalog" ? local.provision_products : [])
+    write = concat([local.look_at_organization, local.look_at_access], local.change_accounts, local.provision_products)
   }
 }
 

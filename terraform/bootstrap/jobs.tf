@@ -9,13 +9,21 @@ data "aws_organizations_organizational_units" "root" {
   parent_id = data.aws_organizations_organization.this.roots[0].id
 }
 
+check "units" {
+  assert {
+    condition     = length(setsubtract(var.factory.units, keys(local.at_root))) == 0
+    error_message = "There is no unit ${join(", ", setsubtract(var.factory.units, keys(local.at_root)))} at the organization's root: jobs don't reach accounts there before it is made and this is applied again."
+  }
+}
+
 locals {
   iam  = "arn:${var.partition}:iam"
   root = "${data.aws_organizations_organization.this.id}/${data.aws_organizations_organization.this.roots[0].id}"
 
   # A new account is at the root itself until it is moved.
-  units = [for unit in data.aws_organizations_organizational_units.root.children : unit.id if contains(var.factory.units, unit.name)]
-  paths = concat(["${local.root}/"], [for unit in local.units : "${local.root}/${unit}/*"])
+  at_root = { for unit in data.aws_organizations_organizational_units.root.children : unit.name => unit.id }
+  units   = sort([for name, id in local.at_root : id if contains(var.factory.units, name)])
+  paths   = concat(["${local.root}/"], [for unit in local.units : "${local.root}/${unit}/*"])
 
   # The role that each job becomes in accounts of the ledger, and those it becomes elsewhere.
   member_role = { read = var.roles.reader, write = var.roles.provisioning, apps = var.roles.member_apps, bundles = var.roles.member_apps }

@@ -126,7 +126,7 @@ run "the_factory_spares_protected_accounts" {
   }
 }
 
-run "service_catalog_needs_its_own_actions" {
+run "account_factory_is_lent_what_it_asks_for" {
   command = plan
 
   variables {
@@ -134,7 +134,24 @@ run "service_catalog_needs_its_own_actions" {
   }
 
   assert {
-    condition     = strcontains(aws_iam_role_policy.factory["write"].policy, "servicecatalog:ProvisionProduct")
-    error_message = "Account Factory is a product."
+    condition = alltrue([
+      for action in ["servicecatalog:ProvisionProduct", "controltower:CreateManagedAccount", "sso:ProvisionSAMLProvider"] : strcontains(aws_iam_role_policy.factory["write"].policy, action)
+    ])
+    error_message = "Account Factory is a product that works in the caller's name."
   }
+
+  assert {
+    condition     = [for attached in aws_iam_role_policy_attachment.service_catalog : attached.policy_arn] == ["arn:aws:iam::aws:policy/AWSServiceCatalogEndUserFullAccess"]
+    error_message = "Its template is run as whoever asks."
+  }
+}
+
+run "a_unit_that_is_not_there_is_named" {
+  command = plan
+
+  variables {
+    factory = { kind = "organizations", units = ["Workloads", "Labs"] }
+  }
+
+  expect_failures = [check.units]
 }

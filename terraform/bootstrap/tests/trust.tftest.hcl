@@ -45,7 +45,7 @@ run "a_job_starts_from_a_role_by_its_environment_and_by_files_of_main" {
       } == {
       read    = ["apply.yml", "drift.yml", "plan.yml"]
       write   = ["work.yml"]
-      apps    = ["deploy-app.yml", "work.yml"]
+      apps    = ["deploy-app.yml"]
       bundles = ["deploy-bundles.yml"]
     }
     error_message = "Each role has its own workflow files."
