@@ -1,4 +1,4 @@
-import { textTable } from '../cli/print.ts';
+import { type Columns, textTable } from '../cli/print.ts';
 
 /** One thing that was measured: milliseconds by the clock and of the processor, MiB of memory, and more where it fits. */
 export interface Row {
@@ -17,16 +17,22 @@ export interface Row {
   cpu_s_each?: number;
 }
 
-/** Rows as a table; a ratio beyond its bound is marked. */
+const COLUMNS: Columns<Row> = {
+  '': ({ what }) => what,
+  'clock ms': ({ clock_ms }) => clock_ms,
+  'cpu ms': ({ cpu_ms }) => cpu_ms,
+  seconds: ({ seconds }) => seconds,
+  'accounts/min': ({ accounts_per_min }) => accounts_per_min,
+  'cpu s/account': ({ cpu_s_each }) => cpu_s_each,
+  'memory MiB': ({ memory_mib }) => memory_mib,
+  '× node': ({ ratio = 0, bound }) =>
+    bound === undefined ? undefined : `${ratio}${ratio > bound ? ` > ${bound}` : ''}`,
+  'index.js KiB': ({ entry_kib }) => entry_kib,
+  'dist KiB': ({ dist_kib }) => dist_kib,
+};
+
+/** Rows as a table of what was measured of them; a ratio beyond its bound is marked. */
 export function benchTable(rows: Row[]): string {
-  return textTable(rows, {
-    '': ({ what }) => what,
-    'clock ms': ({ clock_ms }) => clock_ms,
-    'cpu ms': ({ cpu_ms }) => cpu_ms,
-    'memory MiB': ({ memory_mib }) => memory_mib,
-    '× node': ({ ratio = 0, bound }) =>
-      bound === undefined ? undefined : `${ratio}${ratio > bound ? ` > ${bound}` : ''}`,
-    'index.js KiB': ({ entry_kib }) => entry_kib,
-    'dist KiB': ({ dist_kib }) => dist_kib,
-  });
+  const measured = Object.entries(COLUMNS).filter(([, cell]) => rows.some((row) => cell(row) !== undefined));
+  return textTable(rows, Object.fromEntries(measured));
 }

@@ -1,13 +1,15 @@
 import { UserError } from '../../src/core/problem.ts';
-import { Interrupted } from '../../src/core/terraform/terraform.ts';
+import { Interrupted, StalePlan } from '../../src/core/terraform/terraform.ts';
 import type { ApprovedItem } from '../../src/core/work/approval.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { makePlan, openWorkspace, type PlanDeps, refuseInhabited, type Workspace } from './plan-account.ts';
 import type { AnyTarget } from './target.ts';
 
 export interface ApplyDeps extends PlanDeps {
-  /** Leaves the account's state free to be locked; see clear-lock.ts. */
+  /** Leaves the state free to be locked; see clear-lock.ts. */
   clearLock(workspace: Workspace): Promise<void>;
+  /** Stores an empty state where there is none. */
+  beginState(workspace: Workspace): Promise<void>;
   /** Whether Terraform left a state in the folder that it couldn't store. */
   hasErroredState(workspace: Workspace): Promise<boolean>;
 }
@@ -31,6 +33,22 @@ export async function applyAccount(
   await refuseInhabited(target, deps, { patient: true });
   const workspace = await openWorkspace(target, deps);
   await deps.clearLock(workspace);
+  // Terraform applies any plan that was made from no state: two runs at once would make everything twice.
+  await deps.beginState(workspace);
+  return planAndApply(target, workspace, approved, deps).catch((error: Error) => {
+    if (!(error instanceof StalePlan)) throw error;
+    // The lock is free between a plan and its apply.
+    deps.log(`${workspace.name}: another run changed it in the meantime, so it is planned again`);
+    return planAndApply(target, workspace, approved, deps);
+  });
+}
+
+async function planAndApply(
+  target: AnyTarget,
+  workspace: Workspace,
+  approved: ApprovedItem | undefined,
+  deps: ApplyDeps,
+): Promise<Applied> {
   const planned = await makePlan(target, workspace, deps, { lock: true });
   if (!planned.plan) return { outcome: 'no-change', ...(await network(workspace, deps)) };
   if (approved && planned.fingerprint !== approved.fingerprint)

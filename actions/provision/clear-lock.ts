@@ -17,14 +17,15 @@ export interface LockDeps {
 }
 
 const LOOK = 10_000;
-const PATIENCE = 5 * 60_000;
+/** As long as a network takes to be made or to go. */
+const PATIENCE = 10 * 60_000;
 
 /**
  * Leaves the state free to be locked by this run, and says so in the marker. A lock left by a run that is over is
  * released, with a word; another one is waited for. The marker is only written while nobody holds the lock, so it always
  * names the run that took it.
  *
- * @throws UserError naming who holds the lock, when it is still held after five minutes.
+ * @throws UserError naming who holds the lock, when it is still held after ten minutes.
  */
 export async function clearLock(account: string, deps: LockDeps): Promise<void> {
   for (let waited = 0; ; waited += LOOK) {

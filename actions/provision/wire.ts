@@ -5,12 +5,11 @@ import { openOrganizations } from '../../src/edge/organizations.ts';
 import { writeResult } from '../../src/edge/results.ts';
 import type { Context } from '../../src/harness/context.ts';
 import { findAccount, findAnyState } from '../create-account/find.ts';
-import { clearLock } from './clear-lock.ts';
 import { isReading, type Request } from './job.ts';
 import type { Deps } from './run.ts';
 import { driftLookups } from './wire-drift.ts';
-import { lockDeps } from './wire-lock.ts';
 import { memberLookups } from './wire-member.ts';
+import { stateDeps } from './wire-state.ts';
 import { terraformDeps } from './wire-terraform.ts';
 
 export interface Wiring {
@@ -38,7 +37,7 @@ export async function openDeps(wiring: Wiring): Promise<Deps & { close(): Promis
     ...terraform,
     ...organizationLookups(wiring, credentials),
     ...memberLookups(wiring, credentials),
-    clearLock: (workspace) => clearLock(workspace.name, lockDeps(wiring, workspace, terraform.terraform, credentials)),
+    ...stateDeps(wiring, terraform.terraform, credentials),
     keep: (result) => writeResult(inputs.results, result),
     log: context.log,
   };

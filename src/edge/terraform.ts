@@ -22,8 +22,8 @@ export interface TerraformOptions {
 /** Milliseconds without a line after which one says that it still works. */
 const QUIET = 5000;
 
-/** A state that is being changed by somebody is waited for; a lock that nobody holds any more was cleared before. */
-const PATIENCE = '-lock-timeout=1m';
+/** As long as a network takes to be made or to go; a lock that nobody holds any more was cleared before. */
+const PATIENCE = '-lock-timeout=10m';
 
 /** Terraform itself, one process a command; `version` is what it says of itself. */
 export function openTerraform(options: TerraformOptions): Terraform & { version(folder: Folder): Promise<string> } {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Request } from '../../actions/provision/job.ts';
 import { UserError } from '../../src/core/problem.ts';
-import { Interrupted } from '../../src/core/terraform/terraform.ts';
+import { Interrupted, StalePlan } from '../../src/core/terraform/terraform.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { EXISTS, ID, world } from '../support/provision.ts';
 
@@ -38,6 +38,7 @@ describe('applying', () => {
     expect(calls).toEqual([
       'init acme',
       'clear lock acme',
+      'begin state acme',
       'plan with lock acme',
       'show acme',
       'apply acme',
@@ -106,6 +107,40 @@ describe('applying', () => {
     ];
     expect((await go({ ...applying, created }))[0]).toMatchObject({
       error: { message: 'acme was not created: EMAIL_ALREADY_EXISTS' },
+    });
+  });
+
+  describe('while another run changes the same account', () => {
+    it('plans again, and finds nothing to do where the other one did it', async () => {
+      const { go, deps, calls, applied } = world();
+      deps.terraform.apply = async () => {
+        applied.add('acme');
+        throw new StalePlan('terraform apply: Saved plan is stale');
+      };
+      const approved = approve(await go({}));
+      calls.length = 0;
+      const [result] = await go({ ...applying, approved }, EXISTS);
+      expect(result).toMatchObject({ outcome: 'no-change', network: { vpc_id: 'vpc-acme' } });
+      expect(calls.filter((call) => call.startsWith('plan'))).toEqual(['plan with lock acme', 'plan with lock acme']);
+    });
+
+    it('changes nothing where the rest is not what was approved', async () => {
+      const { go, deps, cidr } = world();
+      const approved = approve(await go({}));
+      deps.terraform.apply = async () => {
+        cidr.set('acme', '10.0.99.0/24');
+        throw new StalePlan('terraform apply: Saved plan is stale');
+      };
+      expect((await go({ ...applying, approved }, EXISTS))[0]).toMatchObject({ outcome: 'differs' });
+    });
+
+    it('fails where that goes on', async () => {
+      const { go, failures } = world();
+      failures.set('apply acme', new StalePlan('terraform apply: Saved plan is stale'));
+      expect((await go(applying, EXISTS))[0]).toMatchObject({
+        outcome: 'failed',
+        error: { message: 'terraform apply: Saved plan is stale' },
+      });
     });
   });
 

@@ -1,4 +1,5 @@
 import { UserError } from '../problem.ts';
+import { StalePlan } from './terraform.ts';
 
 // Terraform's machine-readable UI (`-json`): one JSON object a line. Of it only chosen kinds are passed on, so that
 // nothing reaches the log because some version of Terraform, or of a provider, learned to say more.
@@ -27,6 +28,9 @@ interface Message {
 /** An error's text is bounded: it travels in results and comments, and a provider may repeat a whole request. */
 const LONGEST_ERROR = 4000;
 
+/** Terraform's summary of why it doesn't apply a plan whose state has changed since. */
+const STALE = 'Saved plan is stale';
+
 /** What begins isn't among them: a line when it is done, or when it takes long, is enough of a resource. */
 const PROGRESS = new Set(['apply_progress', 'apply_complete', 'apply_errored', 'change_summary']);
 
@@ -49,7 +53,8 @@ export function terraformFailure(command: string, diagnostics: Diagnostic[], roo
   const texts = [...new Set(errors.map(diagnosticText))];
   const range = errors.find((error) => error.range)?.range;
   const message = texts.join('\n') || rest.trim().slice(-LONGEST_ERROR) || 'it said nothing';
-  return new UserError(
+  const Failure = errors.some(({ summary }) => summary === STALE) ? StalePlan : UserError;
+  return new Failure(
     `terraform ${command}: ${message.slice(0, LONGEST_ERROR)}`,
     range ? { file: fromRoot(root, range.filename), line: range.start.line } : {},
   );

@@ -1,3 +1,5 @@
+import { UserError } from '../problem.ts';
+
 // What use cases ask of Terraform; src/edge/terraform.ts does it with the program itself.
 
 /** Where one account's Terraform runs. */
@@ -24,7 +26,7 @@ export interface Terraform {
   import(folder: Folder, resource: { address: string; id: string }): Promise<void>;
   /** The saved plan's JSON: sensitive values are in it in clear. */
   show(folder: Folder): Promise<string>;
-  /** Applies the saved plan. */
+  /** Applies the saved plan; throws StalePlan where another run changed the state since it was made. */
   apply(folder: Folder): Promise<void>;
   /** Outputs that aren't sensitive, by name. */
   outputs(folder: Folder): Promise<Record<string, unknown>>;
@@ -32,6 +34,9 @@ export interface Terraform {
   /** Stores a state that an apply could only leave as a file in the folder. */
   pushState(folder: Folder, file: string): Promise<void>;
 }
+
+/** Nothing was done: the plan was made from a state that is another one by now. */
+export class StalePlan extends UserError {}
 
 /** A program was stopped, or not started, because the job is being cancelled. */
 export class Interrupted extends Error {

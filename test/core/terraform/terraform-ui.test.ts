@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { StalePlan } from '../../../src/core/terraform/terraform.ts';
 import { readUiLine, terraformFailure } from '../../../src/core/terraform/terraform-ui.ts';
 
 const error = { severity: 'error', summary: 'Unsupported argument', detail: 'There is no "cidr".' } as const;
@@ -33,6 +34,11 @@ describe('a failure of Terraform', () => {
       message: 'terraform plan: Unsupported argument: There is no "cidr".',
       at: { file: 'terraform/modules/network/vpc.tf', line: 7 },
     });
+  });
+
+  it('is known for what can be mended by planning again', () => {
+    expect(failure({ ...error, summary: 'Saved plan is stale' })).toBeInstanceOf(StalePlan);
+    expect(failure(error)).not.toBeInstanceOf(StalePlan);
   });
 
   it('tells every error once, with the resource, and no warnings', () => {

@@ -1,38 +1,44 @@
+import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { emptyState } from '../../src/core/terraform/state.ts';
 import { stateKeys } from '../../src/core/terraform/state-backend.ts';
 import { parseLock, parseMarker, type RunMarker, renderMarker } from '../../src/core/terraform/state-lock.ts';
 import type { Terraform } from '../../src/core/terraform/terraform.ts';
 import type { Credentials } from '../../src/edge/credentials.ts';
 import { openGitHub } from '../../src/edge/github.ts';
 import { openObjects } from '../../src/edge/s3.ts';
-import type { LockDeps } from './clear-lock.ts';
-import type { Workspace } from './plan-account.ts';
+import type { ApplyDeps } from './apply-account.ts';
+import { clearLock } from './clear-lock.ts';
 import { sleeping } from './terraform-program.ts';
 import type { Wiring } from './wire.ts';
 
-/** The lock of one state and the marker beside it, in the bucket; GitHub knows which runs are over. */
-export function lockDeps(
+/** States in the bucket, their locks and the markers beside them; GitHub knows which runs are over. */
+export function stateDeps(
   { inputs: { token }, organization, context: { env, log }, signal }: Wiring,
-  workspace: Workspace,
-  terraform: Terraform,
+  { forceUnlock }: Terraform,
   credentials: Credentials,
-): LockDeps {
+): Pick<ApplyDeps, 'clearLock' | 'beginState'> {
   const { state_bucket: bucket, region } = organization.terraform;
   const pathStyle = env.AWS_S3_USE_PATH_STYLE === 'true';
   const objects = openObjects({ bucket, region, credentials: credentials.base, pathStyle });
-  const keys = stateKeys(workspace.name);
   const me = thisRun(env);
   const github =
     me && token ? openGitHub({ token, repository: me.repository, apiUrl: env.GITHUB_API_URL, log }) : undefined;
   return {
-    readLock: async () => ifThere(await objects.read(keys.lock), parseLock),
-    readMarker: async () => ifThere(await objects.read(keys.marker), parseMarker),
-    writeMarker: (marker) => objects.write(keys.marker, renderMarker(marker)),
-    forceUnlock: (lockId) => terraform.forceUnlock(workspace, lockId),
-    isRunOver: async (run) => (await github?.run(Number(run)))?.status === 'completed',
-    sleep: sleeping(signal),
-    log,
-    me,
+    beginState: ({ name }) => objects.create(stateKeys(name).state, emptyState(randomUUID())),
+    clearLock(workspace) {
+      const { lock, marker } = stateKeys(workspace.name);
+      return clearLock(workspace.name, {
+        readLock: async () => ifThere(await objects.read(lock), parseLock),
+        readMarker: async () => ifThere(await objects.read(marker), parseMarker),
+        writeMarker: (mine) => objects.write(marker, renderMarker(mine)),
+        forceUnlock: (lockId) => forceUnlock(workspace, lockId),
+        isRunOver: async (run) => (await github?.run(Number(run)))?.status === 'completed',
+        sleep: sleeping(signal),
+        log,
+        me,
+      });
+    },
   };
 }
 
