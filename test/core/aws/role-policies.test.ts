@@ -11,6 +11,7 @@ const statementsOf = (name: string, settings = sample) => {
 };
 const builder = statementsOf('MattermostAccountProvisioningRole');
 const reader = statementsOf('GenesisReaderRole');
+const deployer = statementsOf('GenesisAppsRole');
 const named = (statements: Statement[], sid: string) => statements.find(({ Sid }) => Sid === sid);
 
 describe('what the role that builds networks may do', () => {
@@ -79,16 +80,44 @@ describe('what the role that plans may do', () => {
   });
 });
 
+describe('what the role that deploys apps may do', () => {
+  it('is named action by action, and on all that there is it only looks', () => {
+    expect(deployer.flatMap(({ Action }) => Action).filter((action) => action.includes('*'))).toEqual([]);
+    const free = deployer.filter(({ Resource }) => Resource === '*').flatMap(({ Action }) => Action);
+    expect(free.filter((action) => !/:Describe/.test(action))).toEqual([]);
+  });
+
+  it('is to hand functions the execute roles of the servers, and no others', () => {
+    expect(named(deployer, 'ExecuteRole')?.Resource).toEqual([
+      'arn:aws:iam::*:role/mattermost-apps-execute-lambda-role',
+    ]);
+    const passing = deployer.filter(({ Action }) => Action.includes('iam:PassRole'));
+    expect(passing.map(({ Sid }) => Sid)).toEqual(['ExecuteRole']);
+  });
+
+  it("reaches apps' own parts of the servers' buckets, and deletes nothing there", () => {
+    const [one] = Object.values(sample.servers);
+    const elsewhere = { ...sample, servers: { one: { ...one, bucket: 'other-apps' } } } as Organization;
+    expect(named(statementsOf('GenesisAppsRole', elsewhere), 'Objects')).toMatchObject({
+      Action: ['s3:GetObject', 's3:PutObject'],
+      Resource: expect.arrayContaining(
+        ['static', 'manifests', 'code'].map((part) => `arn:aws:s3:::other-apps/${part}/*`),
+      ),
+    });
+  });
+});
+
 describe('the roles of a member account', () => {
-  it('are trusted by one role of the automation each, with the external id where there is one', () => {
+  it('are trusted by the roles of the automation that become them, with the external id where there is one', () => {
     const settings = { ...sample, roles: { ...sample.roles, external_id: 'secret-id' } };
     const trusts = memberRoles(settings).map(({ name, trust }) => [name, trust]);
-    const trust = (job: string) => ({
+    const arn = (job: string) => `arn:aws:iam::555555555555:role/${job}`;
+    const trust = (...jobs: string[]) => ({
       Version: '2012-10-17',
       Statement: [
         {
           Effect: 'Allow',
-          Principal: { AWS: `arn:aws:iam::555555555555:role/${job}` },
+          Principal: { AWS: jobs.length > 1 ? jobs.map(arn) : arn(jobs[0] ?? '') },
           Action: ['sts:AssumeRole', 'sts:SetSourceIdentity'],
           Condition: { StringEquals: { 'sts:ExternalId': 'secret-id' } },
         },
@@ -97,6 +126,7 @@ describe('the roles of a member account', () => {
     expect(Object.fromEntries(trusts)).toMatchObject({
       MattermostAccountProvisioningRole: trust('genesis-write'),
       GenesisReaderRole: trust('genesis-read'),
+      GenesisAppsRole: trust('genesis-apps', 'genesis-bundles'),
     });
   });
 });
