@@ -1,4 +1,5 @@
 // What is not a test: types, lint, generated files, committed bundles, Terraform's form and the workflows' own linters.
+import { globSync } from 'node:fs';
 import path from 'node:path';
 import { ensureActionlint } from '../rehearsal/tools/actionlint.ts';
 import { ensureCheckov } from '../rehearsal/tools/checkov.ts';
@@ -19,6 +20,7 @@ const [actionlint, checkov, shellcheck, zizmor, terraform] = [
   await ensureTerraform(log),
 ];
 
+const examples = globSync('examples/*/*.yml', { cwd: root });
 const checks: Record<string, string[]> = {
   types: [node, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.all.json'],
   'lint and format': [node, 'node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off'],
@@ -26,6 +28,7 @@ const checks: Record<string, string[]> = {
   'built bundles': script('build.ts'),
   'terraform fmt': [terraform, 'fmt', '-check', '-recursive', 'terraform'],
   actionlint: [actionlint, '-shellcheck', shellcheck],
+  'actionlint of examples': [actionlint, '-shellcheck', shellcheck, ...examples],
   zizmor: [
     zizmor,
     '--offline',
@@ -35,6 +38,7 @@ const checks: Record<string, string[]> = {
     '.github',
     'action.yml',
     'actions',
+    ...examples,
   ],
   checkov: [...checkov, '--config-file', '.github/checkov.yml', '--directory', 'terraform', '--directory', '.github'],
 };

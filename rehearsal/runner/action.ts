@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseCommandFile } from './command-files.ts';
 import { readCommands } from './commands.ts';
 import { contextsOf, githubVariables } from './context.ts';
-import { inputVariables, readContract } from './contract.ts';
+import { inputVariables, readContract, refuseUndeclared } from './contract.ts';
 import { runProcess } from './process.ts';
 import type { ActionRequest, ActionResult } from './types.ts';
 
@@ -29,7 +29,9 @@ export async function runAction(request: ActionRequest): Promise<ActionResult> {
     await prepare(temp, request.event?.payload ?? {});
     const env = { ...hostVariables(), ...variables, ...fileVariables(temp), ...request.env, ...inputs };
     const { mask, ...said } = await start(request, contract.main, env);
-    return { ...said, ...(await results(temp, mask)) };
+    const result = { ...said, ...(await results(temp, mask)) };
+    refuseUndeclared(contract, result.outputs);
+    return result;
   } finally {
     await rm(temp, { recursive: true, force: true, maxRetries: 3 });
   }

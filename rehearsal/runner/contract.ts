@@ -8,21 +8,24 @@ export interface Contract {
   main: string;
   /** Inputs by name with their defaults; expressions are not evaluated yet. */
   inputs: Record<string, { default?: string; required?: boolean }>;
+  /** Names of outputs. */
+  outputs: string[];
 }
 
 interface ActionFile {
   inputs?: Record<string, { default?: unknown; required?: unknown } | null>;
+  outputs?: Record<string, unknown>;
   runs: { using: string; main?: string; pre?: string; post?: string };
 }
 
 /** Reads an action's contract; throws where the runner below couldn't start it as GitHub does. */
 export function readContract(dir: string): Contract {
-  const { inputs = {}, runs } = parse(readFileSync(path.join(dir, 'action.yml'), 'utf8')) as ActionFile;
+  const { inputs = {}, outputs = {}, runs } = parse(readFileSync(path.join(dir, 'action.yml'), 'utf8')) as ActionFile;
   if (runs.using !== 'node24') throw new Error(`${dir}/action.yml uses ${runs.using}; only node24 is started here.`);
   if (runs.pre || runs.post) throw new Error(`${dir}/action.yml has a pre or post step; only main is started here.`);
   const main = path.join(dir, runs.main ?? '');
   if (!existsSync(main)) throw new Error(`${main} is missing; npm run build makes the bundles.`);
-  return { main, inputs: inputsOf(inputs) };
+  return { main, inputs: inputsOf(inputs), outputs: Object.keys(outputs) };
 }
 
 /** Declared inputs as text, as the runner hands them over. */
@@ -52,6 +55,12 @@ export function inputVariables(contract: Contract, given: Record<string, string>
     return [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value] as const;
   });
   return Object.fromEntries(entries);
+}
+
+/** Refuses an output that isn't declared: in a workflow it would be there, and no document would tell of it. */
+export function refuseUndeclared(contract: Contract, outputs: Record<string, string>): void {
+  const unknown = Object.keys(outputs).filter((name) => !contract.outputs.includes(name));
+  if (unknown.length > 0) throw new Error(`The action's action.yml lacks the output ${unknown.join(', ')}.`);
 }
 
 export type Contexts = Record<'github' | 'runner', Record<string, string>>;

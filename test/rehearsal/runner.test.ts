@@ -19,6 +19,7 @@ inputs:
   Two Words: { description: b, default: 7 }
   token: { description: c, default: "\${{ github.token }}" }
   repository: { description: d, default: "of \${{ github.repository }}" }
+outputs: { one: { description: e }, many: { description: f } }
 runs: { using: node24, main: main.mjs }
 `;
 
@@ -87,6 +88,12 @@ describe('the environment', () => {
 });
 
 describe('what comes back', () => {
+  it('are no outputs that are not declared', async () => {
+    await expect(run("appendFileSync(process.env.GITHUB_OUTPUT, 'three=1\\n')")).rejects.toThrow(
+      'lacks the output three',
+    );
+  });
+
   it('are outputs, state, exported variables and the summary', async () => {
     const result = await run(`
       appendFileSync(process.env.GITHUB_OUTPUT, 'one=1\\nmany<<END\\na\\nb=c\\nEND\\n');

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { root } from '../../rehearsal/world.ts';
 import { gateJob } from '../../src/core/work/approval.ts';
 import {
   breaking,
@@ -35,21 +38,30 @@ describe('what starts a workflow', () => {
       drift: ['schedule', 'workflow_dispatch'],
       'request-account': ['issues'],
       release: ['workflow_dispatch'],
+      'deploy-app': ['push', 'schedule', 'workflow_dispatch'],
       'deploy-bundles': ['schedule', 'workflow_dispatch'],
       ci: ['push', 'pull_request', 'merge_group'],
     });
+  });
+
+  it('is what the docs say of each workflow', () => {
+    const page = readFileSync(path.join(root, 'docs/workflows.md'), 'utf8');
+    const [first = ''] = page.split('\n\n```mermaid');
+    const told = [...first.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name = '']) => name);
+    expect(told.sort()).toEqual(Object.keys(workflows).sort());
   });
 
   it('is a change of the ledger on main, where a change starts something that acts', () => {
     for (const name of ['apply', 'reallocate']) {
       expect(workflows[name]?.on.push).toEqual({ branches: ['main'], paths: ['state/**'] });
     }
+    expect(workflows['deploy-app']?.on.push).toEqual({ branches: ['main'], paths: ['state/apps/**'] });
   });
 
   it('is the clock every hour, off the hour, when GitHub is busy, and each at a time of its own', () => {
     const crons = Object.values(texts).flatMap((text) => [...text.matchAll(/cron: '(\d+) \* \* \* \*'/g)]);
     const minutes = crons.map(([, minute]) => Number(minute));
-    expect(minutes).toHaveLength(3);
+    expect(minutes).toHaveLength(4);
     expect(new Set(minutes).size).toBe(minutes.length);
     expect(minutes).not.toContain(0);
   });
@@ -115,24 +127,29 @@ describe('environments', () => {
         jobs.filter((job) => !hasCloud(job)),
       ),
     ).toEqual([]);
-    expect(new Set(cloud.map(({ environment }) => environment))).toEqual(new Set(['read', 'write', 'bundles']));
+    expect(new Set(cloud.map(({ environment }) => environment))).toEqual(new Set(['read', 'write', 'apps', 'bundles']));
   });
 
-  it("have the App's key in bot alone", () => {
-    const others = runs.filter(({ environment }) => environment !== 'bundles');
-    expect(breaking((job) => job.text.includes('secrets.') === (job.environment === 'bot'), others)).toEqual([]);
-  });
-
-  it('for bundles have the addresses of its hooks, and no other secret', () => {
-    const secrets = runs
-      .filter(({ environment }) => environment === 'bundles')
-      .flatMap(({ text }) => text.match(/secrets\.\w+/g) ?? []);
-    expect(secrets).toEqual(['secrets.GENESIS_BUNDLES_NOTIFICATIONS_HOOK', 'secrets.GENESIS_BUNDLES_ALERTS_HOOK']);
+  it('hold the secrets that their jobs use, and no job sees those of another', () => {
+    const seen = runs.flatMap(({ environment, text }) =>
+      (text.match(/secrets\.\w+/g) ?? []).map((secret) => `${environment}: ${secret.replace('secrets.', '')}`),
+    );
+    expect([...new Set(seen)].sort()).toEqual([
+      'apps: GENESIS_SERVERS',
+      'bot: GENESIS_APP_KEY',
+      'bot: GENESIS_WEBHOOKS',
+      'bundles: GENESIS_BUNDLES_ALERTS_HOOK',
+      'bundles: GENESIS_BUNDLES_NOTIFICATIONS_HOOK',
+    ]);
   });
 
   it('ask a person in a job that runs nothing and may nothing', () => {
-    const gates = jobs.filter(({ environment }) => environment === 'approve');
-    expect(gates.map(({ at, permissions }) => [at, permissions])).toEqual([['apply/gate', {}]]);
+    const gates = jobs.filter(({ environment }) => environment?.startsWith('approve'));
+    expect(gates.map(({ at, environment, permissions }) => [at, environment, permissions])).toEqual([
+      ['apply/gate', 'approve', {}],
+      ['apply/gate-close', 'approve-close', {}],
+      ['deploy-app/gate', 'approve-app', {}],
+    ]);
     expect(breaking(({ steps: own }) => own.every(({ run }) => /^echo "[^"`$]*"$/.test(run ?? '')), gates)).toEqual([]);
   });
 
@@ -159,7 +176,9 @@ describe('runs side by side', () => {
 
   it('never cancel work, and have newer runs take the place of all else', () => {
     const kept = groups.filter((one) => one['cancel-in-progress'] === false).map(({ at }) => at);
-    expect(kept.sort()).toEqual(['apply/close', 'apply/work', 'deploy-bundles', 'release']);
+    expect(kept.sort()).toEqual([
+      ...['apply/close', 'apply/work', 'deploy-app/deploy', 'deploy-app/record', 'deploy-bundles', 'release'],
+    ]);
     const outside = jobs.filter(({ workflow }) => workflow !== 'work');
     expect(breaking((job) => Boolean(job.concurrency ?? workflows[job.workflow]?.concurrency), outside)).toEqual([]);
   });
