@@ -130,8 +130,10 @@ describe('an expression', () => {
     // Where a matrix is a list of objects, the output that makes it says of what.
     const { description = '' } = contract('actions/apps').outputs?.deployments ?? {};
     const listed = /\{([\w, -]+)\}/.exec(description)?.[1]?.split(', ') ?? [];
-    const dimensions = ({ strategy: { matrix = {} } = {} }: Job) =>
-      'include' in matrix ? listed : Object.keys(matrix);
+    const dimensions = ({ strategy }: Job) => {
+      const names = Object.keys(strategy?.matrix ?? {});
+      return names.includes('include') ? listed : names;
+    };
     expect(unknown(/\bmatrix\.([\w-]+)/g, (job, name = '') => dimensions(job).includes(name))).toEqual([]);
   });
 });
