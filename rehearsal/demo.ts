@@ -1,9 +1,11 @@
-// The main job from end to end on this machine, for a person to follow: a pull request adds an account, and its network
-// comes up. AWS is moto behind a proxy and GitHub is emulated; Git, Terraform and the built bundles are the real ones.
+// The main job from end to end on this machine, for a person to follow: a pull request adds an account, its network comes
+// up, and an app is deployed to it. AWS is moto behind a proxy and GitHub is emulated; Git, Terraform and the built bundles are the real ones.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { SAMPLE } from '../src/core/apps/sample.ts';
 import { UserError } from '../src/core/problem.ts';
+import { deploySample, prepareForApps, useSample } from './app-story.ts';
 import { rehearsalLedger } from './ledger.ts';
 import { narrator } from './narrator.ts';
 import { askForApproval, checkPullRequest, planPullRequest, work } from './workflows.ts';
@@ -111,6 +113,31 @@ async function story(world: World): Promise<void> {
     say('No change in AWS, no commit.');
   });
 
+  const mattermost = await step(
+    'An administrator of gamma runs genesis app init, and a Mattermost server starts',
+    async () => {
+      const status = await github.git.show('genesis-status', 'accounts/gamma.yaml');
+      return prepareForApps(world, /^account_id: "(\d{12})"$/m.exec(status ?? '')?.[1] ?? '');
+    },
+  );
+
+  await step('Workflow deploy-app: the sample app goes to gamma, and onto the server', async () => {
+    const deployed = await deploySample(world, 'gamma', mattermost);
+    say(`Functions: ${deployed.outputs.functions}`);
+    await keep('app-summary.md', deployed.summary);
+  });
+
+  await step('hubot uses the app in Mattermost; its function runs in gamma', async () => {
+    const answer = await useSample(mattermost, 'Mattermost');
+    expectThat(answer === 'Hello, Mattermost!', `The app answered: ${answer}`);
+    const { response } = await mattermost.call(SAMPLE.id, '/ping');
+    show(
+      'Mattermost',
+      `hubot  /hello-serverless send Mattermost\napp    ${answer}\nhubot  (calls /ping)\napp    ${response.text}`,
+    );
+    await mattermost.stop();
+  });
+
   await step('Where to look', async () => {
     await keep('status.yaml', (await github.git.show('genesis-status', 'accounts/gamma.yaml')) ?? '');
     await keep('dashboard.md', (await github.git.show('genesis-status', 'README.md')) ?? '');
@@ -120,7 +147,14 @@ async function story(world: World): Promise<void> {
       'status of gamma (branch genesis-status)',
       (await github.git.show('genesis-status', 'accounts/gamma.yaml')) ?? '',
     );
-    const files = ['check-summary.md', 'comment.md', 'approval-summary.md', 'work-summary.md', 'dashboard.md'];
+    const files = [
+      'check-summary.md',
+      'comment.md',
+      'approval-summary.md',
+      'work-summary.md',
+      'app-summary.md',
+      'dashboard.md',
+    ];
     for (const file of [...files, 'status.yaml', 'history.txt', 'terraform.tfstate']) {
       say(path.join(path.relative(process.cwd(), OUT), file));
     }

@@ -35,7 +35,7 @@ export function ambientKeys({ env, mask, region, log }: Ambient): KeyProvider {
 /**
  * The keys of the role that deploys apps to an account of the ledger.
  *
- * @throws UserError where the ledger doesn't have the account, or it isn't known to be there.
+ * @throws UserError where the ledger doesn't have the account, or can't be read there, or it isn't known to be there.
  */
 export function accountKeys(
   name: string,
@@ -45,7 +45,7 @@ export function accountKeys(
 ): KeyProvider {
   const { roles, organization: its } = organization;
   const account = snapshot.base.accounts.get(name)?.value;
-  if (!account) throw new UserError(`The ledger has no account ${name}.`, { hint: 'Mend the input `account`.' });
+  if (!account) throw missing(name, snapshot.base);
   const id = snapshot.status.accounts.get(name)?.account_id ?? account.account_id;
   if (account.lifecycle === 'closed' || id === undefined) {
     throw new UserError(`No app is deployed to ${name}: it ${id ? 'is to be closed' : 'was not created yet'}.`);
@@ -56,4 +56,12 @@ export function accountKeys(
   const credentials = jobCredentials(organization, job.role, job);
   const arn = roleArn(its.partition, id, roles.apps);
   return credentials.assume(arn, { externalId: roles.external_id, onBehalfOf: job.approver });
+}
+
+function missing(name: string, { folder, unreadable }: Snapshot['base']): UserError {
+  const file = `${folder}/accounts/${name}.yaml`;
+  if (!unreadable.has(file)) {
+    return new UserError(`The ledger has no account ${name}.`, { hint: 'Mend the input `account`.' });
+  }
+  return new UserError(`${file} can't be read.`, { file, hint: '`genesis check` says what is wrong with it.' });
 }

@@ -20,6 +20,13 @@ export interface Manifest {
   aws_lambda?: { functions?: { path: string; name: string }[] };
 }
 
+/** A call of an app, as far as the server tells of it here. */
+export interface Call {
+  path: string;
+  /** What a person filled in. */
+  values?: Record<string, string>;
+}
+
 /** Calls apps and reads their assets as the Apps plugin does, with the server's own keys. */
 export function openApps({ endpoint, region, bucket, accessKey, secretKey }: AppsInAws) {
   const credentials = { accessKeyId: accessKey, secretAccessKey: secretKey };
@@ -29,7 +36,7 @@ export function openApps({ endpoint, region, bucket, accessKey, secretKey }: App
 
   return {
     /** Calls the function whose path is the longest beginning of the call's. */
-    async call({ app_id: id, version, aws_lambda: { functions = [] } = {} }: Manifest, call: { path: string }) {
+    async call({ app_id: id, version, aws_lambda: { functions = [] } = {} }: Manifest, call: Call) {
       const [found] = functions
         .filter(({ path }) => call.path.startsWith(path))
         .sort((a, b) => b.path.length - a.path.length);

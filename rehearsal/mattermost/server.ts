@@ -27,7 +27,11 @@ export interface MattermostServer {
   /** Empty it as you like. */
   posts: Post[];
   /** Calls an installed app, as a person's click in Mattermost does. */
-  call(appId: string, path: string): Promise<{ statusCode: number; response: Record<string, unknown> }>;
+  call(
+    appId: string,
+    path: string,
+    values?: Record<string, string>,
+  ): Promise<{ statusCode: number; response: Record<string, unknown> }>;
   /** Reads an asset of an installed app. */
   asset(appId: string, file: string): Promise<string>;
   stop(): Promise<void>;
@@ -74,9 +78,9 @@ export async function startMattermost(aws?: AppsInAws): Promise<MattermostServer
       state.hooks.add(name);
       return `${url}/hooks/${name}`;
     },
-    async call(id: string, path: string) {
+    async call(id: string, path: string, values: Record<string, string> = {}) {
       const { manifest, apps } = installed(id);
-      return apps.call(manifest, { path });
+      return apps.call(manifest, { path, values });
     },
     async asset(id: string, file: string) {
       const { manifest, apps } = installed(id);
