@@ -1,13 +1,12 @@
 import { DEFAULTS } from '../../src/core/apps/names.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { flag, type Inputs, list, oneOf, optional, text } from '../../src/harness/inputs.ts';
-import { approver, file, jobRole, ledgerView } from '../../src/harness/shared-inputs.ts';
+import { file } from '../../src/harness/shared-inputs.ts';
 import type { Access } from './init.ts';
 
 const entity = text('a name of IAM', /^[\w+=,.@-]{1,64}$/);
 
 export const spec = {
-  ...ledgerView,
   mode: oneOf('init', 'test', 'clean', 'remove-version'),
   create: flag(),
   user: optional(entity, DEFAULTS.user),
@@ -33,16 +32,13 @@ export const spec = {
   'app-id': optional(text("an app's id", /^[A-Za-z0-9._-]{3,32}$/)),
   version: optional(text("an app's version", /^[A-Za-z0-9._-]{1,10}$/)),
   'dry-run': flag(),
-  account: optional(text('a name of the ledger', /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)),
-  'job-role': jobRole,
-  approver,
 };
 
 export type AppsInputs = Inputs<typeof spec>;
 
 /** @throws UserError with all inputs that contradict each other or need another one. */
 export function contradictions(inputs: AppsInputs): void {
-  const { mode, account, create, tests, bundle } = inputs;
+  const { mode, create, tests, bundle } = inputs;
   const to = inputs['access-key-to'];
   const role = inputs['server-role'];
   const makesKey = inputs['create-access-key'];
@@ -64,7 +60,6 @@ export function contradictions(inputs: AppsInputs): void {
     mode === 'test' && tests.includes('deploy') && needs(bundle !== undefined, 'the test deploy needs bundle'),
     mode === 'remove-version' &&
       needs(Boolean(inputs['app-id'] && inputs.version), 'remove-version needs app-id and version'),
-    inputs['job-role'] !== undefined && needs(account !== undefined, 'job-role needs account, to whom it leads'),
   ].filter((problem) => problem !== false);
   if (problems.length > 0) throw new UserError(problems.map((problem) => `Inputs: ${problem}.`).join('\n'));
 }

@@ -1,9 +1,7 @@
 import { DEFAULTS } from '../../src/core/apps/names.ts';
-import { organizationOf, readSnapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
-import { openGit } from '../../src/edge/git.ts';
 import type { Context } from '../../src/harness/context.ts';
-import { accountKeys, ambientKeys } from '../deploy-app/keys.ts';
+import { ambientKeys } from '../deploy-app/keys.ts';
 import type { Surroundings } from '../deploy-app/open.ts';
 import type { Keeper } from './access-key.ts';
 import { clean } from './clean.ts';
@@ -15,12 +13,15 @@ import { isReady, run } from './run.ts';
 import { initSummary, removalSummary, trialSummary, versionSummary } from './summary.ts';
 import { tryApps } from './trial.ts';
 
-/** Does what the mode says with the ledger's keys where an account is named, and else with those of the surroundings. */
+/**
+ * Does what the mode says, by the keys of the surroundings: an administrator's where something is made or removed. No role
+ * of the ledger may make users and keys, or could make itself an administrator by them.
+ */
 export async function start(inputs: AppsInputs, context: Context): Promise<void> {
-  const { env, log, output } = context;
+  const { env, log, mask, output } = context;
   const region = inputs.region ?? (env.MM_APPS_AWS_REGION || DEFAULTS.region);
   const bucket = inputs.bucket ?? (env.MM_APPS_S3_BUCKET || DEFAULTS.bucket);
-  const surroundings = { credentials: await keysOf(inputs, region, context), region, bucket, env, log };
+  const surroundings = { credentials: ambientKeys({ env, mask, log, region }), region, bucket, env, log };
   output('region', region);
   output('bucket', bucket);
   await MODES[inputs.mode](inputs, surroundings, context);
@@ -81,13 +82,4 @@ function keeperOf(inputs: AppsInputs, { credentials, region, env }: Surroundings
     output('access-key', names.MM_APPS_AWS_ACCESS_KEY ?? '');
     output('secret-key', names.MM_APPS_AWS_SECRET_KEY ?? '');
   });
-}
-
-async function keysOf(inputs: AppsInputs, region: string, context: Context) {
-  const { env, log, mask } = context;
-  if (!inputs.account) return ambientKeys({ env, mask, log, region });
-  const { repository, token, account, approver } = inputs;
-  const git = openGit({ directory: repository, token, serverUrl: env.GITHUB_SERVER_URL, log });
-  const snapshot = await readSnapshot(git, inputs);
-  return accountKeys(account, snapshot, organizationOf(snapshot), { ...context, approver, role: inputs['job-role'] });
 }

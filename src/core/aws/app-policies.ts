@@ -31,6 +31,8 @@ export function appStatements({ organization, servers }: Organization): Statemen
       ],
       { on: `arn:${partition}:lambda:*:*:function:*` },
     ),
+    // Where the invoke policy has hardly any room left, functions that are gone are left out of it.
+    allowing('FindFunctions', ['lambda:ListFunctions']),
     allowing('Layers', ['lambda:GetLayerVersion'], { on: `arn:${partition}:lambda:*:*:layer:*` }),
     allowing('ExecuteRole', ['iam:GetRole', 'iam:PassRole'], { on: executing }),
     allowing('Networks', ['ec2:DescribeVpcs', 'ec2:DescribeSubnets', 'ec2:DescribeSecurityGroups']),
