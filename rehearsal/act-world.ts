@@ -13,6 +13,8 @@ export type Ran = ActResult & { run: Run };
 export interface ActWorld extends World {
   /** Repository variables as workflows see them; a test may change them between runs. */
   vars: Record<string, string>;
+  /** Secrets as workflows see them, those of environments included. */
+  secrets: Record<string, string>;
   /** A pull request was opened, or got commits, or its turn in the merge queue came. */
   pullRequest(number: number, event?: 'pull_request' | 'merge_group'): Promise<Ran>;
   /** An issue was opened or edited. */
@@ -38,7 +40,7 @@ export async function startActWorld({ app = false, ...options }: ActOptions): Pr
     ...{ GENESIS_READY: 'true', GENESIS_GATE: 'digest' },
     ...(app && { GENESIS_APP_ID: String(github.app.id) }),
   };
-  const secrets = app ? { GENESIS_APP_KEY: github.app.privateKey } : {};
+  const secrets: Record<string, string> = app ? { GENESIS_APP_KEY: github.app.privateKey } : {};
   const artifacts = path.join(folder, 'artifacts');
   const run = (workflow: string, event: WorkflowEvent) =>
     runWorkflow({ act, github, workflow, event, env, vars, secrets, artifacts, log });
@@ -46,6 +48,7 @@ export async function startActWorld({ app = false, ...options }: ActOptions): Pr
   return {
     ...world,
     vars,
+    secrets,
     async pullRequest(number, event = 'pull_request') {
       const made = event === 'pull_request' ? pullRequestEvent(github, number) : mergeGroupEvent(github, number);
       return run('pull-request.yml', await made);

@@ -33,6 +33,8 @@ export interface WorldOptions {
 /** The repository the product is in: the rehearsed main starts as a copy of it. */
 export const root = path.resolve(import.meta.dirname, '..');
 
+const reviewed = { reviewers: ['monalisa'] };
+
 /** Starts a world; AWS, GitHub and the tools come up side by side. It ends with `stop`, or with this process. */
 export async function startWorld({ log, files = {}, createSeconds = 2 }: WorldOptions): Promise<World> {
   const folder = await mkdtemp(path.join(tmpdir(), 'genesis-rehearsal-'));
@@ -42,7 +44,10 @@ export async function startWorld({ log, files = {}, createSeconds = 2 }: WorldOp
       log,
       from: root,
       files,
-      environments: { approve: { reviewers: ['monalisa'] }, read: {}, write: {}, bot: {} },
+      environments: {
+        ...{ approve: reviewed, 'approve-close': reviewed, 'approve-app': reviewed },
+        ...{ read: {}, write: {}, apps: {}, bot: {} },
+      },
     }),
     ensureTerraform(log),
     providerSource(log),

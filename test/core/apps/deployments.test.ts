@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { bundleSource } from '../../../src/core/apps/bundle-source.ts';
 import { agree, type DeploymentResult, owedDeployments, recordDeployment } from '../../../src/core/apps/deployments.ts';
+import type { AppStatus } from '../../../src/core/ledger/schema/status.ts';
 import { readStatus, renderStatus } from '../../../src/core/ledger/status.ts';
 import { ledgerOf, treeOf } from '../../support/ledger.ts';
 
@@ -20,7 +21,7 @@ function done(text: string): DeploymentResult[] {
 
 /** The record after these results. */
 const recorded = (results: DeploymentResult[], at = '2026-01-02T03:04:05Z') =>
-  results.reduce((before, result) => recordDeployment(before, result, at), undefined as never);
+  results.reduce<AppStatus>((before, result) => recordDeployment(before, result, at), { accounts: {} });
 
 describe('what is owed of apps', () => {
   it('is each deployment that no record has', () => {

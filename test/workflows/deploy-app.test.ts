@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { packHello } from '../../examples/hello-serverless/pack.ts';
+import type { ActWorld, Ran } from '../../rehearsal/act-world.ts';
+import { prepareForApps } from '../../rehearsal/app-story.ts';
+import { ACCOUNTS } from '../../rehearsal/aws/seed.ts';
+import type { MattermostServer } from '../../rehearsal/mattermost/server.ts';
+import { SAMPLE } from '../../src/core/apps/sample.ts';
+import { account } from '../support/claims.ts';
+import { ended, startWorkflows, succeeded, summary } from '../support/workflows.ts';
+
+// An app that main wants: from its merge to Mattermost, by the workflow's file.
+
+const BUNDLE = 's3://bundles/hello.zip';
+const ORGANIZATION = 'state/organization.yaml';
+
+let world: ActWorld;
+let mattermost: MattermostServer;
+let sha256: string;
+
+beforeAll(async () => {
+  world = await startWorkflows({ app: true, files: account('acme', 'none') });
+  world.vars.GENESIS_GATE = '';
+  succeeded(await world.push('apply.yml'));
+  const status = await world.github.git.show('genesis-status', 'accounts/acme.yaml');
+  mattermost = await prepareForApps(world, /^account_id: "(\d{12})"$/m.exec(status ?? '')?.[1] ?? '');
+  world.secrets.GENESIS_SERVERS = JSON.stringify({ community: { token: mattermost.tokens.admin } });
+  sha256 = await publish();
+});
+afterAll(async () => {
+  await mattermost?.stop();
+  await world?.stop();
+});
+
+/** Puts the sample app's bundle where bundles are, and says its SHA-256. */
+async function publish(): Promise<string> {
+  const file = path.join(world.folder, 'hello.zip');
+  await packHello(file);
+  const Body = await readFile(file);
+  const client = new S3Client(world.aws.as(ACCOUNTS.automation));
+  await client.send(new CreateBucketCommand({ Bucket: 'bundles' }));
+  await client.send(new PutObjectCommand({ Bucket: 'bundles', Key: 'hello.zip', Body }));
+  return createHash('sha256').update(Body).digest('hex');
+}
+
+const jobs = (ran: Ran) => Object.keys(ended(succeeded(ran)));
+const whole = ['due', 'dry-run', 'gate', 'begin', 'deploy', 'record'];
+
+it('says what would change, asks, deploys, lists and installs it, and records it', async () => {
+  const organization = (await world.github.git.show('main', ORGANIZATION)) ?? '';
+  const wish = `{account: acme, server: community, version: ${SAMPLE.version}, bundle: "${BUNDLE}", sha256: "${sha256}", install: true}`;
+  await world.github.git.commit('main', {
+    [ORGANIZATION]: organization.replace(/site_url: [^,}\s]+/, `site_url: ${mattermost.url}`),
+    [`state/apps/${SAMPLE.id}.yaml`]: `id: ${SAMPLE.id}\ndeployments:\n  - ${wish}\n`,
+  });
+  const ran = await world.push('deploy-app.yml');
+  expect(jobs(ran)).toEqual(whole);
+  expect(summary(ran)).toContain('## Approval is needed: 1 deployment');
+  expect(summary(ran)).toContain('## 1 deployment done');
+  expect(mattermost.installed.has(SAMPLE.id)).toBe(true);
+  expect((await mattermost.call(SAMPLE.id, '/ping')).response).toMatchObject({ text: 'PONG' });
+  const status = await world.github.git.show('genesis-status', `apps/${SAMPLE.id}.yaml`);
+  expect(status).toContain(`sha256: ${sha256}`);
+  expect(await world.github.git.show('genesis-status', 'README.md')).toContain('acme@community');
+  expect(ran.text).not.toContain(mattermost.tokens.admin);
+});
+
+it('finds nothing to do afterwards, and says nothing', async () => {
+  const ran = await world.push('deploy-app.yml');
+  expect(jobs(ran)).toEqual(['due']);
+  expect(summary(ran).trim()).toBe('');
+});
+
+it('does by hand only what main wants of that app, and asks nobody for anything else', async () => {
+  const ran = await world.dispatch('deploy-app.yml', { bundle: BUNDLE, sha256, account: 'acme' });
+  expect(ended(ran)).toMatchObject({ due: 'success', 'dry-run': 'failure' });
+  expect(ended(ran)).not.toHaveProperty('gate');
+  expect(ran.text).toContain(`state/apps/${SAMPLE.id}.yaml wants nothing at acme`);
+});
