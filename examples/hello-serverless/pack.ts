@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { writeZip } from '../../src/edge/zip.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const file = async (name: string, source = name) => ({ name, content: await readFile(path.join(here, source)) });
+const stored = (name: string, content: Buffer) => ({ name, content, isStored: true });
+const file = async (name: string, source = name) => stored(name, await readFile(path.join(here, source)));
 
 /** Writes the app's bundle: its manifest, its function as an archive in the archive, and its assets. */
 export async function packHello(bundle: string): Promise<void> {
@@ -16,7 +17,7 @@ export async function packHello(bundle: string): Promise<void> {
     await writeZip(code, [await file('index.mjs', 'function/index.mjs')]);
     await writeZip(bundle, [
       await file('manifest.json'),
-      { name: 'hello-serverless.zip', content: await readFile(code) },
+      stored('hello-serverless.zip', await readFile(code)),
       await file('static/icon.png'),
       await file('static/test.txt'),
     ]);

@@ -105,20 +105,26 @@ export interface Packed {
   content: Buffer | Readable;
   /** Whether it is a program. */
   isExecutable?: boolean;
+  /** Whether it is packed as it is, and not smaller. */
+  isStored?: boolean;
 }
 
 /** Zip has no earlier time. With one time for all, the same files give the same archive. */
 const EPOCH = new Date(1980, 0, 1);
 
-/** Packs files into an archive; the same files in the same order give the same bytes on every machine. */
+/**
+ * Packs files into an archive. The same files in the same order give the same bytes; on every machine only where they are
+ * stored, since how small zlib packs depends on the processor.
+ */
 export async function writeZip(file: string, files: AsyncIterable<Packed> | Iterable<Packed>): Promise<void> {
   const { ZipFile: Writer } = await import('yazl');
   const zip = new Writer();
   const packed = zip.outputStream as Readable;
   zip.on('error', (error) => packed.destroy(error));
   const written = pipeline(packed, createWriteStream(file));
-  for await (const { name, content, isExecutable } of files) {
-    const options = { mtime: EPOCH, mode: isExecutable ? 0o100755 : 0o100644, forceDosTimestamp: true };
+  for await (const { name, content, isExecutable, isStored } of files) {
+    const mode = isExecutable ? 0o100755 : 0o100644;
+    const options = { mtime: EPOCH, mode, forceDosTimestamp: true, compress: !isStored };
     if (Buffer.isBuffer(content)) zip.addBuffer(content, name, options);
     else zip.addReadStream(content, name, options);
   }

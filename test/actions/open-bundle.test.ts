@@ -73,17 +73,14 @@ describe('a bundle', () => {
     expect((await unpacked()).filter((name) => !before.includes(name))).toEqual([]);
   });
 
-  it('of the sample app has the same bytes each time it is packed', async () => {
-    const files = ['one.zip', 'two.zip'].map((name) => path.join(folder, name));
-    const digests: string[] = [];
-    for (const file of files) {
-      await packHello(file);
-      const bundle = await openBundle(file, { upgradeRuntime: false, log: () => {} });
-      digests.push(bundle.sha256);
-      expect(bundle.refusals).toEqual([]);
-      await bundle.close();
-    }
-    expect(digests[0]).toBe(digests[1]);
+  it('of the sample app has the same bytes wherever it is packed', async () => {
+    const file = path.join(folder, 'sample.zip');
+    await packHello(file);
+    const bundle = await openBundle(file, { upgradeRuntime: false, log: () => {} });
+    expect(bundle.refusals).toEqual([]);
+    await bundle.close();
+    // Another digest only with another app.
+    expect(bundle.sha256).toBe('8283664fdd10691a419baf81d1ee14cd42ae020605b1d0509ff8b26b244947e1');
   });
 
   it('for go1.x is packed anew for its successor, with the program called bootstrap', async () => {
