@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { gateJob } from '../src/core/work/approval.ts';
+import { gateEnvironment, gateJob } from '../src/core/work/approval.ts';
 import { startJob } from './jobs.ts';
 import type { ActionResult } from './runner/types.ts';
 import type { World } from './world.ts';
@@ -72,10 +72,15 @@ export interface Asked {
   check: ActionResult;
   ask: ActionResult | undefined;
   approved: string;
+  /** Whether it is about what is taken down or closed. */
+  leaving: boolean;
 }
 
 /** The first half of the workflow `apply`, up to its gate: what is owed, its plans, the digest a person approves. */
-export async function askForApproval(world: World, inputs: { digest?: string; gate?: string } = {}): Promise<Asked> {
+export async function askForApproval(
+  world: World,
+  { leaving = false, ...inputs }: { digest?: string; gate?: string; leaving?: boolean } = {},
+): Promise<Asked> {
   const workflow = 'apply';
   const run = await startRun(world, workflow);
   const finding = await startJob(world, { name: 'due', workflow, run, permissions: { contents: 'read' } });
@@ -83,7 +88,7 @@ export async function askForApproval(world: World, inputs: { digest?: string; ga
   const { commit: revision = '' } = check.outputs;
   const folder = path.join(world.folder, `run-${run}`);
   const approved = path.join(folder, 'approved.json');
-  if (check.outputs.shards === '[]') return { run, check, ask: undefined, approved };
+  if (check.outputs.shards === '[]') return { run, check, ask: undefined, approved, leaving };
 
   const results = path.join(folder, 'results');
   await planShards(world, { workflow, run, revision }, { shards: check.outputs.shards, head: '', results });
@@ -94,11 +99,12 @@ export async function askForApproval(world: World, inputs: { digest?: string; ga
   const gate = inputs.gate ?? 'environment';
   const ask = await asking.step('actions/report', {
     ...{ mode: 'ask', results, approved, gate, 'approved-digest': inputs.digest ?? '', standing: 'true' },
+    leaving: String(leaving),
   });
   if (ask.outputs.ask === 'true' && gate === 'environment') {
-    world.github.waitForApproval(run, ['approve'], gateJob(ask.outputs.digest ?? ''));
+    world.github.waitForApproval(run, [gateEnvironment(leaving)], gateJob(ask.outputs.digest ?? ''));
   }
-  return { run, check, ask, approved };
+  return { run, check, ask, approved, leaving };
 }
 
 /** What `work` did, job by job; a job that had nothing to do is absent. */
@@ -109,8 +115,8 @@ export interface Worked {
   end: ActionResult;
 }
 
-/** The workflow `work`, behind the gate: main as it is now, less what differs from what was approved. */
-export async function work(world: World, { run, approved, ask }: Asked): Promise<Worked> {
+/** The workflow `work`, behind the gate: main as it is now, less what differs from what was approved. It closes no account. */
+export async function work(world: World, { run, approved, ask, leaving }: Asked): Promise<Worked> {
   const workflow = 'work';
   const digest = { approved, 'approved-digest': ask?.outputs.digest ?? '' };
   const results = path.join(world.folder, `run-${run}`, 'done');
@@ -133,7 +139,7 @@ export async function work(world: World, { run, approved, ask }: Asked): Promise
     : undefined;
   const provision = await inShards(shards, async (shard) => {
     const provisioning = await startJob(world, { name: 'provision', ...writing });
-    const inputs = { mode: 'apply', accounts: shard, 'job-role': 'write', approver, results };
+    const inputs = { mode: leaving ? 'destroy' : 'apply', accounts: shard, 'job-role': 'write', approver, results };
     return provisioning.attempt('actions/provision', { ...inputs, ...digest });
   });
   const ending = await startJob(world, {

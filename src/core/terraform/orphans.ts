@@ -92,5 +92,11 @@ function keyOf({ type, change }: ResourceChange): string[] {
 }
 
 function knownIds({ resources = [], child_modules = [] }: StateModule): string[] {
-  return [...resources.map(({ values }) => String(values?.id)), ...child_modules.flatMap(knownIds)];
+  return [...resources.flatMap(({ values }) => idsOf(values)), ...child_modules.flatMap(knownIds)];
+}
+
+/** Terraform's own id of a route isn't the one by which it imports it. */
+function idsOf(values: Record<string, unknown> = {}): string[] {
+  const { id, route_table_id: table, destination_cidr_block: v4, destination_ipv6_cidr_block: v6 } = values;
+  return [String(id), ...(table ? [`${table}_${v4 || v6}`] : [])];
 }

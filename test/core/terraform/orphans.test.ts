@@ -47,6 +47,13 @@ describe('an orphan', () => {
     expect(orphansOf(plan, [found('aws_vpc', 'vpc-1', 'acme')])).toEqual({ imports: [], strays: [] });
   });
 
+  it('is no route that state knows, though by another id', () => {
+    const values = { id: 'r-rtb-1080289494', route_table_id: 'rtb-1', destination_cidr_block: '10.0.5.0/24' };
+    const plan = planOf([], { prior_state: { values: { root_module: { resources: [{ values }] } } } });
+    const route = found('aws_route', 'rtb-1_10.0.5.0/24', 'rtb-1 10.0.5.0/24');
+    expect(orphansOf(plan, [route])).toEqual({ imports: [], strays: [] });
+  });
+
   it('that the plan has no place for is a stray', () => {
     const stray = found('aws_vpc', 'vpc-1', 'acme-old');
     expect(orphansOf(planOf([made('aws_vpc', named('acme'))]), [stray])).toEqual({ imports: [], strays: [stray] });
