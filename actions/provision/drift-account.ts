@@ -8,7 +8,7 @@ import { readPlan } from '../../src/core/terraform/plan.ts';
 import type { Drift, Result } from '../../src/core/work/result.ts';
 import { failure } from './failure.ts';
 import { openWorkspace, type PlanDeps } from './plan-account.ts';
-import type { Target } from './target.ts';
+import type { AnyTarget, PeeringTarget, Target } from './target.ts';
 
 export interface DriftDeps extends PlanDeps {
   /** How AWS Organizations has the account; undefined where it has none of this id. */
@@ -20,8 +20,17 @@ export interface DriftDeps extends PlanDeps {
   log(line: string): void;
 }
 
+/** What is to be known where a network or a peering is looked at. */
+export interface Seen {
+  /** Why main owes something to it: by its own files, or by what all share. */
+  owed: { byItself: string | undefined; shared: string | undefined };
+  ignore: Ignoring;
+  /** Ids of peering connections of the ledger. */
+  peerings: ReadonlySet<string>;
+}
+
 /** An account that is there, and what the ledger and status say of it. */
-export interface Subject {
+export interface Subject extends Seen {
   name: string;
   accountId: string;
   order: AccountOrder;
@@ -30,11 +39,6 @@ export interface Subject {
   target: Target | undefined;
   /** The id of its VPC, where it is recorded. */
   vpc: string | undefined;
-  /** Ids of peering connections of the ledger. */
-  peerings: ReadonlySet<string>;
-  /** Why main owes something to it: by its own files, or by what all share. */
-  owed: { byItself: string | undefined; shared: string | undefined };
-  ignore: Ignoring;
 }
 
 type Outcome = Pick<Result, 'outcome' | 'drift' | 'error'>;
@@ -64,6 +68,13 @@ export async function driftAccount(subject: Subject, deps: DriftDeps): Promise<O
   }
 }
 
+/** The same for a peering: all there is to say of it is what Terraform does. */
+export async function driftPeering(target: PeeringTarget, seen: Seen, deps: PlanDeps): Promise<Outcome> {
+  const network = await networkDrift(target, seen, deps);
+  const drift = { network, findings: [], ignored: seen.ignore.met() };
+  return { outcome: isDrifted(drift) ? 'drifted' : 'no-change', drift };
+}
+
 /** While main owes the account a change of its own files, the ledger is ahead of AWS, and no difference is news. */
 async function placement({ order, owed, ignore }: Subject, placed: Placed | undefined, { unit }: DriftDeps) {
   if (owed.byItself && placed?.state === 'ACTIVE') return [];
@@ -76,7 +87,7 @@ function blocks({ ledger, name, vpc, ignore }: Subject, vpcs: LiveVpc[]) {
 }
 
 /** Terraform's exit code says nothing of what was changed outside, so the plan is always read. */
-async function networkDrift(target: Target, { owed, ignore, peerings }: Subject, deps: DriftDeps) {
+async function networkDrift(target: AnyTarget, { owed, ignore, peerings }: Seen, deps: PlanDeps) {
   const workspace = await openWorkspace(target, deps);
   await deps.terraform.plan(workspace, { lock: false, destroy: false });
   const plan = readPlan(await deps.terraform.show(workspace));

@@ -36,7 +36,7 @@ export function peeringFault(
 ): string | undefined {
   const wanted = isWanted(next, name);
   if (!isKnownPeering(next, status, name)) return `The ledger has no peering ${name}: mend the input \`accounts\`.`;
-  if (mode === 'drift') return `${name} is a peering: drift is looked for in accounts.`;
+  if (mode === 'drift' && !wanted) return `${name} is to be removed: nobody minds its drift.`;
   if (mode === 'apply' && !wanted) return `${name} is to be removed: it isn't provisioned.`;
   return mode === 'destroy' && wanted ? `${name} is to be there: remove its file first.` : undefined;
 }

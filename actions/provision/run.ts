@@ -1,18 +1,15 @@
 import pLimit from 'p-limit';
-import { accountOrder } from '../../src/core/aws/account-order.ts';
 import { checkLedger } from '../../src/core/check/ledger.ts';
-import { ignoring } from '../../src/core/drift/ignored.ts';
-import { hasNetwork } from '../../src/core/drift/watched.ts';
-import { moduleOf, organizationOf, type Snapshot } from '../../src/core/ledger/snapshot.ts';
+import { moduleOf, type Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { type Problem, UserError } from '../../src/core/problem.ts';
 import { approvedItem, approvingRun, itemDigest, NOT_APPROVED } from '../../src/core/work/approval.ts';
 import { accountInputs, claimOf, isLeaving } from '../../src/core/work/due.ts';
 import { peeringInputs } from '../../src/core/work/due-peerings.ts';
-import { isPeering, peeringIds } from '../../src/core/work/peerings.ts';
+import { isPeering } from '../../src/core/work/peerings.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import type { Wanted } from '../create-account/find.ts';
 import { type ApplyDeps, applyAccount } from './apply-account.ts';
-import { type DriftDeps, driftAccount } from './drift-account.ts';
+import type { DriftDeps } from './drift-account.ts';
 import { failure, NEXT_RUN } from './failure.ts';
 import {
   accountIdOf,
@@ -24,6 +21,7 @@ import {
   targetOf,
   wantedAccount,
 } from './job.ts';
+import { lookForDrift } from './look.ts';
 import { planAccount } from './plan-account.ts';
 import { holdBack, refuse } from './refuse.ts';
 import type { AnyTarget } from './target.ts';
@@ -83,8 +81,8 @@ function begin(account: string, { request, snapshot, ledger }: Job): Begun {
 async function provision(begun: Begun, problems: Problem[], job: Job, deps: Deps): Promise<Outcome> {
   const { account: name } = begun;
   holdBack(name, problems);
-  if (isPeering(name)) return planOrApply(begun, peeringTargetOf(name, job), job, deps);
   if (job.request.mode === 'drift') return lookForDrift(name, job, deps);
+  if (isPeering(name)) return planOrApply(begun, peeringTargetOf(name, job), job, deps);
   const wanted = wantedAccount(name, job);
   // An account goes also where its creation never came to an end, or where nothing is recorded of it.
   const accountId = isLeaving(wanted) ? await deps.locate(identityOf(name, job)) : accountIdOf(name, job);
@@ -114,27 +112,4 @@ async function planOrApply(
   if (!target) return { ...approval, outcome: 'no-change' };
   const done = await (request.mode === 'plan' ? planAccount(target, deps) : applyAccount(target, item, deps));
   return { ...approval, ...done };
-}
-
-/** Holds an account that is there against what the ledger says of it. */
-async function lookForDrift(name: string, job: Job, deps: Deps): Promise<Outcome> {
-  const { request, snapshot, ledger } = job;
-  const accountId = accountIdOf(name, job);
-  if (!accountId) throw new UserError(`${name} has no account yet: there is nothing that could drift.`);
-  const organization = organizationOf(snapshot);
-  const owed = job.owing();
-  const known = snapshot.status.accounts.get(name)?.network?.vpc_id;
-  const done = await driftAccount(
-    {
-      ...{ name, accountId, ledger },
-      order: accountOrder(wantedAccount(name, job), organization),
-      target: hasNetwork(snapshot, name) ? targetOf(name, accountId, job) : undefined,
-      vpc: typeof known === 'string' ? known : undefined,
-      peerings: peeringIds(snapshot.status),
-      owed: { byItself: owed.byItself.get(name), shared: owed.shared(name) },
-      ignore: ignoring(organization.drift.ignore, name, request.today),
-    },
-    deps,
-  );
-  return { account_id: accountId, ...done };
 }

@@ -7,6 +7,8 @@ import { moduleOf, type Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { accountIssue, accountsIssue, organizationIssue } from '../../src/core/render/drift-issues.ts';
 import { driftSummary } from '../../src/core/render/drift-summary.ts';
 import { accountInputs } from '../../src/core/work/due.ts';
+import { isWanted, peeringInputs } from '../../src/core/work/due-peerings.ts';
+import { accountsOf, isPeering } from '../../src/core/work/peerings.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { placed } from './plans.ts';
 import type { Reported } from './reported.ts';
@@ -86,24 +88,26 @@ function lookedAt({ snapshot, accounts, results: all, strangers }: DriftFacts): 
   };
 }
 
-/** What a status that can't be read says isn't known, so only the ledger's word counts, and that of closing. */
+/** What a status that can't be read says isn't known, so only the ledger's word counts, and that of what was taken down. */
 function goneFrom({ next, status }: Snapshot): string[] {
   const closed = [...next.accounts].filter(([, { value }]) => value.lifecycle === 'closed').map(([name]) => name);
   const deleted = [...status.accounts].filter(([, { state }]) => state === 'deleted').map(([name]) => name);
-  return [...closed, ...deleted];
+  const removed = [...status.peerings.keys()].filter((name) => !isWanted(next, name));
+  return [...closed, ...deleted, ...removed];
 }
 
 function withoutResult(account: string, snapshot: Snapshot): Result {
   const error = { message: 'The job that was to look at it left no result.', hint: "Look at the run's log." };
-  const { next, commit } = snapshot;
-  const begun = { inputs: accountInputs(next, account), module: moduleOf(snapshot), commit };
+  const { next, status, commit } = snapshot;
+  const inputs = isPeering(account) ? peeringInputs(next, status, account) : accountInputs(next, account);
+  const begun = { inputs, module: moduleOf(snapshot), commit };
   return { account, step: 'drift', outcome: 'failed', ...begun, error };
 }
 
 function aboutOf(result: Result, { snapshot, home }: DriftFacts) {
   const { block, region } = placed(result, snapshot);
-  const owner = snapshot.next.accounts.get(result.account)?.value.owner;
-  return { owner, block, region, home: home.split('/')[0] ?? '' };
+  const owners = accountsOf(result.account).flatMap((name) => snapshot.next.accounts.get(name)?.value.owner ?? []);
+  return { owners, block, region, home: home.split('/')[0] ?? '' };
 }
 
 /** Others may copy our marker into issues of theirs. */

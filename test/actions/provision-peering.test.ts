@@ -5,6 +5,7 @@ import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { ledgerOf, statusOf } from '../support/ledger.ts';
 import { account, claim } from '../support/ledger-text.ts';
 import { NETWORKS, PEERING } from '../support/peerings.ts';
+import { planText, resourceJson } from '../support/plan-json.ts';
 import { snapshotOf, world } from '../support/provision.ts';
 
 const NAME = 'acme--beta';
@@ -80,6 +81,25 @@ describe('provisioning a peering', () => {
     expect(made.calls).toContain(`plan to destroy with lock ${NAME}`);
   });
 
+  it('is looked at for drift, without a lock, by the rules of either account', async () => {
+    const made = world();
+    const gone = resourceJson('this', { actions: ['delete'], before: { id: 'pcx-1' }, after: null });
+    const anew = resourceJson('this', { actions: ['create'], before: null, after: { id: 'pcx-1' } });
+    made.deps.terraform.show = async () => planText([anew], { resource_drift: [gone] });
+    const record = { state: 'stable' as const, network: { peering_id: 'pcx-1' } };
+    const of = { mode: 'drift' as const, accounts: [NAME] };
+    const owed = { ...snapshot(peered, record) };
+    expect(await made.go(of, owed)).toMatchObject([
+      { outcome: 'drifted', drift: { network: { changed: { destroy: 1 } }, findings: [], ignored: [] } },
+    ]);
+    expect(made.calls).toEqual([`init ${NAME}`, `plan ${NAME}`]);
+    const ignore = [{ account: 'beta', address: 'aws_vpc.this', reason: 'r', until: '2027-03-31' }];
+    const organization = peered.organization!;
+    const value = { ...organization.value, drift: { ignore } };
+    const base = { ...peered, organization: { ...organization, value } };
+    expect(await made.go(of, { ...owed, base })).toMatchObject([{ outcome: 'no-change', drift: { ignored: [{}] } }]);
+  });
+
   it('leaves an account its network while it is peered', async () => {
     const closing = ledgerOf({
       ...files,
@@ -97,7 +117,7 @@ describe('provisioning a peering', () => {
     ['plan', snapshot(alone), /has no peering acme--beta/],
     ['apply', removed, /is to be removed/],
     ['destroy', snapshot(), /is to be there/],
-    ['drift', snapshot(), /drift is looked for in accounts/],
+    ['drift', removed, /nobody minds its drift/],
   ] as const)('is refused by %s where that is not for it', async (mode, view, message) => {
     await expect(world().go({ ...of, mode }, view)).rejects.toThrow(message);
   });

@@ -44,15 +44,15 @@ function main(names: string[]): { files: Texts; status: Texts } {
 let github: ReturnType<typeof world>['issues'];
 let night: (
   results: Result[],
-  of?: { names?: string[]; only?: string[]; strangers?: Stranger[] | undefined; files?: Texts },
+  of?: { names?: string[]; only?: string[]; strangers?: Stranger[] | undefined; files?: Texts; status?: Texts },
 ) => ReturnType<typeof run>;
 
 beforeEach(() => {
   github = world({}).issues;
-  night = (results, { names = NAMES, only = [], files = {}, ...more } = {}) => {
+  night = (results, { names = NAMES, only = [], files = {}, status: records = {}, ...more } = {}) => {
     const { files: own, status } = main(names);
     const strangers = 'strangers' in more ? more.strangers : [];
-    const around = world({ [MAIN]: { ...own, ...files } }, { status, results, strangers });
+    const around = world({ [MAIN]: { ...own, ...files } }, { status: { ...status, ...records }, results, strangers });
     github.writes.length = 0;
     return run(ask({ mode: 'drift', accounts: only }), { ...around.deps, ...github.github });
   };
@@ -141,6 +141,26 @@ describe("an account's issue", () => {
     github.issues.push({ ...structuredClone(github.issues[0]!), number: 2 });
     await night([drifted('acme'), clean('beta')]);
     expect(github.writes).toEqual(['close 2']);
+  });
+});
+
+describe("a peering's issue", () => {
+  const peering = { 'state/peerings/acme--beta.yaml': 'accounts: [acme, beta]\n' };
+  const there = { 'peerings/acme--beta.yaml': 'state: stable\nnetwork: {peering_id: pcx-1}\n' };
+  const both = [clean('acme'), clean('beta')];
+
+  it('tells the owners of both accounts, and is closed when the peering is removed', async () => {
+    await night([...both, drifted('acme--beta')], { files: peering, status: there });
+    expect(github.issues[0]).toMatchObject({ title: 'Drift in acme--beta', isOpen: true });
+    expect(github.issues[0]?.body).toContain('`accounts: acme--beta` and `again: true`');
+    expect(github.issues[0]?.body).toContain('{account: acme, address:');
+    await night(both, { status: there });
+    expect(open()).toEqual([]);
+  });
+
+  it('is missed where nobody looked', async () => {
+    const reported = await night(both, { files: peering, status: there });
+    expect(reported.failure).toBe('Not looked at: acme--beta. The job summary says why.');
   });
 });
 

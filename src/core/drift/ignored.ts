@@ -12,12 +12,12 @@ export interface Ignoring {
 }
 
 /**
- * The rules of an account that still hold.
+ * The rules of some accounts that still hold; a peering is left alone by those of either of its two.
  *
  * @param today As in 2027-03-31; a rule holds on the day of its `until`, and not after it.
  */
-export function ignoring(rules: Rule[], account: string, today: string): Ignoring {
-  const own = rules.filter((rule) => rule.account === account && rule.until >= today);
+export function ignoring(rules: Rule[], accounts: string[], today: string): Ignoring {
+  const own = rules.filter((rule) => accounts.includes(rule.account) && rule.until >= today);
   const met = new Set<Rule>();
   return {
     covers(address) {

@@ -2,6 +2,7 @@ import { isDrifted, size } from '../drift/drift-of-plan.ts';
 import type { Wanted } from '../drift/issues.ts';
 import type { Stranger } from '../drift/strangers.ts';
 import type { Account } from '../ledger/schema/account.ts';
+import { accountsOf } from '../work/peerings.ts';
 import type { Result } from '../work/result.ts';
 import { networkBlocks } from './drift-summary.ts';
 import { type Block, code, counted, fence, inert, listed, paragraph, shortened, table } from './markdown.ts';
@@ -10,23 +11,23 @@ import { COMMENT_LIMIT, paginate } from './pages.ts';
 // The issues that tell of drift. Their text is the same as long as what it tells is: an issue that is changed every night
 // is read by nobody.
 
-/** Where an account is, and whose it is. */
+/** Where an account is, and whose it is; a peering has two owners. */
 export interface About {
-  owner: Account['owner'] | undefined;
+  owners: Account['owner'][];
   block: string | undefined;
   region: string | undefined;
   /** GitHub's organization, which the teams are of. */
   home: string;
 }
 
-/** The issue of one account. */
-export function accountIssue(result: Result, { owner, block, region, home }: About): Wanted {
+/** The issue of one account or peering. */
+export function accountIssue(result: Result, { owners, block, region, home }: About): Wanted {
   const { account, account_id: id, drift } = result;
   const { network, ignored = [] } = drift ?? {};
   const place = [id && code(id), block && code(block), region && inert(region)].filter(Boolean).join(', ');
   const blocks = [
     paragraph(
-      `${code(account)}${place ? ` (${place})` : ''}: ${network ? countsText(network) : ''}.${call(owner, home)}`,
+      `${code(account)}${place ? ` (${place})` : ''}: ${network ? countsText(network) : ''}.${call(owners, home)}`,
     ),
     ...(network ? networkBlocks(network) : []),
     ...(ignored.length > 0
@@ -34,7 +35,7 @@ export function accountIssue(result: Result, { owner, block, region, home }: Abo
       : []),
     ...whatToDo(account, network?.changed.resources[0]?.address ?? network?.unapplied.resources[0]?.address),
   ];
-  return { title: `Drift in ${account}`, body: bodyOf(blocks), assignee: owner?.user };
+  return { title: `Drift in ${account}`, body: bodyOf(blocks), assignee: owners.find(({ user }) => user)?.user };
 }
 
 /** The one issue of all accounts, where so many have drifted. */
@@ -93,9 +94,9 @@ function countsText({ changed, unapplied, owed }: NonNullable<NonNullable<Result
 }
 
 /** A person is assigned besides; a team can only be called. */
-function call(owner: About['owner'], home: string): string {
-  if (owner?.team !== undefined) return ` @${home}/${owner.team}, it is yours.`;
-  return owner?.user === undefined ? '' : ` @${owner.user}, it is yours.`;
+function call(owners: About['owners'], home: string): string {
+  const names = owners.map(({ team, user }) => (team === undefined ? `@${user}` : `@${home}/${team}`));
+  return names.length > 0 ? ` ${[...new Set(names)].join(', ')}, it is yours.` : '';
 }
 
 const REMEDY = (accounts: string) => [
@@ -106,7 +107,7 @@ const REMEDY = (accounts: string) => [
 ];
 
 function whatToDo(account: string, address = 'module.network'): Block[] {
-  const rule = `    - {account: ${account}, address: ${JSON.stringify(address)}, reason: "…", until: "YYYY-MM-DD"}`;
+  const rule = `    - {account: ${accountsOf(account)[0]}, address: ${JSON.stringify(address)}, reason: "…", until: "YYYY-MM-DD"}`;
   return [
     paragraph(
       ...REMEDY(account),

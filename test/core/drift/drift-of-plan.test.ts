@@ -10,7 +10,7 @@ const TODAY = '2026-11-21';
 function look(plan: { drift?: Json[]; changes?: Json[] }, rules: string[] = [], peerings: string[] = []) {
   const ignore = ignoring(
     rules.map((address) => ({ account: 'acme', address, reason: 'known', until: TODAY })),
-    'acme',
+    ['acme'],
     TODAY,
   );
   const json = planOf(plan.changes ?? [], { resource_drift: plan.drift ?? [] });
@@ -150,13 +150,13 @@ describe('what is to be ignored', () => {
 
   it('is neither another resource whose name only begins so, nor another account’s', () => {
     expect(look(plan, ['aws_vpc.th']).changed).toHaveLength(1);
-    const other = ignoring([{ account: 'beta', address: 'aws_vpc.this', reason: 'r', until: TODAY }], 'acme', TODAY);
+    const other = ignoring([{ account: 'beta', address: 'aws_vpc.this', reason: 'r', until: TODAY }], ['acme'], TODAY);
     expect(other.covers('aws_vpc.this')).toBe(false);
   });
 
   it('is so until its day is over', () => {
     const rule = { account: 'acme', address: 'aws_vpc.this', reason: 'r', until: TODAY };
-    expect(ignoring([rule], 'acme', TODAY).covers('aws_vpc.this')).toBe(true);
-    expect(ignoring([rule], 'acme', '2026-11-22').covers('aws_vpc.this')).toBe(false);
+    expect(ignoring([rule], ['acme'], TODAY).covers('aws_vpc.this')).toBe(true);
+    expect(ignoring([rule], ['acme'], '2026-11-22').covers('aws_vpc.this')).toBe(false);
   });
 });
