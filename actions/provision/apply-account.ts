@@ -8,8 +8,6 @@ import type { AnyTarget } from './target.ts';
 export interface ApplyDeps extends PlanDeps {
   /** Leaves the state free to be locked; see clear-lock.ts. */
   clearLock(workspace: Workspace): Promise<void>;
-  /** Stores an empty state where there is none. */
-  beginState(workspace: Workspace): Promise<void>;
   /** Whether Terraform left a state in the folder that it couldn't store. */
   hasErroredState(workspace: Workspace): Promise<boolean>;
 }
@@ -33,8 +31,6 @@ export async function applyAccount(
   await refuseInhabited(target, deps, { patient: true });
   const workspace = await openWorkspace(target, deps);
   await deps.clearLock(workspace);
-  // Terraform applies any plan that was made from no state: two runs at once would make everything twice.
-  await deps.beginState(workspace);
   return planAndApply(target, workspace, approved, deps).catch((error: Error) => {
     if (!(error instanceof StalePlan)) throw error;
     // The lock is free between a plan and its apply.

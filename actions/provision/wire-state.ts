@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { emptyState } from '../../src/core/terraform/state.ts';
 import { stateKeys } from '../../src/core/terraform/state-backend.ts';
 import { parseLock, parseMarker, type RunMarker, renderMarker } from '../../src/core/terraform/state-lock.ts';
 import type { Terraform } from '../../src/core/terraform/terraform.ts';
@@ -17,7 +15,7 @@ export function stateDeps(
   { inputs: { token }, organization, context: { env, log }, signal }: Wiring,
   { forceUnlock }: Terraform,
   credentials: Credentials,
-): Pick<ApplyDeps, 'clearLock' | 'beginState'> {
+): Pick<ApplyDeps, 'clearLock'> {
   const { state_bucket: bucket, region } = organization.terraform;
   const pathStyle = env.AWS_S3_USE_PATH_STYLE === 'true';
   const objects = openObjects({ bucket, region, credentials: credentials.base, pathStyle });
@@ -25,7 +23,6 @@ export function stateDeps(
   const github =
     me && token ? openGitHub({ token, repository: me.repository, apiUrl: env.GITHUB_API_URL, log }) : undefined;
   return {
-    beginState: ({ name }) => objects.create(stateKeys(name).state, emptyState(randomUUID())),
     clearLock(workspace) {
       const { lock, marker } = stateKeys(workspace.name);
       return clearLock(workspace.name, {

@@ -6,12 +6,7 @@ export interface Objects {
   /** An object's text, or nothing where there is no such object. */
   read(key: string): Promise<string | undefined>;
   write(key: string, text: string): Promise<void>;
-  /** Writes an object, unless there is one of this key. */
-  create(key: string, text: string): Promise<void>;
 }
-
-/** S3's errors for a write that should be the first one: one is there, or another is under way. */
-const TAKEN = ['PreconditionFailed', 'ConditionalRequestConflict'];
 
 export interface ObjectsOptions {
   bucket: string;
@@ -46,13 +41,6 @@ export function openObjects({ bucket, region, credentials, pathStyle }: ObjectsO
     async write(key, text) {
       const { PutObjectCommand } = await sdk();
       await (await client()).send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: text }));
-    },
-    async create(key, text) {
-      const { PutObjectCommand } = await sdk();
-      const first = new PutObjectCommand({ Bucket: bucket, Key: key, Body: text, IfNoneMatch: '*' });
-      await (await client()).send(first).catch((error: Error) => {
-        if (!TAKEN.includes(error.name)) throw error;
-      });
     },
   };
 }

@@ -38,7 +38,6 @@ describe('applying', () => {
     expect(calls).toEqual([
       'init acme',
       'clear lock acme',
-      'begin state acme',
       'plan with lock acme',
       'show acme',
       'apply acme',

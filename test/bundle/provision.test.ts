@@ -1,12 +1,11 @@
-import { chmod, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { cp } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startProvisioning, unreviewed } from '../support/provisioning.ts';
+import { meeting, mortal, startProvisioning, unreviewed } from '../support/provisioning.ts';
 
 let world: Awaited<ReturnType<typeof startProvisioning>>;
 
 beforeAll(async () => {
-  world = await startProvisioning(['gamma', 'delta', 'omega']);
+  world = await startProvisioning(['gamma', 'delta', 'omega', 'sigma']);
 });
 afterAll(() => world?.stop());
 
@@ -92,13 +91,10 @@ describe('the bundle of provision', () => {
   it('releases the lock of an attempt whose machine died while a VPC was made, and takes that VPC over', async () => {
     const results = await world.resultsFolder();
     const id = await world.create(results, 'omega');
-    const pids = path.join(world.folder, 'pids');
-    const binary = path.join(world.folder, 'terraform');
-    await writeFile(binary, `#!/bin/sh\necho $$ >> '${pids}'\nexec '${world.terraform}' "$@"\n`);
-    await chmod(binary, 0o755);
+    const { binary, die } = await mortal(world.terraform, world.folder);
     const cancel = new AbortController();
     world.aws.proxy.kill('ec2:CreateVpc', 1, async () => {
-      for (const pid of (await readFile(pids, 'utf8')).trim().split('\n')) killed(Number(pid));
+      await die();
       cancel.abort();
     });
     const inputs = { ...unreviewed('omega'), 'terraform-binary': binary };
@@ -119,28 +115,35 @@ describe('the bundle of provision', () => {
     expect(await world.stateFiles('omega')).toEqual(['network.run', 'network.tfstate']);
   });
 
+  it('makes one network where two runs apply an account at once', async () => {
+    const results = await world.resultsFolder();
+    const id = await world.create(results, 'sigma');
+    const [one, other] = [await world.resultsFolder(), await world.resultsFolder()];
+    for (const folder of [one, other]) await cp(results, folder, { recursive: true });
+    // The worst case: both are about to apply what they planned.
+    const inputs = { ...unreviewed('sigma'), 'terraform-binary': await meeting(2, world.terraform, world.folder) };
+    const runs = await Promise.all(
+      [one, other].map((folder, index) => world.job('provision', { results: folder, inputs, run: 20 + index })),
+    );
+    expect(runs.flatMap(({ annotations }) => annotations)).toEqual([]);
+    const done = await Promise.all([one, other].map((folder) => world.resultOf(folder, 'apply', 'sigma')));
+    expect(done.map(({ outcome }) => outcome).sort()).toEqual(['applied', 'no-change']);
+    expect(done[0]?.network).toEqual(done[1]?.network);
+    expect([await world.vpcsOf(id), await world.sharesOf(id)]).toEqual([1, 1]);
+    expect(await world.stateFiles('sigma')).toEqual(['network.run', 'network.tfstate']);
+  });
+
   it('takes over a whole network whose state was lost, once that is approved', async () => {
     const results = await world.resultsFolder();
-    await world.job('provision', { results, inputs: unreviewed('gamma') });
+    await world.create(results, 'gamma');
     await world.loseState('gamma');
     world.aws.proxy.forget();
     await world.job('provision', { results, inputs: { accounts: 'gamma', mode: 'plan' } });
     const plan = await world.resultOf(results, 'plan', 'gamma');
+    expect(plan.plan?.import).toBeGreaterThan(50);
     const applied = await world.job('provision', { results, inputs: await world.approved(plan) });
     expect(applied.annotations).toEqual([]);
-    process.stderr.write(
-      JSON.stringify(plan.plan?.resources.filter(({ action }) => action !== 'import')) + plan.plan?.import,
-    );
     expect(await world.resultOf(results, 'apply', 'gamma')).toMatchObject({ outcome: 'applied' });
     expect(world.changesInEc2()).toEqual([]);
   });
 });
-
-/** Terraform with its providers, which are in its process group: what a machine's death takes along. */
-function killed(pid: number): void {
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // It had ended before.
-  }
-}

@@ -59,7 +59,6 @@ export function world() {
     writeImports: async (_, text) => void imports.push(text),
     makeWorkspace: async ({ name }) => ({ name, path: `/work/${name}`, lockFile: 'lock', env: async () => ({}) }),
     clearLock: async ({ name }) => void fake.calls.push(`clear lock ${name}`),
-    beginState: async ({ name }) => void fake.calls.push(`begin state ${name}`),
     hasErroredState: async ({ name }) => errored.has(name),
     placed: async (id) => (organization.has(id) ? organization.get(id) : asItShouldBe()),
     unit: async (path) => `ou-${path}`,

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DeleteObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
@@ -29,6 +29,7 @@ export interface Job {
   patience?: { interrupt: number; terminate: number };
   /** Results of the jobs before. */
   results: string;
+  run?: number;
   attempt?: number;
 }
 
@@ -53,20 +54,23 @@ export async function startProvisioning(names: string[]) {
   const env = { ...surroundings, ...provider.env };
 
   /** Runs an action's bundle in a fresh checkout, as jobs of one run do. */
-  async function job(action: string, { inputs = {}, results, attempt = 1, ...cancelling }: Job): Promise<ActionResult> {
+  async function job(
+    action: string,
+    { inputs = {}, results, run = 7, attempt = 1, ...cancelling }: Job,
+  ): Promise<ActionResult> {
     const workspace = await mkdtemp(path.join(folder, 'job-'));
     await git.clone(workspace);
     const temp = path.join(workspace, '.temp');
     await mkdir(temp);
     const role = inputs.mode === 'plan' ? 'read' : 'write';
-    const grant = oidc.grant({ workflow: 'apply.yml', environment: role, runId: 7 });
+    const grant = oidc.grant({ workflow: 'apply.yml', environment: role, runId: run });
     return runAction({
       repo: root,
       action: `actions/${action}`,
       inputs: { results, 'job-role': role, ...inputs },
       env: { ...env, ...grant, RUNNER_TEMP: temp },
       workspace,
-      github: { repository: SLUG, runId: 7, runAttempt: attempt },
+      github: { repository: SLUG, runId: run, runAttempt: attempt },
       ...cancelling,
     });
   }
@@ -153,6 +157,48 @@ export async function startProvisioning(names: string[]) {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A Terraform that dies like the machine it runs on: at once, together with its providers. */
+export async function mortal(terraform: string, folder: string): Promise<{ binary: string; die(): Promise<void> }> {
+  const pids = path.join(folder, 'pids');
+  const binary = await script(folder, 'mortal', `echo $$ >> '${pids}'\nexec '${terraform}' "$@"`);
+  return {
+    binary,
+    async die() {
+      for (const pid of (await readFile(pids, 'utf8')).trim().split('\n')) killGroup(Number(pid));
+      await rm(pids);
+    },
+  };
+}
+
+/** A Terraform that applies nothing before so many of them are about to. */
+export function meeting(many: number, terraform: string, folder: string): Promise<string> {
+  const here = `'${folder}'/about-to-apply-*`;
+  const lines = [
+    'if [ "$1" = apply ]; then',
+    `  touch '${folder}'/about-to-apply-$$`,
+    `  until [ "$(ls ${here} | wc -l)" -ge ${many} ]; do sleep 0.1; done`,
+    'fi',
+    `exec '${terraform}' "$@"`,
+  ];
+  return script(folder, 'meeting', lines.join('\n'));
+}
+
+async function script(folder: string, name: string, lines: string): Promise<string> {
+  const file = path.join(folder, name);
+  await writeFile(file, `#!/bin/sh\n${lines}\n`);
+  await chmod(file, 0o755);
+  return file;
+}
+
+/** A program with all that it started. */
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It had ended before.
+  }
 }
 
 /** Inputs by which an account is applied, or destroyed, though nobody reviewed it. */

@@ -13,13 +13,3 @@ export function resourceCount(text: string): number {
   const managed = resources.filter(({ mode }) => mode === 'managed');
   return managed.reduce((sum, { instances }) => sum + instances.length, 0);
 }
-
-/**
- * A state that holds nothing, as Terraform 1.10 writes it: the first version that locks states in S3.
- *
- * @param lineage Tells this state from any other: an id of its own.
- */
-export function emptyState(lineage: string): string {
-  const content = { version: 4, terraform_version: '1.10.0', serial: 1, lineage, outputs: {}, resources: [] };
-  return `${JSON.stringify({ ...content, check_results: null }, null, 2)}\n`;
-}
