@@ -21,6 +21,12 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
     ...NETWORK_COMMANDS,
     ...WEBHOOK_COMMANDS,
     ...APP_COMMANDS,
+    report: command({
+      summary: 'write one page of HTML: a map of the addresses, accounts, peerings, apps, drift',
+      example: 'genesis report --out report.html',
+      takes: ['ledger', 'out', 'drift-results'],
+      run: async (values, terminal) => (await import('./report.ts')).report(values, terminal),
+    }),
     setup: command({
       summary: 'set up the repository at GitHub: environments, rulesets, variables, labels, the first ledger',
       example: 'genesis setup --reviewers cloud --app example-genesis --dry-run',

