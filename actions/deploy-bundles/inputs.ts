@@ -1,5 +1,5 @@
 import { flag, type Input, type Inputs, integer, list, optional, text } from '../../src/harness/inputs.ts';
-import { jobRole, ledgerView } from '../../src/harness/shared-inputs.ts';
+import { file, jobRole, ledgerView } from '../../src/harness/shared-inputs.ts';
 import { readPairs } from '../deploy-app/settings.ts';
 
 const bucket = text("a bucket's name", /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/);
@@ -39,6 +39,7 @@ export const spec = {
   'upgrade-runtime': flag(),
   'notifications-hook': optional(secret),
   'alerts-hook': optional(secret),
+  results: optional(file),
   'job-role': jobRole,
 };
 

@@ -3,19 +3,21 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { agree } from '../../src/core/apps/deployments.ts';
 import { sessionOf } from '../../src/core/aws/arn.ts';
 import type { KeyProvider } from '../../src/core/aws/keys.ts';
-import { organizationOf, readSnapshot } from '../../src/core/ledger/snapshot.ts';
+import { organizationOf, readSnapshot, type Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { openBundleObjects } from '../../src/edge/bundle-objects.ts';
 import { jobCredentials, openCredentials } from '../../src/edge/credentials.ts';
 import { openGit } from '../../src/edge/git.ts';
+import { writeDeployment } from '../../src/edge/results.ts';
 import { openWebhooks } from '../../src/edge/webhooks.ts';
 import type { Context } from '../../src/harness/context.ts';
 import { accountKeys, ambientKeys } from '../deploy-app/keys.ts';
 import { openDeps } from '../deploy-app/open.ts';
 import type { Bundle } from '../deploy-app/open-bundle.ts';
-import { run as deployApp } from '../deploy-app/run.ts';
+import { type Request as AppRequest, run as deployApp } from '../deploy-app/run.ts';
 import { resolveSettings } from '../deploy-app/settings.ts';
 import type { BundlesInputs } from './inputs.ts';
 import { type BundleResult, type Deps, run } from './run.ts';
@@ -33,6 +35,7 @@ export async function start(inputs: BundlesInputs, settings: BundlesSettings, co
     const of = (state: BundleResult['state']) => results.filter((result) => result.state === state);
     const failed = of('failed').map(({ key }) => key);
     output('deployed', JSON.stringify(of('deployed').map(recordOf)));
+    output('to-record', await handOver(of('deployed'), settings.bundles.bucket, inputs));
     output('failed', JSON.stringify(failed));
     output('given-up', JSON.stringify(of('given up').map(({ key }) => key)));
     await summary(bundlesSummary(results, settings.request.environment));
@@ -51,11 +54,14 @@ interface Scene extends Context {
   /** Keys that read the bucket of bundles, and keys that deploy. */
   base: KeyProvider;
   deployer: KeyProvider;
+  /** Of the account that is deployed to, where that is one of the ledger. */
+  snapshot: Snapshot | undefined;
   folder: string;
 }
 
 function openBundles(inputs: BundlesInputs, { bundles, given, hooks }: BundlesSettings, scene: Scene): Deps {
-  const { env, log, base, deployer, folder } = scene;
+  const { env, log, base, deployer, snapshot, folder } = scene;
+  const { account } = inputs;
   const pathStyle = env.AWS_S3_USE_PATH_STYLE === 'true';
   const objects = openBundleObjects({ ...bundles, credentials: base, pathStyle });
   const webhooks = openWebhooks({ sleep: (milliseconds) => sleep(milliseconds) });
@@ -73,7 +79,10 @@ function openBundles(inputs: BundlesInputs, { bundles, given, hooks }: BundlesSe
         bundle = await deps.openBundle();
         return bundle;
       };
-      const done = await deployApp({ settings, site, sha256 }, { ...deps, openBundle });
+      const agreeing = (app: Parameters<NonNullable<AppRequest['agree']>>[0]) => {
+        if (account && snapshot) agree(snapshot.base, { ...app, account, server: undefined });
+      };
+      const done = await deployApp({ settings, site, sha256, agree: agreeing }, { ...deps, openBundle });
       return { done, homepage: await homepageOf(bundle) };
     },
     async notify(hook, message) {
@@ -83,6 +92,26 @@ function openBundles(inputs: BundlesInputs, { bundles, given, hooks }: BundlesSe
     },
     log,
   };
+}
+
+/**
+ * Writes what was deployed for the job that records it. Status knows of the ledger's accounts alone.
+ *
+ * @returns Whether there is something to record.
+ */
+async function handOver(
+  deployed: BundleResult[],
+  bucket: string,
+  { results, account, install }: BundlesInputs,
+): Promise<boolean> {
+  if (!results || !account) return false;
+  for (const { key, done } of deployed) {
+    if (!done) continue;
+    const { id: app, version, sha256, functions } = done;
+    const deployment = { app, account, version, bundle: `s3://${bucket}/${key}`, sha256, install, env: {} };
+    await writeDeployment(results, { deployment, functions: functions.map(({ name }) => name) });
+  }
+  return deployed.length > 0;
 }
 
 /** From the manifest's own bytes: no more of it is kept than deploying needs. */
@@ -106,9 +135,9 @@ async function keysOf(inputs: BundlesInputs, { bundles, role }: BundlesSettings,
     ? jobCredentials(ledger.organization, jobRole, context).base
     : ambientKeys({ env, mask, log, region });
   if (account && ledger) {
-    const job = { ...context, role: jobRole };
-    return { base, deployer: accountKeys(account, ledger.snapshot, ledger.organization, job) };
+    const { snapshot, organization } = ledger;
+    return { base, deployer: accountKeys(account, snapshot, organization, { ...context, role: jobRole }), snapshot };
   }
   const deployer = role ? assuming.assume(role.arn, { from: base, externalId: role.externalId }) : base;
-  return { base, deployer };
+  return { base, deployer, snapshot: undefined };
 }
