@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { jsonSchemas } from '../src/core/ledger/json-schema.ts';
 import { docsPages } from './docs-tables.ts';
+import { pictures } from './pictures.ts';
 import { workflowsPage } from './workflow-table.ts';
 
 /** Gives the text of files by their path from the repository's root. */
@@ -14,6 +15,7 @@ const GENERATORS: Readonly<Record<string, Generator>> = {
   'JSON Schemas': () => jsonSchemas('state/schema'),
   'pages of docs': docsPages,
   'page of workflows': workflowsPage,
+  pictures,
 };
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
