@@ -1,13 +1,13 @@
 import { UserError } from '../../src/core/problem.ts';
-import { flag, type Inputs, oneOf, optional, text } from '../../src/harness/inputs.ts';
-import { ledgerView, results } from '../../src/harness/shared-inputs.ts';
+import { flag, type Inputs, integer, oneOf, optional, text } from '../../src/harness/inputs.ts';
+import { head, ledgerView, results } from '../../src/harness/shared-inputs.ts';
 
 const name = text('a name of the ledger', /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 const sha256 = text('a digest of 64 hexadecimal digits', /^[0-9a-f]{64}$/);
 
 export const spec = {
   ...ledgerView,
-  mode: oneOf('due', 'begin', 'record'),
+  mode: oneOf('due', 'begin', 'record', 'changes', 'comment'),
   bundle: optional(text('where a bundle lies', /^[^\s"'<>\\]{1,1024}$/)),
   sha256: optional(sha256),
   account: optional(name),
@@ -18,17 +18,29 @@ export const spec = {
   gate: oneOf('environment', 'digest'),
   approved: optional(text('the output deployments of mode due', /^\[.*\]$/s)),
   results,
+  head,
+  'pull-request': optional(integer(1, Number.MAX_SAFE_INTEGER)),
 };
 
 export type AppsInputs = Inputs<typeof spec>;
 
 /** @throws UserError with all inputs that need another one. */
-export function contradictions({ mode, bundle, sha256: digest, account, server, approved, install }: AppsInputs): void {
+export function contradictions({
+  mode,
+  bundle,
+  sha256: digest,
+  account,
+  server,
+  install,
+  ...others
+}: AppsInputs): void {
   const problems = [
     bundle !== undefined && account === undefined && 'bundle needs account, to which it goes',
     bundle === undefined && (digest ?? account ?? server) !== undefined && 'sha256, account and server need bundle',
     install && server === undefined && 'install needs server',
-    mode === 'begin' && approved === undefined && 'mode begin needs approved',
+    mode === 'begin' && others.approved === undefined && 'mode begin needs approved',
+    ['changes', 'comment'].includes(mode) && others.head === undefined && `mode ${mode} needs head`,
+    mode === 'comment' && others['pull-request'] === undefined && 'mode comment needs pull-request',
   ].filter((problem) => problem !== false);
   if (problems.length > 0) throw new UserError(problems.map((problem) => `Inputs: ${problem}.`).join('\n'));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bundleSource } from '../../src/core/apps/bundle-source.ts';
-import { type Deployment, owedDeployments } from '../../src/core/apps/deployments.ts';
+import { changedDeployments, type Deployment, owedDeployments } from '../../src/core/apps/deployments.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { isCreated } from '../../src/core/work/due.ts';
@@ -52,7 +52,17 @@ export async function wantedJobs(
   sha256Of: (file: string) => Promise<string>,
 ): Promise<Wanted> {
   if (asked.bundle) return { jobs: [await byHand(asked.bundle, asked, snapshot, sha256Of)], waiting: [] };
-  const all = isSample(snapshot) ? [] : owedDeployments(snapshot.base, snapshot.status).map(ofLedger);
+  return readyOf(isSample(snapshot) ? [] : owedDeployments(snapshot.base, snapshot.status), snapshot);
+}
+
+/** What a pull request wants otherwise than main, and what it doesn't want any more. */
+export function changedJobs(snapshot: Snapshot): Wanted & { removed: Deployment[] } {
+  const { wanted, removed } = changedDeployments(snapshot.base, snapshot.next);
+  return isSample(snapshot) ? { jobs: [], waiting: [], removed: [] } : { ...readyOf(wanted, snapshot), removed };
+}
+
+function readyOf(deployments: Deployment[], snapshot: Snapshot): Wanted {
+  const all = deployments.map(ofLedger);
   const isReady = ({ account }: DeployJob) => isThere(account, snapshot);
   return { jobs: all.filter(isReady).slice(0, MOST_JOBS), waiting: all.filter((one) => !isReady(one)) };
 }

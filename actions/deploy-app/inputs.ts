@@ -1,7 +1,7 @@
 import type { Vpc } from '../../src/core/apps/function-changes.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { flag, type Input, type Inputs, integer, list, oneOf, optional, text } from '../../src/harness/inputs.ts';
-import { approver, file, jobRole, ledgerView } from '../../src/harness/shared-inputs.ts';
+import { approver, file, head, jobRole, ledgerView } from '../../src/harness/shared-inputs.ts';
 import type { Given } from './settings.ts';
 import { readPairs } from './settings.ts';
 
@@ -40,6 +40,7 @@ export const spec = {
   'security-group-ids': optional(list('ids of security groups', /^sg-[0-9a-f]+$/)),
   'upgrade-runtime': flag(),
   'dry-run': flag(),
+  head,
   results: optional(file),
   'job-role': jobRole,
   approver,
@@ -55,6 +56,7 @@ export function contradictions(inputs: AppInputs): void {
     vpc !== undefined && subnets !== undefined && 'vpc and subnet-ids exclude each other',
     vpc !== undefined && account === undefined && 'vpc needs account, whose network it is',
     inputs['job-role'] !== undefined && account === undefined && 'job-role needs account, to whom it leads',
+    inputs.head !== undefined && !inputs['dry-run'] && 'head needs dry-run: what a pull request wants is only tried',
     servers !== undefined && server === undefined && 'servers needs server, whose token is taken',
   ].filter((problem) => problem !== false);
   if (problems.length > 0) throw new UserError(problems.map((problem) => `Inputs: ${problem}.`).join('\n'));

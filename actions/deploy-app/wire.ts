@@ -4,21 +4,36 @@ import { organizationOf, readSnapshot } from '../../src/core/ledger/snapshot.ts'
 import { UserError } from '../../src/core/problem.ts';
 import { jobCredentials } from '../../src/edge/credentials.ts';
 import { openGit } from '../../src/edge/git.ts';
-import { writeDeployment } from '../../src/edge/results.ts';
 import type { Context } from '../../src/harness/context.ts';
 import { isChanged } from './deploy.ts';
 import { fetchBundle } from './fetch-bundle.ts';
+import { handOver, handOverFailure } from './hand-over.ts';
 import { type AppInputs, givenBy } from './inputs.ts';
 import { accountKeys, ambientKeys } from './keys.ts';
 import { networkOf } from './network.ts';
 import { openDeps } from './open.ts';
-import { run } from './run.ts';
+import { type Outcome, run } from './run.ts';
 import { resolveSettings } from './settings.ts';
 import { deploymentSummary } from './summary.ts';
 
 /** Deploys with the ledger's keys and servers where the inputs name them, and else with what the surroundings hold. */
 export async function start(inputs: AppInputs, context: Context): Promise<void> {
-  const { env, log, mask, output, summary } = context;
+  const { output, summary } = context;
+  const done = await deploy(inputs, context).catch(async (error: unknown) => {
+    await handOverFailure(inputs, error);
+    throw error;
+  });
+  await handOver(inputs, done);
+  output('app-id', done.id);
+  output('version', done.version);
+  output('sha256', done.sha256);
+  output('functions', JSON.stringify(done.functions.map(({ name }) => name)));
+  output('changed', isChanged(done));
+  await summary(deploymentSummary(done));
+}
+
+async function deploy(inputs: AppInputs, context: Context): Promise<Outcome> {
+  const { env, log, mask } = context;
   const ledger = inputs.account || inputs.server ? await readLedger(inputs, context) : undefined;
   const vpc = inputs.vpc && inputs.account && ledger ? networkOf(inputs.account, ledger.snapshot.status) : undefined;
   const given = givenBy(inputs, vpc);
@@ -38,22 +53,9 @@ export async function start(inputs: AppInputs, context: Context): Promise<void> 
   const agreeing =
     account && ledger
       ? (app: { app: string; version: string; sha256: string }) =>
-          agree(ledger.snapshot.base, { ...app, account, server })
+          agree(ledger.snapshot.next, { ...app, account, server })
       : undefined;
-  const done = await run({ settings, site, sha256, agree: agreeing }, deps);
-
-  if (inputs.results && account && !done.dryRun) {
-    const { id: app, version, sha256: digest } = done;
-    const wish = { account, ...(server && { server }), version, bundle: inputs.bundle, sha256: digest };
-    const deployment = { app, ...wish, install: inputs.install, env: inputs.env };
-    await writeDeployment(inputs.results, { deployment, functions: done.functions.map(({ name }) => name) });
-  }
-  output('app-id', done.id);
-  output('version', done.version);
-  output('sha256', done.sha256);
-  output('functions', JSON.stringify(done.functions.map(({ name }) => name)));
-  output('changed', isChanged(done));
-  await summary(deploymentSummary(done));
+  return run({ settings, site, sha256, agree: agreeing }, deps);
 }
 
 async function readLedger(inputs: AppInputs, { env, log }: Context) {

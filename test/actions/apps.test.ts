@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { begin } from '../../actions/apps/begin.ts';
+import { comment } from '../../actions/apps/comment.ts';
 import { type DueFacts, due } from '../../actions/apps/due.ts';
 import { contradictions, spec } from '../../actions/apps/inputs.ts';
 import { type Asked, parseJobs } from '../../actions/apps/jobs.ts';
 import { record } from '../../actions/apps/record.ts';
 import type { DeploymentResult } from '../../src/core/apps/deployments.ts';
+import type { DryRun } from '../../src/core/apps/dry-run.ts';
 import { readSnapshot } from '../../src/core/ledger/snapshot.ts';
 import { gateJob } from '../../src/core/work/approval.ts';
 import { readInputs } from '../../src/harness/inputs.ts';
@@ -213,6 +215,56 @@ describe('the record of what was deployed', () => {
 /** Inputs as the runner hands them over. */
 const inputEnv = (inputs: Record<string, string>) =>
   Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+
+describe('a pull request', () => {
+  const next = { ...main, ...app('1.0.1', OTHER) };
+  const jobOf = { account: 'acme', server: 'community', bundle: 's3://bundles/hello.zip', sha256: OTHER };
+
+  /** The comments on it, after a run in which the dry runs found this. */
+  async function told(files: Texts, found: DryRun[], comments: string[] = []) {
+    const { git } = memoryGit({ main, head: files }, branches);
+    const view = { ledger: 'state', base: 'main', head: 'head', 'status-branch': STATUS };
+    const all = comments.map((body, id) => ({ id, body, author: 'genesis', isBot: true }));
+    await comment(
+      { snapshot: await readSnapshot(git, view), number: 7, found, runUrl: 'https://github.example/runs/8' },
+      {
+        comments: async () => all,
+        createComment: async (_, body) => void comments.push(body),
+        updateComment: async (id, body) => void comments.splice(id, 1, body),
+        deleteComment: async (id) => void comments.splice(id, 1),
+        login: async () => undefined,
+      },
+    );
+    return comments;
+  }
+
+  it('is told what it would change', async () => {
+    const [text] = await told(next, [{ ...jobOf, changes: ['function com-example-hello_1-0-1_hello: created'] }]);
+    expect(text).toContain('<code>acme</code>, listed on <code>community</code>');
+    expect(text).toContain('function com-example-hello_1-0-1_hello: created');
+  });
+
+  it('is told why a bundle cannot be deployed, and where no dry run left a result', async () => {
+    const error = { message: 'The bundle is another one | than was meant', hint: 'Mend <it>.' };
+    const [failed] = await told(next, [{ ...jobOf, changes: [], error }]);
+    expect(failed).toContain('The bundle is another one &#124; than was meant Mend &#60;it&#62;.');
+    expect((await told(next, []))[0]).toContain('The dry run left no result');
+  });
+
+  it('is told what it no longer wants, and that it stays', async () => {
+    const [text] = await told(
+      { ...main, 'state/apps/com.example.hello.yaml': 'id: com.example.hello\ndeployments: []\n' },
+      [],
+    );
+    expect(text).toContain('The ledger no longer wants these');
+  });
+
+  it('that changes no app gets no comment, and one that no longer does has its comment changed', async () => {
+    expect(await told(main, [])).toEqual([]);
+    const comments = await told(next, [{ ...jobOf, changes: [] }]);
+    expect(await told(main, [], comments)).toEqual([expect.stringContaining('No app is changed any more.')]);
+  });
+});
 
 describe('inputs of apps', () => {
   const parsed = (inputs: Record<string, string>) => {

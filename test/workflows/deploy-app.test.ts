@@ -20,6 +20,8 @@ const ORGANIZATION = 'state/organization.yaml';
 let world: ActWorld;
 let mattermost: MattermostServer;
 let sha256: string;
+/** The pull request that adds the app. */
+let number: number;
 
 beforeAll(async () => {
   world = await startWorkflows({ app: true, files: account('acme', 'none') });
@@ -49,13 +51,24 @@ async function publish(): Promise<string> {
 const jobs = (ran: Ran) => Object.keys(ended(succeeded(ran)));
 const whole = ['due', 'dry-run', 'gate', 'begin', 'deploy', 'record'];
 
-it('says what would change, asks, deploys, lists and installs it, and records it', async () => {
+it('is tried in its pull request, whose comment says what would change', async () => {
   const organization = (await world.github.git.show('main', ORGANIZATION)) ?? '';
-  const wish = `{account: acme, server: community, version: ${SAMPLE.version}, bundle: "${BUNDLE}", sha256: "${sha256}", install: true}`;
   await world.github.git.commit('main', {
     [ORGANIZATION]: organization.replace(/site_url: [^,}\s]+/, `site_url: ${mattermost.url}`),
-    [`state/apps/${SAMPLE.id}.yaml`]: `id: ${SAMPLE.id}\ndeployments:\n  - ${wish}\n`,
   });
+  const wish = `{account: acme, server: community, version: ${SAMPLE.version}, bundle: "${BUNDLE}", sha256: "${sha256}", install: true}`;
+  const files = { [`state/apps/${SAMPLE.id}.yaml`]: `id: ${SAMPLE.id}\ndeployments:\n  - ${wish}\n` };
+  ({ number } = await world.github.openPullRequest({ branch: 'hello', files }));
+  const ran = await world.dispatch('plan.yml', { 'pull-request': String(number) });
+  expect(jobs(ran)).toEqual(['claim', 'check', 'apps', 'report']);
+  const comments = await world.github.comments(number);
+  const comment = comments.find(({ body }) => body.includes('## Genesis apps'));
+  expect(comment?.body).toContain(`function ${SAMPLE.function}: created`);
+  expect(mattermost.listed.has(SAMPLE.id)).toBe(false);
+});
+
+it('is asked for, deployed, listed, installed and recorded once it is merged', async () => {
+  await world.github.merge(number);
   const ran = await world.push('deploy-app.yml');
   expect(jobs(ran)).toEqual(whole);
   expect(summary(ran)).toContain('## Approval is needed: 1 deployment');

@@ -28686,7 +28686,7 @@ const inputs_name = (0,inputs/* text */.Qq)('a name of the ledger', /^[a-z][a-z0
 const sha256 = (0,inputs/* text */.Qq)('a digest of 64 hexadecimal digits', /^[0-9a-f]{64}$/);
 const spec = {
     ...ledgerView,
-    mode: (0,inputs/* oneOf */.yL)('due', 'begin', 'record'),
+    mode: (0,inputs/* oneOf */.yL)('due', 'begin', 'record', 'changes', 'comment'),
     bundle: (0,inputs/* optional */.lq)((0,inputs/* text */.Qq)('where a bundle lies', /^[^\s"'<>\\]{1,1024}$/)),
     sha256: (0,inputs/* optional */.lq)(sha256),
     account: (0,inputs/* optional */.lq)(inputs_name),
@@ -28697,14 +28697,18 @@ const spec = {
     gate: (0,inputs/* oneOf */.yL)('environment', 'digest'),
     approved: (0,inputs/* optional */.lq)((0,inputs/* text */.Qq)('the output deployments of mode due', /^\[.*\]$/s)),
     results: results,
+    head: head,
+    'pull-request': (0,inputs/* optional */.lq)((0,inputs/* integer */.nd)(1, Number.MAX_SAFE_INTEGER)),
 };
 /** @throws UserError with all inputs that need another one. */
-function contradictions({ mode, bundle, sha256: digest, account, server, approved, install }) {
+function contradictions({ mode, bundle, sha256: digest, account, server, install, ...others }) {
     const problems = [
         bundle !== undefined && account === undefined && 'bundle needs account, to which it goes',
         bundle === undefined && (digest ?? account ?? server) !== undefined && 'sha256, account and server need bundle',
         install && server === undefined && 'install needs server',
-        mode === 'begin' && approved === undefined && 'mode begin needs approved',
+        mode === 'begin' && others.approved === undefined && 'mode begin needs approved',
+        ['changes', 'comment'].includes(mode) && others.head === undefined && `mode ${mode} needs head`,
+        mode === 'comment' && others['pull-request'] === undefined && 'mode comment needs pull-request',
     ].filter((problem) => problem !== false);
     if (problems.length > 0)
         throw new problem/* UserError */.y(problems.map((problem) => `Inputs: ${problem}.`).join('\n'));
@@ -28724,7 +28728,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I, async (inputs, context) => {
     (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictions */ .v)(inputs);
     // A mistake in the inputs is told before the rest of the bundle is loaded.
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7391));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5411));
     await start(inputs, context);
 });
 
@@ -31858,10 +31862,10 @@ function causes(error) {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony export integer */
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8890);
 
 /** Text of any form, or of the form `pattern` matches. */

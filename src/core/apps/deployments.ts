@@ -47,15 +47,31 @@ export function deploymentFileName({ deployment }: DeploymentResult): string {
   return `deploy-${digest([deployment.app, placeOf(deployment)]).slice(0, 16)}.json`;
 }
 
-/** What state/apps wants and status doesn't know of; in the order of apps and of their files. */
-export function owedDeployments({ apps }: Pick<Ledger, 'apps'>, status: Pick<Status, 'apps'>): Deployment[] {
-  return [...apps.keys()]
-    .sort()
-    .flatMap((app) =>
-      (apps.get(app)?.value.deployments ?? [])
-        .filter((wish) => status.apps.get(app)?.accounts[placeOf(wish)]?.inputs !== digest(wish))
-        .map((wish) => ({ app, ...wish })),
-    );
+/** What state/apps wants and status doesn't know of. */
+export function owedDeployments(ledger: Pick<Ledger, 'apps'>, status: Pick<Status, 'apps'>): Deployment[] {
+  return allDeployments(ledger).filter(
+    ({ app, ...wish }) => status.apps.get(app)?.accounts[placeOf(wish)]?.inputs !== digest(wish),
+  );
+}
+
+/** What a change of the ledger wants otherwise, and what it doesn't want any more. */
+export function changedDeployments(
+  base: Pick<Ledger, 'apps'>,
+  next: Pick<Ledger, 'apps'>,
+): { wanted: Deployment[]; removed: Deployment[] } {
+  const [before, after] = [allDeployments(base), allDeployments(next)];
+  const known = new Set(before.map((one) => digest(one)));
+  const places = new Set(after.map((one) => `${one.app} ${placeOf(one)}`));
+  return {
+    wanted: after.filter((one) => !known.has(digest(one))),
+    removed: before.filter((one) => !places.has(`${one.app} ${placeOf(one)}`)),
+  };
+}
+
+/** In the order of apps and of their files. */
+function allDeployments({ apps }: Pick<Ledger, 'apps'>): Deployment[] {
+  const files = [...apps].sort(([a], [b]) => (a < b ? -1 : 1));
+  return files.flatMap(([app, { value }]) => value.deployments.map((wish) => ({ app, ...wish })));
 }
 
 /** The digest that is approved. */
