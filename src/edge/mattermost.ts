@@ -46,8 +46,9 @@ export function openMattermost({ siteUrl, token }: { siteUrl: string; token: str
     if (status === 403) {
       return new UserError(`The token's user may not change apps on ${base}.`, { hint: 'Use one of a system admin.' });
     }
-    if (status === 404 || answer.ok) return withoutPlugin();
-    return new UserError(`${base} answered ${status}: ${said(text)}`);
+    const reason = reasonOf(text);
+    if (answer.ok || (status === 404 && !reason)) return withoutPlugin();
+    return new UserError(`${base} answered ${status}: ${reason ?? text}`);
   }
 
   async function withoutPlugin(): Promise<UserError> {
@@ -69,13 +70,13 @@ export function openMattermost({ siteUrl, token }: { siteUrl: string; token: str
   };
 }
 
-/** The server's own words for what is wrong, of JSON like `{"message": …}` or of plain text. */
-function said(text: string): string {
+/** The plugin's own words for what is wrong, in JSON like `{"message": …}`; nothing where it was another one who answered. */
+function reasonOf(text: string): string | undefined {
   try {
     const { message, error } = JSON.parse(text);
-    return String(message ?? error ?? text);
+    return message ?? error;
   } catch {
-    return text;
+    return undefined;
   }
 }
 

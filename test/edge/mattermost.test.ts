@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openMattermost } from '../../src/edge/mattermost.ts';
@@ -15,6 +17,15 @@ async function serve(answer: RequestListener): Promise<string> {
   server = createServer(answer).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** A server whose certificate it signed itself. */
+async function serveTls(): Promise<string> {
+  const request = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout - -subj /CN=localhost';
+  const pem = execFileSync('openssl', request.split(' '), { stdio: ['ignore', 'pipe', 'ignore'] }).toString();
+  server = createTlsServer({ key: pem, cert: pem }, (_, answer) => answer.end('{}')).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return `https://localhost:${(server.address() as AddressInfo).port}`;
 }
 
 /** What listing an app on a server says that is wrong. */
@@ -42,6 +53,11 @@ describe('a Mattermost server', () => {
       'UserError: $URL has no Apps plugin, or it is disabled. Enable com.mattermost.apps in the System Console.',
     ],
     [
+      404,
+      '{"error":"failed to find a manifest of hello: not found"}',
+      'UserError: $URL answered 404: failed to find a manifest of hello: not found',
+    ],
+    [
       200,
       '<!DOCTYPE html>',
       'UserError: $URL has no Apps plugin, or it is disabled. Enable com.mattermost.apps in the System Console.',
@@ -57,6 +73,13 @@ describe('a Mattermost server', () => {
     );
     expect(await refused(url)).toBe(
       `UserError: The Apps plugin of ${url} is too old for this. Update it to 1.0 or later.`,
+    );
+  });
+
+  it('whose certificate nobody signed is said to be so, with the remedy', async () => {
+    const said = await refused(await serveTls());
+    expect(said).toContain(
+      "isn't trusted (DEPTH_ZERO_SELF_SIGNED_CERT). Mend its certificate, or let NODE_EXTRA_CA_CERTS",
     );
   });
 
