@@ -76,15 +76,25 @@ export interface Asked {
   leaving: boolean;
 }
 
+/** What a person may say when dispatching `apply`. */
+interface Asking {
+  digest?: string;
+  gate?: string;
+  leaving?: boolean;
+  accounts?: string;
+  again?: boolean;
+}
+
 /** The first half of the workflow `apply`, up to its gate: what is owed, its plans, the digest a person approves. */
 export async function askForApproval(
   world: World,
-  { leaving = false, ...inputs }: { digest?: string; gate?: string; leaving?: boolean } = {},
+  { leaving = false, accounts = '', again = false, ...inputs }: Asking = {},
 ): Promise<Asked> {
   const workflow = 'apply';
   const run = await startRun(world, workflow);
   const finding = await startJob(world, { name: 'due', workflow, run, permissions: { contents: 'read' } });
-  const check = await finding.step('.', { fail: 'false' });
+  const asked = { accounts, again: String(again) };
+  const check = await finding.step('.', { ...asked, fail: 'false' });
   const { commit: revision = '' } = check.outputs;
   const folder = path.join(world.folder, `run-${run}`);
   const approved = path.join(folder, 'approved.json');
@@ -99,7 +109,7 @@ export async function askForApproval(
   const gate = inputs.gate ?? 'environment';
   const ask = await asking.step('actions/report', {
     ...{ mode: 'ask', results, approved, gate, 'approved-digest': inputs.digest ?? '', standing: 'true' },
-    leaving: String(leaving),
+    ...{ leaving: String(leaving), ...asked },
   });
   if (ask.outputs.ask === 'true' && gate === 'environment') {
     world.github.waitForApproval(run, [gateEnvironment(leaving)], gateJob(ask.outputs.digest ?? ''));
@@ -170,12 +180,12 @@ async function pullRequest(world: World, number: number, workflow: string) {
   return { base, head: (await world.github.git.revParse(head)) ?? '', run: await startRun(world, workflow) };
 }
 
-async function startRun({ github }: World, workflow: string): Promise<number> {
+export async function startRun({ github }: World, workflow: string): Promise<number> {
   const sha = (await github.git.revParse(github.git.defaultBranch)) ?? '';
   return github.startRun({ workflow: `${workflow}.yml`, event: 'workflow_dispatch', sha }).id;
 }
 
 /** One job a shard, as the matrix makes them. */
-function inShards<T>(shards: string | undefined, job: (accounts: string) => Promise<T>): Promise<T[]> {
+export function inShards<T>(shards: string | undefined, job: (accounts: string) => Promise<T>): Promise<T[]> {
   return Promise.all((JSON.parse(shards || '[]') as string[]).map(job));
 }
