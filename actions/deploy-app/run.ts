@@ -16,7 +16,7 @@ export interface Request {
 
 export interface Deps extends DeployDeps {
   openBundle(): Promise<Bundle>;
-  openMattermost(site: Site): Pick<Mattermost, 'list' | 'install'>;
+  openMattermost(site: Site): Pick<Mattermost, 'check' | 'list' | 'install'>;
 }
 
 export interface Outcome extends Deployed {
@@ -30,9 +30,10 @@ export interface Outcome extends Deployed {
  * @throws UserError where the bundle isn't the one that was meant, or is none; and what deployBundle and the server throw.
  */
 export async function run({ settings, site, sha256, agree }: Request, deps: Deps): Promise<Outcome> {
-  const target = openTarget(settings, deps);
-  // What is wrong with the bundle is told first; what AWS answers meanwhile is looked at after it.
-  target.catch(() => {});
+  const server = site && deps.openMattermost(site);
+  const found = Promise.all([openTarget(settings, deps), server?.check()]);
+  // What is wrong with the bundle is told first; what AWS and the server answer meanwhile is looked at after it.
+  found.catch(() => {});
   const bundle = await deps.openBundle();
   try {
     if (sha256 !== undefined && sha256 !== bundle.sha256) {
@@ -40,14 +41,30 @@ export async function run({ settings, site, sha256, agree }: Request, deps: Deps
     }
     const { app_id: app, version } = bundle.app.manifest;
     agree?.({ app, version, sha256: bundle.sha256 });
-    const deployed = await deployBundle(bundle, settings, deps, await target);
-    if (settings.dryRun || !site) return { ...deployed, listed: false, installed: false };
-    const server = deps.openMattermost(site);
+    const [target] = await found;
+    const deployed = await deployBundle(bundle, settings, deps, target);
+    if (settings.dryRun || !site || !server) return { ...deployed, listed: false, installed: false };
     await server.list(JSON.parse(await text(await bundle.manifest.read())));
     deps.log(`${deployed.id} is listed on ${site.siteUrl}.`);
-    if (site.install) await server.install(deployed.id);
+    if (site.install) await install(server, deployed.id, deps);
     return { ...deployed, listed: true, installed: site.install };
   } finally {
     await bundle.close();
+  }
+}
+
+/** IAM tells all of AWS of a changed policy within seconds; until then the server may not invoke the app it installs. */
+const ATTEMPTS = 6;
+
+async function install(server: Pick<Mattermost, 'install'>, id: string, { log, sleep }: Deps): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await server.install(id);
+    } catch (error) {
+      const isEarly = /AccessDenied|not authorized to perform: lambda/.test((error as Error).message);
+      if (!isEarly || attempt === ATTEMPTS) throw error;
+      log(`The server may not invoke ${id} yet: it is asked again.`);
+      await sleep(5000);
+    }
   }
 }

@@ -98,6 +98,7 @@ async function answer(request: IncomingMessage, state: State): Promise<Answer> {
   const path = new URL(request.url ?? '/', 'http://mattermost').pathname;
   const hook = /^\/hooks\/(.+)$/.exec(path)?.[1];
   if (hook !== undefined) return posted(hook, await text(request), state);
+  if (path === '/api/v4/users/me') return me(request.headers.authorization);
   // The web app answers for what isn't there with its own page.
   if (!path.startsWith(API) || state.plugin === 'disabled') return [404, '<!doctype html><title>Mattermost</title>'];
   const name = path.slice(API.length);
@@ -109,6 +110,12 @@ async function answer(request: IncomingMessage, state: State): Promise<Answer> {
   if (name === 'update-app-listing') return list(body, state);
   if (name === 'install-app') return install(body, state);
   return [404, '404 page not found'];
+}
+
+/** Mattermost's own API, which is there without the plugin. */
+function me(header: string | undefined): Answer {
+  const found = Object.entries(TOKENS).find(([, token]) => header === `Bearer ${token}`);
+  return found ? [200, { username: found[0] }] : [401, { message: 'Invalid or expired session, please login again.' }];
 }
 
 function unauthorized(header: string | undefined): Answer | undefined {

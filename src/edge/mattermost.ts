@@ -19,14 +19,14 @@ export function openMattermost({ siteUrl, token }: { siteUrl: string; token: str
       const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
       const signal = AbortSignal.timeout(TIMEOUT);
       // A redirect would turn the request into one that only reads.
-      return await fetch(`${base}/${PLUGIN}/${path}`, { ...init, headers, signal, redirect: 'manual' });
+      return await fetch(`${base}/${path}`, { ...init, headers, signal, redirect: 'manual' });
     } catch (error) {
       throw unreachable(base, error as Error);
     }
   }
 
   async function post(path: string, body: object): Promise<void> {
-    const answer = await ask(path, { method: 'POST', body: JSON.stringify(body) });
+    const answer = await ask(`${PLUGIN}/${path}`, { method: 'POST', body: JSON.stringify(body) });
     const text = (await answer.text()).slice(0, 1000);
     // The web app answers for a plugin that isn't there with its own page.
     if (answer.ok && !text.trimStart().startsWith('<')) return;
@@ -52,8 +52,8 @@ export function openMattermost({ siteUrl, token }: { siteUrl: string; token: str
   }
 
   async function withoutPlugin(): Promise<UserError> {
-    const ping = await ask('ping');
-    const isThere = ping.ok && !(await ping.text()).trimStart().startsWith('<');
+    const ping = await ask(`${PLUGIN}/ping`);
+    const isThere = ping.status !== 404 && !(await ping.text()).trimStart().startsWith('<');
     return isThere
       ? new UserError(`The Apps plugin of ${base} is too old for this.`, { hint: 'Update it to 1.0 or later.' })
       : new UserError(`${base} has no Apps plugin, or it is disabled.`, {
@@ -62,6 +62,15 @@ export function openMattermost({ siteUrl, token }: { siteUrl: string; token: str
   }
 
   return {
+    /**
+     * Asks who the token is of, which changes nothing: whether the server can be reached and knows the token. What the
+     * Apps plugin thinks of it, only the plugin says.
+     */
+    async check(): Promise<void> {
+      const answer = await ask('api/v4/users/me');
+      if (answer.status === 401 || (answer.status >= 300 && answer.status < 400)) throw await refused(answer, '');
+    },
+
     /** Lists an app, so that it can be installed; one that is listed gets the new manifest. */
     list: (manifest: object) => post('update-app-listing', { ...manifest, add_deploys: ['aws_lambda'] }),
 

@@ -81,7 +81,7 @@ describe('the bundle of deploy-app', () => {
     await packHello(file);
     const asked: unknown[] = [];
     const server = createServer(async (request, answer) => {
-      asked.push([request.url, request.headers.authorization, await json(request)]);
+      if (request.method === 'POST') asked.push([request.url, request.headers.authorization, await json(request)]);
       answer.end('{}');
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');

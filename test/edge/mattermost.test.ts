@@ -96,6 +96,23 @@ describe('a Mattermost server', () => {
     expect(said).not.toContain('secret-token');
   });
 
+  it.each([
+    [200, 'fine'],
+    [401, "doesn't know the token"],
+    [301, 'answers by sending us to elsewhere'],
+  ])('that answers %i when it is asked who the token is of is %s', async (status, said) => {
+    const url = await serve((request, answer) =>
+      answer.writeHead(request.url === '/api/v4/users/me' ? status : 404).end('{}'),
+    );
+    const checked = openMattermost({ siteUrl: url, token: 'secret-token' }).check();
+    expect(
+      await checked.then(
+        () => 'fine',
+        (error: Error) => error.message,
+      ),
+    ).toContain(said);
+  });
+
   it('may be in a folder of its host', async () => {
     const asked: (string | undefined)[] = [];
     const url = await serve((request, answer) => {
