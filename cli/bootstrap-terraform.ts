@@ -49,7 +49,7 @@ export async function applyRoot(root: BootstrapRoot, hasBucket: boolean, work: W
   try {
     const log = (line: string) => terminal.err(`${line}\n`);
     const run: Run = (command) => stoppable((signal) => longProcesses(folders.scratch, signal)(command));
-    const terraform = openTerraform({ binary, run, log, root: `terraform/${root.folder}` });
+    const terraform = openTerraform({ binary, run, log });
     const name = root.name.replaceAll(' ', '-');
     const { path: folder } = await folders.make(name, {
       [BACKEND]: backendOf(root, hasBucket, work),
@@ -57,7 +57,7 @@ export async function applyRoot(root: BootstrapRoot, hasBucket: boolean, work: W
       ...(hasBucket && root.hub === undefined ? { 'import.tf.json': importOf(work.organization) } : {}),
     });
     const env = async () => onlineEnvironment(process.env, await credentials.base());
-    return await planAndApply(root, { path: folder, name, env }, terraform, work);
+    return await planAndApply(root, { path: folder, root: `terraform/${root.folder}`, name, env }, terraform, work);
   } finally {
     await folders.remove();
   }

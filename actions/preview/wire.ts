@@ -46,13 +46,12 @@ function planner(inputs: Given, { env, log }: Context): Deps['plan'] {
         binary: realBinary(inputs['terraform-binary'], env),
         run: longProcesses(folders.scratch, signal),
         log,
-        root: `terraform/${ROOT}`,
       });
       const made = await folders.make(name, {
         'backend.tf.json': backendFile(name),
         [`${name}.tfvars.json`]: JSON.stringify(variables),
       });
-      const folder = { ...made, name, env: async () => offlineEnvironment(env) };
+      const folder = { ...made, name, root: `terraform/${ROOT}`, env: async () => offlineEnvironment(env) };
       await terraform.init(folder);
       const { changed } = await terraform.plan(folder, { lock: false, destroy: false });
       return changed ? summarize(readPlan(await terraform.show(folder))) : undefined;

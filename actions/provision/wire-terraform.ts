@@ -25,7 +25,6 @@ export async function terraformDeps(
     binary: realBinary(inputs['terraform-binary'], env),
     run: longProcesses(folders.account.scratch, signal),
     log,
-    root: 'terraform/account',
   });
   const init = initOnce({
     init: terraform.init,

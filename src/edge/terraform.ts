@@ -15,8 +15,6 @@ export interface TerraformOptions {
   binary: string;
   run: Run;
   log: (line: string) => void;
-  /** The root module's folder in the repository, where a folder doesn't say that it is another one. */
-  root: string;
 }
 
 /** Milliseconds without a line after which one says that it still works. */
@@ -84,7 +82,7 @@ async function command(options: TerraformOptions, folder: Folder, args: string[]
   const name = args[0] ?? '';
   if (ended.interrupted) throw new Interrupted(`terraform ${name}`);
   const rest = withoutSecrets(ended.stderr, env) || `it ended with ${code === null ? 'a signal' : `code ${code}`}`;
-  throw terraformFailure(name, heard?.diagnostics ?? [], folder.root ?? options.root, rest);
+  throw terraformFailure(name, heard?.diagnostics ?? [], folder.root, rest);
 }
 
 /** Says lines with the account's name before them, and at times that it is still at work: silence looks like a hang. */

@@ -23,7 +23,9 @@ function world({ tried = true, failing = [] as string[] } = {}) {
     },
   });
   const go = (...names: string[]) =>
-    Promise.allSettled(names.map((name) => init({ name, path: `/${name}`, env: async () => ({}) })));
+    Promise.allSettled(
+      names.map((name) => init({ name, path: `/${name}`, root: 'terraform/account', env: async () => ({}) })),
+    );
   return { calls, go };
 }
 

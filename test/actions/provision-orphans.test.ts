@@ -8,7 +8,7 @@ import { ID } from '../support/provision.ts';
 const VPC: Found = { type: 'aws_vpc', id: 'vpc-1', key: 'acme', tagged: true };
 /** Its name is made of the VPC's id, as that of RDS's subnet groups is. */
 const GROUP: Found = { type: 'aws_db_subnet_group', id: 'db-vpc-1', key: 'db-vpc-1', tagged: true };
-const folder = { name: 'acme', path: '/acme', env: async () => ({}) };
+const folder = { name: 'acme', path: '/acme', root: 'terraform/account', env: async () => ({}) };
 const acme = { name: 'acme', accounts: [{ name: 'acme', email: undefined, knownId: ID }] } as unknown as Target;
 
 /** An account in AWS, of which Terraform's state knows a part. */

@@ -37,8 +37,8 @@ async function terraformOn(module: string) {
   const cancel = new AbortController();
   const scratch = path.join(root, '.scratch');
   const run = longProcesses(scratch, cancel.signal);
-  const terraform = openTerraform({ binary, run, log, root: 'terraform/account' });
-  const folder: Folder = { name: 'acme', path: root, env: async () => ENV };
+  const terraform = openTerraform({ binary, run, log });
+  const folder: Folder = { name: 'acme', path: root, root: 'terraform/account', env: async () => ENV };
   await terraform.init(folder);
   /** Aborts once a line of the log matches. */
   const abortAt = (pattern: RegExp) => heard.add((line) => pattern.test(line) && cancel.abort());
@@ -128,10 +128,10 @@ describe('Terraform', () => {
 
   it('says what is missing when there is no such program', async () => {
     const run = longProcesses(path.join(base, 'none'), new AbortController().signal);
-    const terraform = openTerraform({ binary: 'terraform-of-nobody', run, log: () => {}, root: 'terraform/account' });
-    await expect(terraform.init({ name: 'acme', path: base, env: async () => ENV })).rejects.toThrow(
-      /terraform-of-nobody could not be started/,
-    );
+    const terraform = openTerraform({ binary: 'terraform-of-nobody', run, log: () => {} });
+    await expect(
+      terraform.init({ name: 'acme', path: base, root: 'terraform/account', env: async () => ENV }),
+    ).rejects.toThrow(/terraform-of-nobody could not be started/);
   });
 });
 

@@ -57,7 +57,10 @@ export function world() {
     refuseForeign: async ({ name, wanted, file }) => refuseForeign(name, foreign, wanted, file),
     findTagged: async () => tagged,
     writeImports: async (_, text) => void imports.push(text),
-    makeWorkspace: async ({ name }) => ({ name, path: `/work/${name}`, lockFile: 'lock', env: async () => ({}) }),
+    makeWorkspace: async ({ name }) => ({
+      ...{ name, path: `/work/${name}`, root: 'terraform/account', lockFile: 'lock' },
+      env: async () => ({}),
+    }),
     clearLock: async ({ name }) => void fake.calls.push(`clear lock ${name}`),
     hasErroredState: async ({ name }) => errored.has(name),
     placed: async (id) => (organization.has(id) ? organization.get(id) : asItShouldBe()),

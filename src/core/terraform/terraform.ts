@@ -7,7 +7,7 @@ export interface Folder {
   /** The root module: a copy of its own, with its backend and variables written in. */
   path: string;
   /** Where its code is in the repository: errors name the places in its files from there. */
-  root?: string;
+  root: string;
   /** The account's name: begins the lines of the log, and names the files of variables and plan. */
   name: string;
   /** The whole environment; asked for before each command, since keys end. */
