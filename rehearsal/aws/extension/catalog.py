@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
-from moto.core.exceptions import ServiceException
+from moto.core.exceptions import JsonRESTError
 from moto.core.responses import ActionResult
 from moto.iam.models import iam_backends
 from moto.organizations.models import OrganizationsBackend, organizations_backends
@@ -70,7 +70,7 @@ class Record:
         }
 
 
-class _NotFound(ServiceException):
+class _NotFound(JsonRESTError):
     def __init__(self, what: str) -> None:
         super().__init__("ResourceNotFoundException", f"{what} was not found.")
 
@@ -139,7 +139,7 @@ def _unit(backend: OrganizationsBackend, text: str) -> str | None:
 
 def _begin(product: Product, kind: str, token: str, wish: dict[str, str]) -> dict[str, Any]:
     if sum(record.status == "IN_PROGRESS" for record in records.values()) >= _AT_ONCE:
-        raise ServiceException("InvalidParametersException", "Another AWS Control Tower operation is in progress.")
+        raise JsonRESTError("InvalidParametersException", "Another AWS Control Tower operation is in progress.")
     record = Record(product, kind, token, wish)
     records[record.id], product.last, product.status = record, record.id, "UNDER_CHANGE"
     return {"RecordDetail": record.detail()}
@@ -158,7 +158,7 @@ def _provision_product(self: ServiceCatalogResponse) -> ActionResult:
         return ActionResult({"RecordDetail": known.detail()})
     name = wish["ProvisionedProductName"]
     if any(product.name == name for product in products.values()):
-        raise ServiceException("DuplicateResourceException", f"A provisioned product named {name} exists already.")
+        raise JsonRESTError("DuplicateResourceException", f"A provisioned product named {name} exists already.")
     product = Product(name, wish["ProvisionToken"])
     parameters = {one["Key"]: one["Value"] for one in wish["ProvisioningParameters"]}
     begun = _begin(product, "PROVISION_PRODUCT", wish["ProvisionToken"], parameters)
