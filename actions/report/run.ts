@@ -8,8 +8,9 @@ import { type Gate, parseApproved } from '../../src/core/work/approval.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { type AskDeps, reportAsk } from './ask.ts';
 import { type BeginDeps, reportBegin } from './begin.ts';
-import { type DriftIssues, reportDrift } from './drift.ts';
+import { reportDrift } from './drift.ts';
 import { reportEnd } from './end.ts';
+import type { IssueKeeper } from './issues.ts';
 import { type PullRequestDeps, reportPullRequest } from './pull-request.ts';
 import type { Reported } from './reported.ts';
 import { type TellDeps, teller } from './tell.ts';
@@ -43,7 +44,7 @@ export interface Request extends View {
   home: string;
 }
 
-export interface Deps extends PullRequestDeps, AskDeps, Omit<BeginDeps, 'tell'>, TellDeps, DriftIssues {
+export interface Deps extends PullRequestDeps, AskDeps, Omit<BeginDeps, 'tell'>, TellDeps, IssueKeeper {
   git: Git;
   results(folder: string): Promise<Result[]>;
   strangers(folder: string): Promise<Stranger[] | undefined>;

@@ -4,7 +4,7 @@ import type { Stranger } from '../../src/core/drift/strangers.ts';
 import type { Drift, Result } from '../../src/core/work/result.ts';
 import { account, claim, type Texts } from '../support/claims.ts';
 import { plan, result } from '../support/plans.ts';
-import { ask, MAIN, mainFiles, world } from '../support/report.ts';
+import { ask, MAIN, mainFiles, resultsFor, world } from '../support/report.ts';
 
 const NAMES = ['acme', 'beta'];
 
@@ -161,6 +161,42 @@ describe("a peering's issue", () => {
   it('is missed where nobody looked', async () => {
     const reported = await night(both, { files: peering, status: there });
     expect(reported.failure).toBe('Not looked at: acme--beta. The job summary says why.');
+  });
+});
+
+describe('what is left of a roll-out', () => {
+  const both = [clean('acme'), clean('beta')];
+  const record = ({ inputs, module }: Pick<Result, 'inputs' | 'module'>, state = 'stable') =>
+    `account_id: "444444444444"\nstate: ${state}\nnetwork: {vpc_id: vpc-1}\napplied: {inputs: "${inputs}", module: "${module}", commit: c0ffee1234}\n`;
+  const behind = async (name: string, module = '0'.repeat(64)) => {
+    const [item] = await resultsFor({ [MAIN]: main(NAMES).files }, { step: 'plan' }, { [name]: {} });
+    return { [`accounts/${name}.yaml`]: record({ ...item!, module }) };
+  };
+  const reached = async (name: string) => {
+    const [item] = await resultsFor({ [MAIN]: main(NAMES).files }, { step: 'plan' }, { [name]: {} });
+    return behind(name, item!.module);
+  };
+
+  it('is one issue that says who waits for it and how it goes on, and is closed when it has reached all', async () => {
+    await night(both, { status: { ...(await behind('acme')), ...(await behind('beta')) } });
+    expect(open()).toEqual(['A roll-out is pending']);
+    expect(github.issues[0]?.body).toContain('changed, and 2 accounts wait for it.');
+    expect(github.issues[0]?.body).toContain('| <code>c0ffee1</code> | 2 | <code>acme</code>, <code>beta</code> |');
+    expect(github.issues[0]?.body).toContain('`rollout: 1`');
+    await night(both, { status: { ...(await reached('acme')), ...(await behind('beta')) } });
+    expect(github.writes).toEqual(['update 1']);
+    expect(github.issues[0]?.body).toContain('1 account waits for it.');
+    await night(both, { status: { ...(await reached('acme')), ...(await reached('beta')) } });
+    expect(github.issues[0]?.comments).toEqual(['It has reached all.']);
+    expect(open()).toEqual([]);
+  });
+
+  it('says at whose failure it stopped', async () => {
+    const [item] = await resultsFor({ [MAIN]: main(NAMES).files }, { step: 'plan' }, { acme: {} });
+    const approved = `approved: {digest: d, run: "7", module: "${item!.module}"}\n`;
+    const failed = `${record({ ...item!, module: '0'.repeat(64) }, 'provisioning-failed')}${approved}`;
+    await night(both, { status: { 'accounts/acme.yaml': failed, ...(await behind('beta')) } });
+    expect(github.issues[0]?.body).toContain('**It has stopped**, because it failed for <code>acme</code>.');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { DriftIssues, Issue } from '../../actions/report/drift.ts';
+import type { Issue, IssueKeeper } from '../../actions/report/issues.ts';
 
 const BOT = 'genesis-bot[bot]';
 
@@ -11,7 +11,7 @@ export function fakeIssues() {
     if (!found) throw new Error(`There is no issue ${number}`);
     return found;
   };
-  const github: Omit<DriftIssues, 'login' | 'createComment' | 'log'> = {
+  const github: Omit<IssueKeeper, 'login' | 'createComment' | 'log'> = {
     issuesLabelled: async (label) => structuredClone(issues.filter(({ labels }) => labels.includes(label))),
     async createIssue({ title, body, labels }) {
       const number = issues.length + 1;
@@ -37,6 +37,6 @@ export function fakeIssues() {
       login: async () => BOT,
       createComment: async (number: number, body: string) => void find(number).comments.push(body),
       log: () => {},
-    } satisfies DriftIssues,
+    } satisfies IssueKeeper,
   };
 }

@@ -5,11 +5,13 @@ import type { Account } from '../ledger/schema/account.ts';
 import { accountsOf } from '../work/peerings.ts';
 import type { Result } from '../work/result.ts';
 import { networkBlocks } from './drift-summary.ts';
+import { issueBody } from './issue-body.ts';
 import { type Block, code, counted, fence, inert, listed, paragraph, shortened, table } from './markdown.ts';
-import { COMMENT_LIMIT, paginate } from './pages.ts';
 
 // The issues that tell of drift. Their text is the same as long as what it tells is: an issue that is changed every night
 // is read by nobody.
+
+const LOOKED = 'once a look finds nothing';
 
 /** Where an account is, and whose it is; a peering has two owners. */
 export interface About {
@@ -35,7 +37,11 @@ export function accountIssue(result: Result, { owners, block, region, home }: Ab
       : []),
     ...whatToDo(account, network?.changed.resources[0]?.address ?? network?.unapplied.resources[0]?.address),
   ];
-  return { title: `Drift in ${account}`, body: bodyOf(blocks), assignee: owners.find(({ user }) => user)?.user };
+  return {
+    title: `Drift in ${account}`,
+    body: issueBody(blocks, LOOKED),
+    assignee: owners.find(({ user }) => user)?.user,
+  };
 }
 
 /** The one issue of all accounts, where so many have drifted. */
@@ -50,7 +56,7 @@ export function accountsIssue(results: Result[]): Wanted {
     table([{ title: 'Account' }, { title: 'What' }], rows),
     paragraph(...REMEDY('acme,beta')),
   ];
-  return { title: 'Drift in many accounts', body: bodyOf(blocks) };
+  return { title: 'Drift in many accounts', body: issueBody(blocks, LOOKED) };
 }
 
 /** The issue of what AWS's organization and live networks have otherwise than the ledger. */
@@ -80,7 +86,7 @@ export function organizationIssue(results: Result[], strangers: Stranger[] | und
     ...notLookedAt(results),
     ...(strangers ? [] : [paragraph("Whether there are accounts that the ledger doesn't know could not be seen.")]),
   ];
-  return { title: 'The organization is not as the ledger says', body: bodyOf(blocks) };
+  return { title: 'The organization is not as the ledger says', body: issueBody(blocks, LOOKED) };
 }
 
 /** "2 resources changed outside of Terraform, 1 not yet applied" */
@@ -131,13 +137,3 @@ function notLookedAt(results: Result[]): Block[] {
 }
 
 const byName = (results: Result[]) => [...results].sort((a, b) => (a.account < b.account ? -1 : 1));
-
-const END = '<sub>The workflow `drift` keeps this issue up to date, and closes it once a look finds nothing.</sub>';
-const MORE = 'There is more than an issue can hold: the summary of the latest run of the workflow `drift` has it.';
-
-/** As much as an issue can hold. */
-function bodyOf(blocks: Block[]): string {
-  const room = COMMENT_LIMIT - MORE.length - END.length;
-  const [first = '', ...more] = paginate(blocks, () => '', room).map((page) => page.trim());
-  return [first, ...(more.length > 0 ? [MORE] : []), END].join('\n\n');
-}
