@@ -30,6 +30,7 @@ export async function trustedRepository(values: RepositoryValues, terminal: Term
   const { repository, apiUrl } = await repositoryOf(given, openGit({ directory: checkout.root, log }));
   const { request } = openGitHub({ token, repository, apiUrl: GITHUB_API_URL ?? apiUrl, log });
   const found = await request('read the repository', 'metadata: read', 'GET /repos/{owner}/{repo}');
-  const { id, owner } = found as { id: number; owner: { id: number } };
-  return { repository, repository_id: String(id), owner_id: String(owner.id) };
+  const { id, full_name, owner } = found as { id: number; full_name: string; owner: { id: number } };
+  // Its own spelling: AWS minds capitals where GitHub doesn't.
+  return { repository: full_name, repository_id: String(id), owner_id: String(owner.id) };
 }

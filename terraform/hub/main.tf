@@ -16,28 +16,31 @@ locals {
     }, local.external_id)]
   }) }
 
-  look = [
-    { Sid = "LookAtShare", Effect = "Allow", Action = ["ram:GetResourceShareAssociations"], Resource = ["*"] },
-    {
-      Sid      = "LookAtAttachments"
-      Effect   = "Allow"
-      Action   = ["ec2:DescribeTransitGatewayVpcAttachments", "ec2:DescribeTransitGatewayAttachments", "ec2:DescribeTransitGateways"]
-      Resource = ["*"]
-    },
-  ]
+  look_at_share = [{ Sid = "LookAtShare", Effect = "Allow", Action = ["ram:GetResourceShareAssociations"], Resource = ["*"] }]
   share = [{
     Sid      = "ShareGateway"
     Effect   = "Allow"
     Action   = ["ram:AssociateResourceShare", "ram:DisassociateResourceShare"]
     Resource = [aws_ram_resource_share.this.arn]
   }]
-  # A gateway that doesn't accept attachments by itself has somebody who does.
-  accept = var.accept == "auto" ? [] : [
+
+  # A gateway that doesn't accept attachments by itself has somebody who does. Terraform also looks whether an attachment
+  # is in the gateway's default route tables.
+  look_at_attachments = [{
+    Sid    = "LookAtAttachments"
+    Effect = "Allow"
+    Action = [
+      "ec2:DescribeTransitGatewayVpcAttachments", "ec2:DescribeTransitGateways",
+      "ec2:GetTransitGatewayRouteTableAssociations", "ec2:GetTransitGatewayRouteTablePropagations",
+    ]
+    Resource = ["*"]
+  }]
+  accept = [
     {
       Sid      = "AcceptAttachments"
       Effect   = "Allow"
       Action   = ["ec2:AcceptTransitGatewayVpcAttachment", "ec2:DeleteTransitGatewayVpcAttachment"]
-      Resource = [local.gateway, local.attachments]
+      Resource = [local.attachments]
     },
     {
       Sid      = "TagAttachments"
@@ -46,7 +49,10 @@ locals {
       Resource = [local.attachments]
     },
   ]
-  policies = { share = concat(local.look, local.share, local.accept), reader = local.look }
+
+  looking  = concat(local.look_at_share, var.accept == "manual" ? local.look_at_attachments : [])
+  sharing  = concat(local.looking, local.share, var.accept == "manual" ? local.accept : [])
+  policies = { share = local.sharing, reader = local.looking }
 }
 
 resource "aws_ram_resource_share" "this" {
@@ -59,11 +65,12 @@ resource "aws_ram_resource_association" "gateway" {
   resource_share_arn = aws_ram_resource_share.this.arn
 }
 
+# Hubs of one core account may share a role: one of them makes it, and each gives it a policy of its own.
 resource "aws_iam_role" "this" {
-  for_each = local.roles
+  for_each = { for kind, name in local.roles : kind => name if contains(var.makes, kind) }
 
   name               = each.value
-  description        = each.key == "share" ? "Hands the transit gateway of ${var.hub} to accounts" : "Looks who has the transit gateway of ${var.hub}"
+  description        = each.key == "share" ? "Hands transit gateways to accounts" : "Looks who has transit gateways"
   assume_role_policy = local.trust[each.key]
 }
 
@@ -72,16 +79,18 @@ resource "aws_iam_role_policy" "this" {
   for_each = local.policies
 
   name   = "genesis-${var.hub}"
-  role   = aws_iam_role.this[each.key].name
+  role   = local.roles[each.key]
   policy = jsonencode({ Version = "2012-10-17", Statement = each.value })
+
+  depends_on = [aws_iam_role.this]
 }
 
 output "hub" {
   description = "What belongs into organization.yaml, under hubs."
   value = {
     core_account    = var.core_account
-    share_role      = aws_iam_role.this["share"].name
-    reader_role     = aws_iam_role.this["reader"].name
+    share_role      = var.roles.share
+    reader_role     = var.roles.reader
     transit_gateway = var.transit_gateway
     resource_share  = split("/", aws_ram_resource_share.this.arn)[1]
   }

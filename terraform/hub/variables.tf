@@ -88,6 +88,18 @@ variable "accept" {
   }
 }
 
+variable "makes" {
+  description = "Which of the roles share and reader are made here; the others are made by another hub of the same core account."
+  type        = set(string)
+  nullable    = false
+  default     = ["share", "reader"]
+
+  validation {
+    condition     = length(setsubtract(var.makes, ["share", "reader"])) == 0
+    error_message = "makes takes share and reader."
+  }
+}
+
 variable "roles" {
   description = "Names of the roles: the automation's that are trusted (read, write), and those that are made (share, reader)."
   nullable    = false

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,7 +17,8 @@ import { providerSource } from '../../rehearsal/tools/provider.ts';
 import { ensureTerraform } from '../../rehearsal/tools/terraform.ts';
 import { root } from '../../rehearsal/world.ts';
 import type { Statement } from '../../src/core/aws/policy.ts';
-import { memberRoles } from '../../src/core/aws/role-policies.ts';
+import { type MemberRole, memberRoles } from '../../src/core/aws/role-policies.ts';
+import type { Hub } from '../../src/core/ledger/schema/organization.ts';
 import { type TerraformVariables, terraformVariables } from '../../src/core/terraform/tfvars.ts';
 import { ledgerOf } from './ledger.ts';
 
@@ -31,25 +33,35 @@ const organization = ledger.organization?.value;
 if (!organization) throw new Error('The sample has no organization.yaml.');
 const [builder, reader] = memberRoles(organization);
 if (!builder || !reader) throw new Error('A member has two roles.');
-const { network: building = { Statement: [] } } = builder.policies;
-const { look: looking = { Statement: [] } } = reader.policies;
+const statementsOf = ({ policies }: MemberRole) => Object.values(policies).flatMap(({ Statement }) => Statement);
 
-/** What the role that builds may do, and what the one that only plans may. */
-export const STATEMENTS = { write: building.Statement, read: looking.Statement } as const;
+/** What terraform/hub gives the role that shares, read where it is written. */
+const sharing = [
+  ...readFileSync(path.join(root, 'terraform', 'hub', 'main.tf'), 'utf8').matchAll(
+    /Sid\s*= "(\w+)"[\s\S]*?Action\s*= \[(.*?)\]/g,
+  ),
+].map(([, Sid = '', actions]): Statement => {
+  return { Sid, Effect: 'Allow', Action: JSON.parse(`[${actions}]`), Resource: '*' };
+});
+
+/** What the role that builds may do, what the one that only plans may, and what the one that shares the hub's gateway. */
+export const STATEMENTS = { write: statementsOf(builder), read: statementsOf(reader), share: sharing } as const;
 
 const NAMES = [
   { name: builder.name, role: 'write' },
   { name: reader.name, role: 'read' },
 ] as const;
 
-/** A statement that is left out of one of the two roles. */
+/** A statement that is left out of one of the roles. */
 export interface Without {
   role: keyof typeof STATEMENTS;
   statement: string;
 }
 
+type Command = 'plan' | 'apply' | 'destroy';
+
 /** What is tried: as few resources as have each kind, unless a trial wants it otherwise. */
-type Overrides = Partial<Pick<TerraformVariables, 'tags' | 'nat' | 'zones'>>;
+type Overrides = Partial<Pick<TerraformVariables, 'cidr' | 'tags' | 'nat' | 'zones'>> & { accept?: Hub['accept'] };
 const SMALL: Overrides = { nat: 'single', zones: ['a', 'b'] };
 
 /** A rehearsed AWS that asks IAM for every call, with accounts to try in. */
@@ -64,38 +76,65 @@ export async function startLeastPrivilege(accounts: string[]) {
   const { endpoint } = aws.as(ACCOUNTS.automation);
   /** From the n-th call on moto asks IAM. */
   const enforceAfter = (calls: string) => fetch(`${endpoint}/moto-api/reset-auth`, { method: 'POST', body: calls });
-  await giveShare(new IAMClient(aws.as(ACCOUNTS.core)));
   const keys = await administrator(new IAMClient(aws.as(ACCOUNTS.automation)));
   const env = { PATH: process.env.PATH, HOME: folder, ...aws.env, ...provider.env, ...keys };
-  const terraform = (...args: string[]) => {
-    const options = { cwd: path.join(folder, 'account'), env, maxBuffer: 64 << 20 };
-    return promisify(execFile)(binary, [...args, '-no-color'], options).then(
+  /** Runs Terraform in a root module. Tells also which calls IAM refused. */
+  const terraform = async (module: string, ...args: string[]) => {
+    aws.proxy.forget();
+    const options = { cwd: path.join(folder, module), env, maxBuffer: 64 << 20 };
+    const ended = await promisify(execFile)(binary, [...args, '-no-color'], options).then(
       ({ stdout }) => ({ ok: true, said: stdout }),
       ({ stdout, stderr }) => ({ ok: false, said: `${stdout}\n${stderr}` }),
     );
+    const refused = aws.proxy.calls().filter(({ status }) => status === 403);
+    return { ...ended, refused: [...new Set(refused.map(({ service, operation }) => `${service}:${operation}`))] };
   };
-  const { ok, said } = await terraform('init', '-lockfile=readonly');
-  if (!ok) throw new Error(said);
+  /** Terraform with the variables and the state of a name. */
+  const work = async (module: string, command: Command, name: string, variables: object) => {
+    const file = path.join(folder, `${name}.tfvars.json`);
+    await writeFile(file, JSON.stringify(variables));
+    const how = command === 'plan' ? ['-detailed-exitcode', '-lock=false'] : ['-auto-approve'];
+    return terraform(module, command, '-input=false', `-var-file=${file}`, stateOf(name), ...how);
+  };
+  const stateOf = (name: string) => `-state=${path.join(folder, `${name}.tfstate`)}`;
+  /** One side of a peering: what the network of an account has as its output. */
+  const side = async (account: string) => {
+    const { said } = await terraform('account', 'output', stateOf(account), '-json', 'network');
+    const { region, vpc_id, cidr, public_route_table } = JSON.parse(said);
+    return {
+      account: `t${account}`,
+      account_id: account,
+      region,
+      vpc_id,
+      cidr,
+      route_tables: { public: public_route_table },
+    };
+  };
+  for (const module of ['account', 'peering']) {
+    const { ok, said } = await terraform(module, 'init', '-lockfile=readonly');
+    if (!ok) throw new Error(said);
+  }
 
   return {
-    /** Gives an account's two roles their policies, from which one statement may be missing. */
+    /** Gives an account's two roles and the hub's their policies, from which one statement may be missing. */
     async give(account: string, without?: Without): Promise<void> {
       await enforceAfter('inf');
       await givePolicies(new IAMClient(aws.as(account)), without);
+      await giveShare(new IAMClient(aws.as(ACCOUNTS.core)), without);
       await enforceAfter('0');
     },
-    /** Plans, applies or destroys an account's network by its own role for that. Tells also which calls IAM refused. */
-    async network(account: string, command: 'plan' | 'apply' | 'destroy', overrides: Overrides = {}) {
+    /** Plans, applies or destroys an account's network by its own role for that. */
+    network(account: string, command: Command, { accept = 'auto', ...wanted }: Overrides = {}) {
       const access = command === 'plan' ? 'read' : 'write';
       const variables = terraformVariables(ledger, 'acme', { accountId: account, access, sessionName: 'trial' });
-      const file = path.join(folder, `${account}.tfvars.json`);
-      await writeFile(file, JSON.stringify({ ...variables, ...SMALL, ...overrides }));
-      const state = `-state=${path.join(folder, `${account}.tfstate`)}`;
-      const how = command === 'plan' ? ['-detailed-exitcode', '-lock=false'] : ['-auto-approve'];
-      aws.proxy.forget();
-      const ended = await terraform(command, '-input=false', `-var-file=${file}`, state, ...how);
-      const refused = aws.proxy.calls().filter(({ status }) => status === 403);
-      return { ...ended, refused: [...new Set(refused.map(({ service, operation }) => `${service}:${operation}`))] };
+      const hub = { ...variables.hub, accept };
+      return work('account', command, account, { ...variables, ...SMALL, ...wanted, hub });
+    },
+    /** The same for a peering of two accounts that have networks. */
+    async peering(requester: string, accepter: string, command: Command) {
+      const sides = { requester: await side(requester), accepter: await side(accepter) };
+      const roles = { provisioning: NAMES[command === 'plan' ? 1 : 0].name };
+      return work('peering', command, 'peering', { ...sides, dns: true, environment: 'test', roles });
     },
     async stop() {
       await aws.stop();
@@ -130,11 +169,13 @@ function seenByMoto({ Condition: _, Resource: __, ...rest }: Statement) {
   return { ...rest, Resource: '*' };
 }
 
-/** What docs/network.md asks for in the core account. */
-async function giveShare(client: IAMClient): Promise<void> {
-  const actions = ['AssociateResourceShare', 'DisassociateResourceShare', 'GetResourceShareAssociations'];
-  const Statement = [{ Effect: 'Allow', Action: actions.map((action) => `ram:${action}`), Resource: '*' }];
-  for (const RoleName of ['tgw-share-association-role', 'GenesisReaderRole']) {
+/** The role that only looks has a part of what the role that shares has. */
+async function giveShare(client: IAMClient, without: Without | undefined): Promise<void> {
+  const kept = sharing.filter(({ Sid }) => without?.role !== 'share' || Sid !== without.statement);
+  for (const [RoleName, Statement] of [
+    ['tgw-share-association-role', kept],
+    ['GenesisReaderRole', sharing.filter(({ Sid }) => Sid.startsWith('LookAt'))],
+  ] as const) {
     const PolicyDocument = JSON.stringify({ Version: '2012-10-17', Statement });
     await client.send(new PutRolePolicyCommand({ RoleName, PolicyName: 'share', PolicyDocument }));
   }

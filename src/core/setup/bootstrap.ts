@@ -41,10 +41,11 @@ export function bootstrapRoots(ledger: Ledger, organization: Organization, wishe
     variables: bootstrapVariables(ledger, organization, wishes),
     key: 'bootstrap/automation.tfstate',
   };
-  const hubs = Object.entries(organization.hubs).map(([name, hub]) => ({
+  const all = Object.entries(organization.hubs);
+  const hubs = all.map(([name, hub], index) => ({
     name: `hub ${name}`,
     folder: 'hub',
-    variables: hubVariables(organization, name, hub, wishes.caller),
+    variables: { ...hubVariables(organization, name, hub, wishes.caller), makes: toMake(hub, all.slice(0, index)) },
     key: `bootstrap/hub-${name}.tfstate`,
     hub: name,
   }));
@@ -90,6 +91,15 @@ function bootstrapVariables(
     state_bucket: { name: terraform.state_bucket },
     buckets: { bundles },
   };
+}
+
+/** A role is made once in an account, by the first of the hubs that name it. */
+function toMake(hub: Hub, earlier: [string, Hub][]): string[] {
+  const there = earlier.filter(([, { core_account }]) => core_account === hub.core_account);
+  return [
+    ...(there.some(([, { share_role }]) => share_role === hub.share_role) ? [] : ['share']),
+    ...(there.some(([, { reader_role }]) => reader_role === hub.reader_role) ? [] : ['reader']),
+  ];
 }
 
 function hubVariables(settings: Organization, name: string, hub: Hub, caller: string) {

@@ -42,12 +42,7 @@ run "a_job_starts_from_a_role_by_its_environment_and_by_files_of_main" {
       for role, trust in aws_iam_role.job : role => [
         for ref in jsondecode(trust.assume_role_policy).Statement[0].Condition.StringEquals["token.actions.githubusercontent.com:job_workflow_ref"] : basename(split("@", ref)[0])
       ]
-      } == {
-      read    = ["apply.yml", "drift.yml", "plan.yml"]
-      write   = ["work.yml"]
-      apps    = ["deploy-app.yml"]
-      bundles = ["deploy-bundles.yml"]
-    }
+    } == { for role, files in var.workflows : role => sort(files) }
     error_message = "Each role has its own workflow files."
   }
 

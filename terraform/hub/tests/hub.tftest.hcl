@@ -47,8 +47,8 @@ run "the_role_that_shares_does_no_more" {
   }
 
   assert {
-    condition     = alltrue([for statement in jsondecode(aws_iam_role_policy.this["reader"].policy).Statement : startswith(statement.Sid, "LookAt")])
-    error_message = "The reader only looks."
+    condition     = [for statement in jsondecode(aws_iam_role_policy.this["reader"].policy).Statement : statement.Action] == [["ram:GetResourceShareAssociations"]]
+    error_message = "The reader looks who is on it, and at nothing else."
   }
 
   assert {
@@ -75,6 +75,25 @@ run "a_gateway_that_does_not_accept_by_itself_is_helped" {
   }
 }
 
+run "a_role_that_another_hub_made_gets_this_hubs_policy" {
+  command = apply
+
+  variables {
+    hub   = "west"
+    makes = ["reader"]
+  }
+
+  assert {
+    condition     = keys(aws_iam_role.this) == ["reader"] && aws_iam_role_policy.this["share"].role == "tgw-share-association-role"
+    error_message = "A role is made once in an account."
+  }
+
+  assert {
+    condition     = aws_iam_role_policy.this["share"].name == "genesis-west"
+    error_message = "Hubs don't overwrite each other's policies."
+  }
+}
+
 run "every_wrong_input_is_named_at_once" {
   command = plan
 
@@ -87,9 +106,10 @@ run "every_wrong_input_is_named_at_once" {
     automation_account = "5"
     transit_gateway    = "hub"
     accept             = "maybe"
+    makes              = ["writer"]
   }
 
   expect_failures = [
-    var.hub, var.region, var.partition, var.access, var.core_account, var.automation_account, var.transit_gateway, var.accept,
+    var.hub, var.region, var.partition, var.access, var.core_account, var.automation_account, var.transit_gateway, var.accept, var.makes,
   ]
 }

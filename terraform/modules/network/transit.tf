@@ -25,4 +25,9 @@ resource "aws_ec2_transit_gateway_vpc_attachment_accepter" "this" {
 
   transit_gateway_attachment_id = aws_ec2_transit_gateway_vpc_attachment.this.id
   tags                          = { Name = var.account }
+
+  # Which of the gateway's route tables it is in is up to the hub's owner.
+  lifecycle {
+    ignore_changes = [transit_gateway_default_route_table_association, transit_gateway_default_route_table_propagation]
+  }
 }

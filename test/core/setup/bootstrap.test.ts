@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Organization } from '../../../src/core/ledger/schema/organization.ts';
+import type { Hub, Organization } from '../../../src/core/ledger/schema/organization.ts';
 import { accessTo, bootstrapRoots, corrections } from '../../../src/core/setup/bootstrap.ts';
 import { ledgerOf } from '../../support/ledger.ts';
 
@@ -14,6 +14,14 @@ const wishes = {
   bundles: [],
 };
 const [first, hub] = bootstrapRoots(ledger, organization, wishes);
+
+/** Which roles each of two hubs makes. */
+function roles(...[main, west]: [Hub, Hub]) {
+  const two = { ...organization, hubs: { main, west } } as Organization;
+  return bootstrapRoots(ledger, two, wishes).flatMap(({ variables }) =>
+    'makes' in variables ? [variables.makes] : [],
+  );
+}
 
 describe('what bootstrap gives to Terraform', () => {
   it('is what organization.yaml says, with the units at the root that any account is in', () => {
@@ -30,6 +38,25 @@ describe('what bootstrap gives to Terraform', () => {
       share: ['tgw-share-association-role'],
       hub_reader: ['GenesisReaderRole'],
     });
+  });
+
+  it('is what the flags say besides: the provider that is there, the buckets of bundles', () => {
+    const [root] = bootstrapRoots(ledger, organization, { ...wishes, hasProvider: true, bundles: ['example-bundles'] });
+    expect(root?.variables).toMatchObject({ oidc_provider: false, buckets: { bundles: ['example-bundles'] } });
+  });
+
+  it('names each core account once and has each role made once, however many hubs there are', () => {
+    const main = organization.hubs.main as Hub;
+    const two = { ...organization, hubs: { main, west: { ...main, region: 'us-west-2' } } } as Organization;
+    const roots = bootstrapRoots(ledger, two, wishes);
+    expect(roots.map(({ name }) => name)).toEqual(['bootstrap', 'hub main', 'hub west']);
+    expect(roots[0]?.variables).toMatchObject({
+      accounts: { core: ['222222222222'] },
+      roles: { share: ['tgw-share-association-role'] },
+    });
+    expect(roles(main, main)).toEqual([['share', 'reader'], []]);
+    expect(roles(main, { ...main, share_role: 'other' })).toEqual([['share', 'reader'], ['share']]);
+    expect(roles(main, { ...main, core_account: '666666666666' })).toEqual(Array(2).fill(['share', 'reader']));
   });
 
   it('reaches other accounts by the role their organization made, and the own one as it is', () => {
