@@ -1,4 +1,4 @@
-import type { EC2Client, Filter, RouteTable, Tag } from '@aws-sdk/client-ec2';
+import type { EC2Client, Filter, RouteTable, Tag, TransitGatewayVpcAttachment } from '@aws-sdk/client-ec2';
 import { ACCOUNT_TAG } from '../core/aws/account-order.ts';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
@@ -76,9 +76,10 @@ export function openTaggedResources({ credentials, region }: { credentials: KeyP
         all(ec2.paginateDescribeVpcEndpoints(config, with_(ALIVE.endpoint)), ({ VpcEndpoints }) =>
           tagged('aws_vpc_endpoint', VpcEndpoints, 'VpcEndpointId'),
         ),
-        all(ec2.paginateDescribeTransitGatewayVpcAttachments(config, with_(ALIVE.attachment)), (page) =>
-          tagged('aws_ec2_transit_gateway_vpc_attachment', page.TransitGatewayVpcAttachments, ATTACHMENT),
-        ),
+        all(ec2.paginateDescribeTransitGatewayVpcAttachments(config, with_(ALIVE.attachment)), (page) => [
+          ...tagged('aws_ec2_transit_gateway_vpc_attachment', page.TransitGatewayVpcAttachments, ATTACHMENT),
+          ...(page.TransitGatewayVpcAttachments ?? []).flatMap(acceptance),
+        ]),
       ]);
       return found.flat();
     },
@@ -100,10 +101,17 @@ function tagged<K extends string>(
   id: K,
 ): Found[] {
   return (resources ?? []).map((resource) => {
-    const key = resource.Tags?.find(({ Key }) => Key === 'Name')?.Value ?? '';
-    return { type, id: resource[id] ?? '', key, tagged: true };
+    return { type, id: resource[id] ?? '', key: nameOf(resource.Tags), tagged: true };
   });
 }
+
+/** Where the hub's owner accepts attachments, AWS accepts none twice; it is imported by the attachment's id. */
+function acceptance({ State, TransitGatewayAttachmentId: id = '', Tags }: TransitGatewayVpcAttachment): Found[] {
+  const type = 'aws_ec2_transit_gateway_vpc_attachment_accepter';
+  return State === 'available' ? [{ type, id, key: nameOf(Tags), tagged: false }] : [];
+}
+
+const nameOf = (tags: Tag[] | undefined) => tags?.find(({ Key }) => Key === 'Name')?.Value ?? '';
 
 /** They have no tags, but stand in a table that has. Import ids are those of Terraform's AWS provider. */
 function insideTable({ RouteTableId: table = '', Routes = [], Associations = [] }: RouteTable): Found[] {

@@ -29,7 +29,7 @@ function world(inAws: Found[], inState: string[] = []) {
       const change = { actions, after, ...(importing && { importing: { id: importing } }) };
       return destroying && !known.has(id) ? [] : [resourceJson('this', change, { address, type })];
     };
-    const resources = [...known].map((id) => ({ values: { id } }));
+    const resources = [...known].map((id) => ({ type: id === VPC.id ? VPC.type : GROUP.type, values: { id } }));
     return planText(
       [
         ...resource('aws_vpc', 'vpc-1', { tags: { Name: 'acme' } }),

@@ -1,4 +1,4 @@
-import type { Plan, ResourceChange, StateModule } from './plan.ts';
+import type { Plan, ResourceChange, StateModule, StateResource } from './plan.ts';
 
 // A run that is killed between AWS's answer and the state's write leaves a resource that state doesn't know. The next
 // plan would make it again: a second VPC, or an error because the name is taken. Such an orphan carries the account's
@@ -49,9 +49,9 @@ export function newNames(plan: Plan): { type: string; name: string }[] {
  * @param found All of the account that carries its tag, known to state or not.
  */
 export function orphansOf(plan: Plan, found: Found[]): { imports: Import[]; strays: Found[] } {
-  const imported = plan.resource_changes.map(({ change }) => change.importing?.id);
+  const imported = plan.resource_changes.map(({ type, change }) => `${type} ${change.importing?.id}`);
   const known = new Set([...knownIds(plan.prior_state?.values?.root_module ?? {}), ...imported]);
-  const unknown = found.filter(({ id }) => !known.has(id));
+  const unknown = found.filter(({ type, id }) => !known.has(`${type} ${id}`));
   const imports: Import[] = [];
   const strays: Found[] = [];
   const places = new Map(
@@ -91,12 +91,13 @@ function keyOf({ type, change }: ResourceChange): string[] {
   return parts.every((part) => typeof part === 'string') ? [parts.join(' ')] : [];
 }
 
+/** With their types: an attachment and its acceptance, for instance, have one id. */
 function knownIds({ resources = [], child_modules = [] }: StateModule): string[] {
-  return [...resources.flatMap(({ values }) => idsOf(values)), ...child_modules.flatMap(knownIds)];
+  return [...resources.flatMap(idsOf), ...child_modules.flatMap(knownIds)];
 }
 
 /** Terraform's own id of a route isn't the one by which it imports it. */
-function idsOf(values: Record<string, unknown> = {}): string[] {
+function idsOf({ type, values = {} }: StateResource): string[] {
   const { id, route_table_id: table, destination_cidr_block: v4, destination_ipv6_cidr_block: v6 } = values;
-  return [String(id), ...(table ? [`${table}_${v4 || v6}`] : [])];
+  return [`${type} ${id}`, ...(table ? [`${type} ${table}_${v4 || v6}`] : [])];
 }

@@ -30,9 +30,14 @@ const resourceChange = z.looseObject({
   change,
 });
 
+const stateResource = z.looseObject({
+  type: z.string(),
+  values: z.looseObject({ id: z.unknown().optional() }).optional(),
+});
+
 /** Resources as they are in a state; modules are nested. */
 const stateModule = z.looseObject({
-  resources: z.array(z.looseObject({ values: z.looseObject({ id: z.unknown().optional() }).optional() })).optional(),
+  resources: z.array(stateResource).optional(),
   get child_modules() {
     return z.array(stateModule).optional();
   },
@@ -55,6 +60,7 @@ const plan = z.looseObject({
 export type Change = z.infer<typeof change>;
 export type ResourceChange = z.infer<typeof resourceChange>;
 export type Plan = z.infer<typeof plan>;
+export type StateResource = z.infer<typeof stateResource>;
 export type StateModule = z.infer<typeof stateModule>;
 
 /**

@@ -7,11 +7,9 @@ const made = (type: string, after: object) => resourceJson('this', { after }, { 
 const named = (Name: string) => ({ tags: { Name } });
 const found = (type: string, id: string, key: string, tagged = true): Found => ({ type, id, key, tagged });
 
-/** A state that knows these ids, in a module. */
-const knowing = (...ids: string[]) => ({
-  prior_state: {
-    values: { root_module: { child_modules: [{ resources: ids.map((id) => ({ values: { id } })) }] } },
-  },
+/** A state that knows a resource, in a module. */
+const knowing = (type: string, values: object) => ({
+  prior_state: { values: { root_module: { child_modules: [{ resources: [{ type, values }] }] } } },
 });
 
 describe('an orphan', () => {
@@ -43,15 +41,24 @@ describe('an orphan', () => {
   });
 
   it('is not what state knows', () => {
-    const plan = planOf([made('aws_vpc', named('acme'))], knowing('vpc-1'));
+    const plan = planOf([made('aws_vpc', named('acme'))], knowing('aws_vpc', { id: 'vpc-1' }));
     expect(orphansOf(plan, [found('aws_vpc', 'vpc-1', 'acme')])).toEqual({ imports: [], strays: [] });
   });
 
   it('is no route that state knows, though by another id', () => {
     const values = { id: 'r-rtb-1080289494', route_table_id: 'rtb-1', destination_cidr_block: '10.0.5.0/24' };
-    const plan = planOf([], { prior_state: { values: { root_module: { resources: [{ values }] } } } });
+    const plan = planOf([], knowing('aws_route', values));
     const route = found('aws_route', 'rtb-1_10.0.5.0/24', 'rtb-1 10.0.5.0/24');
     expect(orphansOf(plan, [route])).toEqual({ imports: [], strays: [] });
+  });
+
+  it('is told from another resource of the same id by its type', () => {
+    const accepter = 'aws_ec2_transit_gateway_vpc_attachment_accepter';
+    const state = knowing('aws_ec2_transit_gateway_vpc_attachment', { id: 'tgw-attach-1' });
+    const plan = planOf([made(accepter, named('acme'))], state);
+    expect(orphansOf(plan, [found(accepter, 'tgw-attach-1', 'acme', false)]).imports).toEqual([
+      { address: `${accepter}.this`, id: 'tgw-attach-1' },
+    ]);
   });
 
   it('that the plan has no place for is a stray', () => {
