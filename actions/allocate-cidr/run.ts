@@ -1,9 +1,9 @@
 import { type Problem, UserError } from '../../src/core/problem.ts';
-import { claimsSummary, lostSummary } from '../../src/core/render/claims.ts';
+import { claimsSummary, forkSummary, lostSummary } from '../../src/core/render/claims.ts';
 import { claimOn } from './claim.ts';
 import type { Deps } from './deps.ts';
 import { findLost } from './lost.ts';
-import { readMain } from './main-view.ts';
+import { type PullRequest, readMain } from './main-view.ts';
 import { sweep } from './sweep.ts';
 
 export interface Inputs {
@@ -48,6 +48,7 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
   }
   if (inputs.head) return nothing;
   const target = await targetOf(inputs, deps);
+  if (target.fork) return { ...nothing, head: target.head, summary: forkSummary(target.number) };
   const { decision, sha, changed } = await claimOn(target, { ...view, accounts: inputs.accounts }, deps);
   return {
     ...nothing,
@@ -73,15 +74,13 @@ function refuseContradictions({ operation, accounts, ...inputs }: Inputs): void 
   if (faults.length > 0) throw new UserError(faults.join('\n'));
 }
 
-/** The branch to commit on. */
-async function targetOf(inputs: Inputs, deps: Deps): Promise<{ branch: string; number?: number }> {
+/** The branch to commit on, or a fork's commit: its branch takes none. */
+async function targetOf(
+  inputs: Inputs,
+  deps: Deps,
+): Promise<{ fork?: false; branch: string; number?: number } | (PullRequest & { fork: true })> {
   if (inputs.branch !== undefined) return { branch: inputs.branch };
-  const { number, branch, fork, state } = await deps.pullRequest(inputs['pull-request'] ?? 0);
-  if (fork) {
-    throw new UserError(`Pull request #${number} comes from a fork: claims can't be committed to its branch.`, {
-      hint: 'Push the branch to this repository and open the pull request from there.',
-    });
-  }
+  const { number, branch, fork, state, head } = await deps.pullRequest(inputs['pull-request'] ?? 0);
   if (state !== 'open') throw new UserError(`Pull request #${number} is ${state}: nothing is claimed for it any more.`);
-  return { branch, number };
+  return fork ? { number, branch, fork, state, head } : { branch, number };
 }

@@ -16,7 +16,7 @@ export async function start(inputs: Inputs<typeof spec>, context: Context): Prom
     return openGitHub({ token: inputs.token, repository: home, apiUrl: env.GITHUB_API_URL, log });
   };
   const plain = ({ number, state, head }: PullRequest) => {
-    return { number, state, branch: head.branch, fork: head.repository !== home };
+    return { number, state, branch: head.branch, fork: head.repository !== home, head: head.sha };
   };
   const done = await run(inputs, {
     git: openGit({ directory: inputs.repository, token: inputs.token, serverUrl: env.GITHUB_SERVER_URL, log }),

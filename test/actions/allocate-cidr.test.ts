@@ -30,7 +30,7 @@ function world(main: Texts, branches: Record<string, Texts>) {
     return { added: pick(inside.filter(isNew)), changed: pick(inside.filter((path) => !isNew(path))), removed: [] };
   };
   const pullRequests: PullRequest[] = Object.keys(branches).map((branch, index) => {
-    return { number: index + 1, branch, fork: false, state: 'open' };
+    return { number: index + 1, branch, fork: false, state: 'open', head: `tip of ${branch}` };
   });
   const commits: { branch: string; message: string; files: Record<string, string | null> }[] = [];
   const git: Git = {
@@ -144,14 +144,18 @@ describe('claim', () => {
     expect(commits).toEqual([]);
   });
 
-  it('refuses the pull request of a fork, one that is closed, and a branch that is not there', async () => {
-    const { run, pullRequests } = world(small, { topic: account('acme'), other: {} });
+  it("claims nothing for a fork's pull request, says why, and passes its commit on", async () => {
+    const { run, commits, pullRequests } = world(small, { topic: account('acme') });
     Object.assign(pullRequests[0] ?? {}, { fork: true });
+    const done = await run({ 'pull-request': 1 });
+    expect(done).toMatchObject({ head: 'tip of topic', changed: false, claims: {} });
+    expect(done.summary).toContain('comes from a fork');
+    expect(commits).toEqual([]);
+  });
+
+  it('refuses a pull request that is closed, and a branch that is not there', async () => {
+    const { run, pullRequests } = world(small, { topic: account('acme'), other: {} });
     Object.assign(pullRequests[1] ?? {}, { state: 'closed' });
-    await expect(run({ 'pull-request': 1 })).rejects.toMatchObject({
-      name: 'UserError',
-      message: expect.stringMatching(/comes from a fork/),
-    });
     await expect(run({ 'pull-request': 2 })).rejects.toThrow('Pull request #2 is closed');
     await expect(run({ branch: 'absent' })).rejects.toThrow('The repository at origin has no branch "absent".');
   });

@@ -42,6 +42,12 @@ export function claimsSummary(
   return `${blocks.map((block) => rendered(block)).join('\n\n')}\n`;
 }
 
+/** Why nothing was claimed for the pull request of a fork. */
+export function forkSummary(number: number): string {
+  const text = `Pull request #${number} comes from a fork: claims can't be committed to its branch. It is looked at with the claims it brings; for more, push the branch to this repository and open the pull request from there.`;
+  return `## No blocks claimed\n\n${text}\n`;
+}
+
 /** Which pull requests need their claims made anew, and why; for the job summary. */
 export function lostSummary(lost: { number: number; blocks: string[]; conflicts: string[] }[]): string {
   if (lost.length === 0) return 'No open pull request lost a claim or conflicts with main.\n';

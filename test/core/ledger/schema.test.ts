@@ -184,6 +184,12 @@ describe('what keys and values may be', () => {
       'hubs.main.routes[0] must be an IPv4 network',
     ],
     [
+      'the default route',
+      'routes: [10.100.0.0/16]',
+      'routes: [0.0.0.0/0]',
+      'hubs.main.routes[0] must not be the default route: that goes to the NAT and internet gateways',
+    ],
+    [
       'zones',
       'zones: [a, b, c, d]',
       'zones: [a, us-east-1b]',

@@ -15,6 +15,7 @@ import {
   name,
   region,
   roleName,
+  route,
   unit,
   url,
 } from './values.ts';
@@ -84,7 +85,7 @@ const hub = z.strictObject({
     pattern: /^[0-9a-f][0-9a-f-]+$/,
   }),
   accept: z.enum(['auto', 'manual']).default('auto').describe('whether the gateway accepts attachments by itself'),
-  routes: z.array(ipv4Cidr).max(100).default([]).describe('networks reached through the transit gateway'),
+  routes: z.array(route).max(100).default([]).describe('networks reached through the transit gateway'),
   dns_servers: z.array(address).max(4).default([]),
   zones: z
     .array(text({ is: "an availability zone's letter", hint: 'Write it like a.', max: 1, pattern: /^[a-z]$/ }))

@@ -118,16 +118,20 @@ export const cidr = text({
   },
 });
 
-/** What security groups, routes and a VPC's DNS settings take here: the network module is IPv4 only. */
-export const ipv4Cidr = text({
+const IPV4_HINT = 'Write it like 10.20.0.0/16.';
+
+/** What security groups and a VPC's DNS settings take here: the network module is IPv4 only. */
+export const ipv4Cidr = text({ is: 'an IPv4 network in canonical form', hint: IPV4_HINT, max: 18, rule: ipv4Fault });
+
+/** What a route to a hub takes. */
+export const route = text({
   is: 'an IPv4 network in canonical form',
-  hint: 'Write it like 10.20.0.0/16.',
+  hint: IPV4_HINT,
   max: 18,
-  rule: (value) => {
-    const parsed = parseCidr(value);
-    if ('reason' in parsed) return asClause(parsed);
-    return parsed.family === 4 ? undefined : { reason: 'must be an IPv4 network', hint: 'Write it like 10.20.0.0/16.' };
-  },
+  rule: (value) =>
+    value === '0.0.0.0/0'
+      ? { reason: 'must not be the default route: that goes to the NAT and internet gateways', hint: IPV4_HINT }
+      : ipv4Fault(value),
 });
 
 export const address = text({
@@ -166,4 +170,10 @@ export const tags = z.record(
 
 function asClause({ reason, hint }: Fault): { reason: string; hint: string } {
   return { reason: `must be a network in canonical form: ${reason.replace(/\.$/, '')}`, hint };
+}
+
+function ipv4Fault(value: string): { reason: string; hint: string } | undefined {
+  const parsed = parseCidr(value);
+  if ('reason' in parsed) return asClause(parsed);
+  return parsed.family === 4 ? undefined : { reason: 'must be an IPv4 network', hint: IPV4_HINT };
 }
