@@ -1,4 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { parseCommandFile } from '../../rehearsal/runner/command-files.ts';
+import type { Problem } from '../../src/core/problem.ts';
 import { actionContext } from '../../src/harness/context.ts';
 
 /** What the runner reads of a logged line. */
@@ -7,6 +12,17 @@ function logged(line: string): string[] {
   actionContext({}).log(line);
   const text = write.mock.calls.map(([chunk]) => String(chunk)).join('');
   return text.trimEnd().split(/\r\n|[\r\n]/);
+}
+
+/** What the runner reads of an annotation. */
+function annotated(problem: Problem): string[] {
+  const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  actionContext({}).annotate(problem);
+  return write.mock.calls
+    .map(([chunk]) => String(chunk))
+    .join('')
+    .trimEnd()
+    .split(/\r\n|[\r\n]/);
 }
 
 /** As actions/runner does it in ActionCommand.cs: by the beginning of a line, or anywhere in it in the older form. */
@@ -33,4 +49,32 @@ describe('a logged line', () => {
       expect(logged(line)).toEqual([line]);
     },
   );
+});
+
+describe('an annotation', () => {
+  afterEach(() => void jest.restoreAllMocks());
+
+  it.each(['a\n::add-mask::b', 'a\r##[add-mask]b', 'a::b,line=9', 'a%0A::b'])(
+    'is one command, whatever it says: %j',
+    (said) => {
+      const lines = annotated({ file: said, line: 1, column: 1, severity: 'error', message: said, hint: said });
+      expect(lines).toHaveLength(1);
+      expect(lines[0]?.match(/^::error [^:]*::/)?.[0]).toContain('line=1');
+    },
+  );
+});
+
+describe('an output', () => {
+  it('is one, whatever its value is', () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'genesis-output-')), 'output');
+    writeFileSync(file, '');
+    const before = process.env.GITHUB_OUTPUT;
+    process.env.GITHUB_OUTPUT = file;
+    const value = 'a\nEOF\nghadelimiter\nother=1\nother<<EOF\n2\nEOF';
+    actionContext({}).output('problems', value);
+    if (before === undefined) delete process.env.GITHUB_OUTPUT;
+    else process.env.GITHUB_OUTPUT = before;
+    expect(parseCommandFile(readFileSync(file, 'utf8'))).toEqual({ problems: value });
+    rmSync(path.dirname(file), { recursive: true });
+  });
 });

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { hasSomething, steps, workflows } from '../support/workflow-files.ts';
+import { root } from '../../rehearsal/world.ts';
+import { hasSomething, jobs, steps, workflows } from '../support/workflow-files.ts';
 
 // A pull request's branch is its author's: no file of it may run where there is a role, a secret or a token that writes.
 
@@ -34,5 +37,34 @@ describe("a pull request's files", () => {
   it('meet no event that gives a pull request what main may', () => {
     const events = Object.values(workflows).flatMap(({ on }) => Object.keys(on));
     expect(events.filter((event) => ['pull_request_target', 'workflow_run'].includes(event))).toEqual([]);
+  });
+});
+
+describe('text of anybody', () => {
+  const sources = ['src', 'actions', 'cli'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.includes('dist/'))
+      .map((file) => ({ file: `${folder}/${file}`, text: readFileSync(path.join(root, folder, file), 'utf8') })),
+  );
+
+  it('reaches no shell: programs are started by their name and a list of arguments', () => {
+    const starting = sources.filter(({ text }) => text.includes("'node:child_process'"));
+    const named = starting.flatMap(
+      ({ text }) => /import \{([^}]*)\} from 'node:child_process'/.exec(text)?.[1]?.split(',') ?? [],
+    );
+    const values = named.map((name) => name.trim()).filter((name) => !name.startsWith('type '));
+    expect(new Set(values)).toEqual(new Set(['spawn']));
+    expect(
+      sources
+        .filter(({ text }) => /\bshell: |'-c'|getExecOutput|\beval\(|new Function\(/.test(text))
+        .map(({ file }) => file),
+    ).toEqual([]);
+  });
+
+  it('is in no condition and no name that a workflow puts together, but the number or commit of what it is about', () => {
+    const looked = jobs.flatMap(({ text }) => text.match(/github\.event\.[\w.]+/g) ?? []);
+    const harmless = /\.(number|sha|head_sha|base_sha|type|full_name)$|\.labels\.$/;
+    expect(looked.filter((name) => !harmless.test(name))).toEqual([]);
+    expect(jobs.filter(({ text }) => /github\.(head_ref|actor|ref_name)\b/.test(text)).map(({ at }) => at)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ export function closingSummary(results: Result[]): string {
     of('queued') && `${of('queued')} queued`,
     of('failed') && `${of('failed')} not closed`,
   ];
-  const rows = results.map((result) => [code(result.account), result.account_id ?? '', inert(outcome(result))]);
+  const rows = results.map((result) => [code(result.account), inert(result.account_id ?? ''), inert(outcome(result))]);
   const accounts = table([{ title: 'Account' }, { title: 'Id' }, { title: 'Outcome' }], rows);
   return `${rendered(paragraph(`### ${parts.filter(Boolean).join(', ')}`))}\n\n${rendered(accounts)}\n`;
 }

@@ -8,7 +8,7 @@ export function creationSummary(results: Result[]): string {
     failed > 0
       ? `${counted(failed, 'account')} of ${results.length} not ready`
       : `${counted(results.length, 'account')} ready`;
-  const rows = results.map((result) => [code(result.account), result.account_id ?? '', inert(outcome(result))]);
+  const rows = results.map((result) => [code(result.account), inert(result.account_id ?? ''), inert(outcome(result))]);
   const accounts = table([{ title: 'Account' }, { title: 'Id' }, { title: 'Outcome' }], rows);
   return `${rendered(paragraph(`### ${title}`))}\n\n${rendered(accounts)}\n`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type PullRequestReport, planComments } from '../../../src/core/render/plan-comment.ts';
 import type { Result } from '../../../src/core/work/result.ts';
-import { hostile } from '../../support/hostile.ts';
+import { hostile, outsideFences } from '../../support/hostile.ts';
 import { HEAD, plan, result } from '../../support/plans.ts';
 
 const field = fc.record({ path: hostile, before: fc.option(hostile), after: fc.option(hostile) });
@@ -47,20 +47,6 @@ const reports: fc.Arbitrary<PullRequestReport> = fc
     }),
   }));
 
-/** Lines of a page outside its fences; throws where a fence has no end. */
-function outside(page: string): string[] {
-  const lines: string[] = [];
-  let ticks = '';
-  for (const line of page.split(/\r\n|[\r\n]/)) {
-    const run = /^ {0,3}(`{3,})/.exec(line)?.[1] ?? '';
-    if (ticks) ticks = run.length >= ticks.length && line.trim() === run ? '' : ticks;
-    else if (run) ticks = run;
-    else lines.push(line);
-  }
-  if (ticks) throw new Error('a fence has no end');
-  return lines;
-}
-
 /** GitHub calls nobody who is named in code. */
 const OURS = /<!-- genesis:plan( \d+)? -->|<code>[^<`\\~|]*<\/code>|<\/?(details|summary|b|sub)>|`apply`/g;
 
@@ -68,7 +54,7 @@ describe('a comment of hostile values', () => {
   const always = (holds: (page: string, lines: string[]) => void) =>
     fc.assert(
       fc.property(reports, (report) => {
-        for (const page of planComments(report)) holds(page, outside(page));
+        for (const page of planComments(report)) holds(page, outsideFences(page));
       }),
     );
 
