@@ -22,7 +22,8 @@ export interface Deps {
   git: Git;
   proposals: Proposals;
   now(): Date;
-  pullRequest(number: number): Promise<PullRequest>;
+  /** With its last commit. */
+  pullRequest(number: number): Promise<PullRequest & { head: string }>;
   openPullRequests(): Promise<PullRequest[]>;
   log(line: string): void;
 }

@@ -11,8 +11,6 @@ export interface PullRequest {
   /** Whether the branch is in another repository. */
   fork: boolean;
   state: string;
-  /** Its last commit. */
-  head: string;
 }
 
 /** The main branch as this run sees it, from beginning to end. */

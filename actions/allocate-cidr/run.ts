@@ -3,7 +3,7 @@ import { claimsSummary, forkSummary, lostSummary } from '../../src/core/render/c
 import { claimOn } from './claim.ts';
 import type { Deps } from './deps.ts';
 import { findLost } from './lost.ts';
-import { type PullRequest, readMain } from './main-view.ts';
+import { readMain } from './main-view.ts';
 import { sweep } from './sweep.ts';
 
 export interface Inputs {
@@ -78,9 +78,9 @@ function refuseContradictions({ operation, accounts, ...inputs }: Inputs): void 
 async function targetOf(
   inputs: Inputs,
   deps: Deps,
-): Promise<{ fork?: false; branch: string; number?: number } | (PullRequest & { fork: true })> {
+): Promise<{ fork?: false; branch: string; number?: number } | { fork: true; number: number; head: string }> {
   if (inputs.branch !== undefined) return { branch: inputs.branch };
   const { number, branch, fork, state, head } = await deps.pullRequest(inputs['pull-request'] ?? 0);
   if (state !== 'open') throw new UserError(`Pull request #${number} is ${state}: nothing is claimed for it any more.`);
-  return fork ? { number, branch, fork, state, head } : { branch, number };
+  return fork ? { fork, number, head } : { branch, number };
 }

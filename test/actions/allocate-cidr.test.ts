@@ -29,7 +29,7 @@ function world(main: Texts, branches: Record<string, Texts>) {
     const isNew = (path: string) => from === 'ancestor' || main[path] === undefined;
     return { added: pick(inside.filter(isNew)), changed: pick(inside.filter((path) => !isNew(path))), removed: [] };
   };
-  const pullRequests: PullRequest[] = Object.keys(branches).map((branch, index) => {
+  const pullRequests: (PullRequest & { head: string })[] = Object.keys(branches).map((branch, index) => {
     return { number: index + 1, branch, fork: false, state: 'open', head: `tip of ${branch}` };
   });
   const commits: { branch: string; message: string; files: Record<string, string | null> }[] = [];
