@@ -1,34 +1,52 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startProvisioning, unreviewed } from '../support/provisioning.ts';
+import { mortal, startProvisioning, unreviewed } from '../support/provisioning.ts';
 
+/** In which call the machine dies, and as the how many-th; each in an account of its own. */
+const DEATHS = [
+  ['ram:AssociateResourceShare', 1],
+  ['ec2:CreateVpc', 1],
+  ['ec2:CreateSubnet', 3],
+  ['ec2:AuthorizeSecurityGroupIngress', 2],
+  ['ec2:CreateNatGateway', 1],
+  ['ec2:CreateTransitGatewayVpcAttachment', 1],
+  ['rds:CreateDBSubnetGroup', 1],
+  ['iam:CreatePolicy', 1],
+  ['ec2:CreateRoute', 5],
+] as const;
+
+const mortals = DEATHS.map((_, index) => `omega-${index}`);
 let world: Awaited<ReturnType<typeof startProvisioning>>;
-let results: string;
-let id: string;
 
 beforeAll(async () => {
-  world = await startProvisioning(['gamma']);
-  results = await world.resultsFolder();
-  id = await world.create(results, 'gamma');
+  world = await startProvisioning(['gamma', ...mortals]);
 });
 afterAll(() => world?.stop());
 
-/** Runs it until its n-th call of an operation, asks it to stop then, and runs it again to its end. */
-async function interrupted(mode: 'apply' | 'destroy', operation: string, n: number): Promise<void> {
-  const cancel = new AbortController();
-  world.aws.proxy.forget();
-  world.aws.proxy.kill(operation, n, () => cancel.abort());
-  const inputs = unreviewed('gamma', mode);
-  const patience = { interrupt: 100, terminate: 60_000 };
-  expect(await world.job('provision', { results, inputs, cancel: cancel.signal, patience })).toMatchObject({
-    cancelled: true,
-  });
-  world.aws.proxy.forget();
-  const second = await world.job('provision', { results, inputs });
-  expect(second.annotations).toEqual([]);
-  expect(await world.stateFiles('gamma')).toEqual(['network.run', 'network.tfstate']);
-}
-
 describe('a network interrupted while it is made, and then while it goes', () => {
+  let results: string;
+  let id: string;
+
+  beforeAll(async () => {
+    results = await world.resultsFolder();
+    id = await world.create(results, 'gamma');
+  });
+
+  /** Runs it until its n-th call of an operation, asks it to stop then, and runs it again to its end. */
+  async function interrupted(mode: 'apply' | 'destroy', operation: string, n: number): Promise<void> {
+    const cancel = new AbortController();
+    world.aws.proxy.forget();
+    world.aws.proxy.kill(operation, n, () => cancel.abort());
+    const inputs = unreviewed('gamma', mode);
+    const patience = { interrupt: 100, terminate: 60_000 };
+    expect(await world.job('provision', { results, inputs, cancel: cancel.signal, patience })).toMatchObject({
+      cancelled: true,
+    });
+    world.aws.proxy.forget();
+    const second = await world.job('provision', { results, inputs });
+    expect(second.annotations).toEqual([]);
+    expect(await world.stateFiles('gamma')).toEqual(['network.run', 'network.tfstate']);
+  }
+
   it.each([
     ['ram:AssociateResourceShare', 1, 'ec2:DeleteRoute', 1],
     ['ec2:CreateVpc', 1, 'ec2:DeleteNatGateway', 1],
@@ -44,4 +62,34 @@ describe('a network interrupted while it is made, and then while it goes', () =>
     await interrupted('destroy', removing, second);
     expect([await world.vpcsOf(id), await world.sharesOf(id)]).toEqual([0, 0]);
   });
+});
+
+describe('a network whose machine died while it was made', () => {
+  it.each(DEATHS.map(([operation, n], index) => [operation, n, mortals[index] ?? ''] as const))(
+    'at %s (%i) is one after the next run, and as it should be',
+    async (operation, n, name) => {
+      const results = await world.resultsFolder();
+      const id = await world.create(results, name);
+      const { binary, die } = await mortal(world.terraform, world.folder);
+      const cancel = new AbortController();
+      world.aws.proxy.forget();
+      world.aws.proxy.kill(operation, n, async () => {
+        await die();
+        cancel.abort();
+      });
+      const inputs = { ...unreviewed(name), 'terraform-binary': binary };
+      const patience = { interrupt: 0, terminate: 0 };
+      expect(await world.job('provision', { results, inputs, cancel: cancel.signal, patience })).toMatchObject({
+        cancelled: true,
+      });
+      expect(await world.stateFiles(name)).toContain('network.tfstate.tflock');
+
+      world.aws.proxy.forget();
+      const second = await world.job('provision', { results, inputs: unreviewed(name), attempt: 2 });
+      expect(second.annotations).toEqual([]);
+      expect([await world.vpcsOf(id), await world.sharesOf(id)]).toEqual([1, 1]);
+      const third = await world.job('provision', { results, inputs: { accounts: name, mode: 'plan' } });
+      expect([third.annotations, third.outputs.changed]).toEqual([[], '']);
+    },
+  );
 });

@@ -21,6 +21,9 @@ export interface Import {
   id: string;
 }
 
+/** What is associated with a hub's share has no tag and no network; it is asked for by share and principal. */
+export const SHARED = 'aws_ram_principal_association';
+
 /** AWS takes their names only once in an account or region, so the name tells which one it is. */
 const NAMED = [
   'aws_db_subnet_group',
@@ -28,6 +31,7 @@ const NAMED = [
   'aws_rds_cluster_parameter_group',
   'aws_iam_role',
   'aws_iam_policy',
+  SHARED,
 ];
 
 /** Whether the plan makes something new: only then can there be an orphan to take in its place. */
@@ -77,17 +81,25 @@ function isNew({ mode, deposed, change }: ResourceChange): boolean {
   return mode === 'managed' && deposed === undefined && change.actions.join() === 'create' && !change.importing;
 }
 
+type Values = Record<string, unknown>;
+
+/** What tells one from others where it isn't the tag Name. */
+const KEYS: Readonly<Record<string, (values: Values) => unknown[]>> = {
+  aws_route: ({ route_table_id: table, destination_cidr_block: v4, destination_ipv6_cidr_block: v6 }) => [
+    table,
+    v4 || v6,
+  ],
+  aws_route_table_association: ({ subnet_id: subnet, route_table_id: table }) => [subnet, table],
+  [SHARED]: ({ resource_share_arn: share, principal }) => [share, principal],
+};
+
+const byName = ({ name }: Values) => [name];
+const byTag = ({ tags }: Values) => [(tags as Values | null | undefined)?.Name];
+
 /** Nothing where it isn't known before the apply: what it belongs to isn't there either. */
 function keyOf({ type, change }: ResourceChange): string[] {
-  const after = (change.after ?? {}) as Record<string, unknown>;
-  const parts =
-    type === 'aws_route'
-      ? [after.route_table_id, after.destination_cidr_block || after.destination_ipv6_cidr_block]
-      : type === 'aws_route_table_association'
-        ? [after.subnet_id, after.route_table_id]
-        : NAMED.includes(type)
-          ? [after.name]
-          : [(after.tags as Record<string, unknown> | null | undefined)?.Name];
+  const read = KEYS[type] ?? (NAMED.includes(type) ? byName : byTag);
+  const parts = read((change.after ?? {}) as Values);
   return parts.every((part) => typeof part === 'string') ? [parts.join(' ')] : [];
 }
 

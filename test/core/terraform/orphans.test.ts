@@ -32,6 +32,11 @@ describe('an orphan', () => {
       { route_table_id: 'rtb-1', subnet_id: 'subnet-1' },
       found('aws_route_table_association', 'subnet-1/rtb-1', 'subnet-1 rtb-1', false),
     ],
+    [
+      'aws_ram_principal_association',
+      { resource_share_arn: 'arn:share', principal: '444444444444' },
+      found('aws_ram_principal_association', 'arn:share,444444444444', 'arn:share 444444444444', false),
+    ],
   ])('becomes the %s that the plan would make in its place: %j', (type, after, orphan) => {
     const plan = planOf([made(type, after)]);
     expect(orphansOf(plan, [orphan])).toEqual({
@@ -98,8 +103,12 @@ describe('looking for orphans', () => {
       made('aws_vpc', named('acme')),
       made('aws_iam_role', { name: 'monitoring' }),
       made('aws_db_subnet_group', {}),
+      made('aws_ram_principal_association', { resource_share_arn: 'arn:share', principal: '444444444444' }),
     ]);
-    expect(newNames(plan)).toEqual([{ type: 'aws_iam_role', name: 'monitoring' }]);
+    expect(newNames(plan)).toEqual([
+      { type: 'aws_iam_role', name: 'monitoring' },
+      { type: 'aws_ram_principal_association', name: 'arn:share 444444444444' },
+    ]);
   });
 });
 
