@@ -76,7 +76,7 @@ function world(main: Texts, branches: Record<string, Texts>) {
         { ...all, ...inputs },
         {
           git,
-          pullRequest: async (number) => pullRequests.find((one) => one.number === number) as PullRequest,
+          pullRequest: async (number) => pullRequests.find((one) => one.number === number)!,
           openPullRequests: async () => pullRequests,
           ...noProposals,
           log: () => {},

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pLimit from 'p-limit';
-import type { PullRequest } from '../../actions/allocate-cidr/main-view.ts';
 import { type Inputs, run } from '../../actions/allocate-cidr/run.ts';
 import type { Git } from '../../src/core/git/repository.ts';
 import { openGit } from '../../src/edge/git.ts';
@@ -33,11 +32,12 @@ beforeAll(() => {
 afterAll(() => origin.remove());
 
 const act = async (inputs: Partial<Inputs>, pullRequests: Set<number>) => {
-  const all: PullRequest[] = [...pullRequests].map((number) => ({
+  const all = [...pullRequests].map((number) => ({
     number,
     branch: branch(number),
     fork: false,
     state: 'open',
+    head: `refs/heads/${branch(number)}`,
   }));
   const nothing = { 'pull-request': undefined, branch: undefined, head: undefined, accounts: undefined };
   const base = git(origin.bare, 'rev-parse', 'main');
@@ -46,7 +46,7 @@ const act = async (inputs: Partial<Inputs>, pullRequests: Set<number>) => {
     { operation: 'claim', ledger: 'state', base, 'status-branch': 'genesis-status', ...nothing, ...inputs },
     {
       git: repository,
-      pullRequest: async (number) => all.find((one) => one.number === number) as PullRequest,
+      pullRequest: async (number) => all.find((one) => one.number === number)!,
       openPullRequests: async () => all,
       ...noProposals,
       log: () => {},
