@@ -197,6 +197,9 @@ describe('what is left of a roll-out', () => {
     const failed = `${record({ ...item!, module: '0'.repeat(64) }, 'provisioning-failed')}${approved}`;
     await night(both, { status: { 'accounts/acme.yaml': failed, ...(await behind('beta')) } });
     expect(github.issues[0]?.body).toContain('**It has stopped**, because it failed for <code>acme</code>.');
+    await night(both, { status: { 'accounts/acme.yaml': failed, ...(await reached('beta')) } });
+    expect(open()).toEqual(['A roll-out is pending']);
+    expect(github.issues[0]?.body).toContain('1 account waits for it.');
   });
 });
 

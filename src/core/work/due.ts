@@ -157,8 +157,8 @@ function accountCandidate(ledger: Ledger, status: Status, name: string, module: 
   };
 }
 
-/** Accounts that failed when they got what is shared now, and don't have it yet. */
-function failedWith(module: string, { accounts, peerings }: Status): string[] {
+/** Accounts and peerings that failed when they got what is shared now, and don't have it yet. */
+export function failedWith(module: string, { accounts, peerings }: Status): string[] {
   return [...accounts, ...peerings].flatMap(([name, { state, approved, applied }]) =>
     state === 'provisioning-failed' && approved?.module === module && applied?.module !== module ? [name] : [],
   );

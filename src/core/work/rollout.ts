@@ -1,5 +1,6 @@
 import { moduleOf, type Snapshot } from '../ledger/snapshot.ts';
-import { owed } from './owed.ts';
+import { failedWith } from './due.ts';
+import { isSample, owed } from './owed.ts';
 import { recordOf } from './peerings.ts';
 
 /** Whom a change of what all share has not reached yet. */
@@ -10,14 +11,17 @@ export interface Rollout {
   stoppedBy: string[];
 }
 
-/** What is left of a roll-out by main's tip. An account that waits for something else alone is none of it. */
+/**
+ * What is left of a roll-out by main's tip: it comes to what is there. Who waits for something else alone, or was never
+ * applied, is none of it.
+ */
 export function rolloutOf(snapshot: Snapshot): Rollout {
-  const { pending, stoppedBy } = owed(snapshot);
-  if (pending.length === 0) return { waiting: [], stoppedBy: [] };
+  if (!snapshot.base.organization || isSample(snapshot)) return { waiting: [], stoppedBy: [] };
   const module = moduleOf(snapshot);
-  const waiting = pending.flatMap((name) => {
+  const failed = failedWith(module, snapshot.status);
+  const waiting = [...owed(snapshot).pending, ...failed].flatMap((name) => {
     const applied = recordOf(snapshot.status, name)?.applied;
-    return applied?.module === module ? [] : [{ name, commit: applied?.commit ?? '' }];
+    return !applied || applied.module === module ? [] : [{ name, commit: applied.commit }];
   });
-  return { waiting, stoppedBy };
+  return { waiting, stoppedBy: failed };
 }
