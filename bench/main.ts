@@ -1,6 +1,7 @@
 // `npm run bench` measures everything, `npm run bench -- start` one group; `--accounts N` is for the group terraform.
 // It measures what is built: build before.
 import { parseArgs } from 'node:util';
+import { benchApps } from './apps.ts';
 import { benchLedger } from './ledger.ts';
 import { benchStart } from './start.ts';
 import { benchTable, type Row } from './table.ts';
@@ -14,6 +15,7 @@ const { positionals: asked, values } = parseArgs({
 const GROUPS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   ledger: benchLedger,
   start: benchStart,
+  apps: benchApps,
   terraform: () => benchTerraform({ accounts: Number(values.accounts) }),
 };
 

@@ -12,6 +12,9 @@ export interface Row {
   entry_kib?: number;
   dist_kib?: number;
   seconds?: number;
+  /** Calls of AWS, and those of them that changed something. */
+  calls?: number;
+  writes?: number;
   accounts_per_min?: number;
   /** Seconds of the processor for one account. */
   cpu_s_each?: number;
@@ -25,6 +28,8 @@ const COLUMNS: Columns<Row> = {
   'accounts/min': ({ accounts_per_min }) => accounts_per_min,
   'cpu s/account': ({ cpu_s_each }) => cpu_s_each,
   'memory MiB': ({ memory_mib }) => memory_mib,
+  calls: ({ calls }) => calls,
+  writes: ({ writes }) => writes,
   '× node': ({ ratio = 0, bound }) =>
     bound === undefined ? undefined : `${ratio}${ratio > bound ? ` > ${bound}` : ''}`,
   'index.js KiB': ({ entry_kib }) => entry_kib,

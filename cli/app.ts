@@ -1,5 +1,6 @@
 import { isChanged } from '../actions/deploy-app/deploy.ts';
 import { ambientKeys } from '../actions/deploy-app/keys.ts';
+import { freeOften } from '../actions/deploy-app/memory.ts';
 import { openDeps } from '../actions/deploy-app/open.ts';
 import { type Bundle, openBundle } from '../actions/deploy-app/open-bundle.ts';
 import { type Outcome, run } from '../actions/deploy-app/run.ts';
@@ -48,6 +49,7 @@ type Wanted = Values<
 
 /** Deploys an app by appsctl's environment variables, and prints what was done. */
 export async function deployApp(values: Wanted, terminal: Terminal): Promise<number> {
+  freeOften();
   const { install, update, policy, env } = values;
   const log = (line: string) => terminal.err(`${printable(line)}\n`);
   const given = { install, update, policy, env, executeRole: values['execute-role'], dryRun: values['dry-run'] };
@@ -87,6 +89,7 @@ function nextStep({ id, displayName, listed, installed }: Outcome): string {
 }
 
 async function withBundle(file: string, { err }: Terminal, use: (bundle: Bundle) => void): Promise<number> {
+  freeOften();
   const bundle = await openBundle(file, { upgradeRuntime: false, log: (line) => err(`${printable(line)}\n`) });
   try {
     use(bundle);

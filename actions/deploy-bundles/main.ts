@@ -1,7 +1,9 @@
 import { runAction } from '../../src/harness/entry.ts';
+import { freeOften } from '../deploy-app/memory.ts';
 import { spec } from './inputs.ts';
 import { bundlesSettings } from './settings.ts';
 
+freeOften();
 await runAction(spec, async (inputs, context) => {
   const { MattermostNotificationsHook, MattermostAlertsHook } = context.env;
   const hooks = [
