@@ -34,3 +34,9 @@ export const summary = ({ summaries }: Ran) => summaries.map(({ text }) => text)
 export async function tip({ github }: ActWorld, branch: string): Promise<string> {
   return (await github.git.revParse(branch)) ?? '';
 }
+
+/** Calls that GitHub refused because the token of the job that ran then may not: what a job's `permissions` lack. */
+export function refused({ github }: ActWorld): string[] {
+  const calls = github.calls().filter(({ status, token }) => status === 401 || (status === 403 && token !== null));
+  return calls.map(({ method, path, token }) => `${token?.name}: ${method} ${path}`);
+}

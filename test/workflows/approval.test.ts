@@ -7,7 +7,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ActWorld, Ran } from '../../rehearsal/act-world.ts';
 import { ACCOUNTS } from '../../rehearsal/aws/seed.ts';
-import { ended, output, startWorkflows, succeeded, summary, tip } from '../support/workflows.ts';
+import { ended, output, refused, startWorkflows, succeeded, summary, tip } from '../support/workflows.ts';
 
 // What an approval is good for when main moves on. Accounts without infrastructure: where they are in the organization
 // shows which content was applied.
@@ -107,4 +107,9 @@ describe('an approval by digest', () => {
     expect(ended(ran)).toMatchObject({ ask: 'failure' });
     expect(ran.annotations[0]?.message).toContain('the gate of this repository is the environment approve');
   });
+});
+
+it("asked GitHub for nothing that its jobs' permissions lack", () => {
+  expect(refused(world)).toEqual([]);
+  expect(world.github.calls().length).toBeGreaterThan(0);
 });

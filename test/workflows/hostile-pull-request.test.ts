@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ActWorld, Ran } from '../../rehearsal/act-world.ts';
 import { account, claim } from '../support/claims.ts';
-import { ended, startWorkflows, succeeded, summary, tip } from '../support/workflows.ts';
+import { ended, refused, startWorkflows, succeeded, summary, tip } from '../support/workflows.ts';
 
 // A pull request by somebody with write access who wants more: its names are commands, and it changes what has credentials.
 
@@ -80,4 +80,9 @@ describe('a pull request whose names are commands, and which changes workflows, 
     expect(prose).not.toMatch(/@octocat|GENESIS_APP_KEY/);
     expect(comment?.body.match(/<details>/g)?.length).toBe(comment?.body.match(/<\/details>/g)?.length);
   });
+});
+
+it("asked GitHub for nothing that its jobs' permissions lack", () => {
+  expect(refused(world)).toEqual([]);
+  expect(world.github.calls().length).toBeGreaterThan(0);
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ActWorld, Ran } from '../../rehearsal/act-world.ts';
 import type { Changes } from '../../rehearsal/github/types.ts';
 import { account, claim, pool } from '../support/claims.ts';
-import { ended, startWorkflows, succeeded, summary, tip } from '../support/workflows.ts';
+import { ended, refused, startWorkflows, succeeded, summary, tip } from '../support/workflows.ts';
 
 // Pull requests that are not as they should be, and what becomes of them.
 
@@ -28,7 +28,7 @@ describe('a pull request with a typo', () => {
   });
 
   it('fails the check, which points at the line', () => {
-    expect(ended(checked)).toEqual({ check: 'failure', plan: 'success' });
+    expect(ended(checked)).toEqual({ check: 'failure', preview: 'success', plan: 'success' });
     expect(checked.annotations).toEqual([
       expect.objectContaining({ level: 'error', file: 'state/accounts/gamma.yaml', line: 4 }),
     ]);
@@ -57,13 +57,13 @@ describe('plans are dispatched', () => {
   it('not for a fork, whose request is checked all the same', async () => {
     const before = dispatches();
     const number = await open('from-outside', account('outside', 'none'), { fork: 'octocat' });
-    expect(ended(succeeded(await world.pullRequest(number)))).toEqual({ check: 'success' });
+    expect(ended(succeeded(await world.pullRequest(number)))).toEqual({ check: 'success', preview: 'success' });
     expect(dispatches()).toBe(before);
   });
 
   it("not for the bot's own commits", async () => {
     const number = await open('by-bot', account('robot', 'none'), { author: 'genesis-bot[bot]' });
-    expect(ended(succeeded(await world.pullRequest(number)))).toEqual({ check: 'success' });
+    expect(ended(succeeded(await world.pullRequest(number)))).toEqual({ check: 'success', preview: 'success' });
   });
 
   it('not before the repository is set up', async () => {
@@ -77,7 +77,7 @@ describe('plans are dispatched', () => {
   it('for a merge group, of which the commit gets the status and nothing is claimed', async () => {
     const number = await open('in-queue', account('queued', 'none'));
     const checked = succeeded(await world.pullRequest(number, 'merge_group'));
-    expect(ended(checked)).toEqual({ check: 'success', plan: 'success' });
+    expect(ended(checked)).toEqual({ check: 'success', preview: 'success', plan: 'success' });
     succeeded((await world.dispatched())[0]!);
     expect(world.github.statuses(checked.run.sha)[0]).toMatchObject({ context: 'genesis/ledger', state: 'success' });
     expect(await comment(number)).toBe('');
@@ -118,4 +118,9 @@ describe('of two pull requests that claim one block', () => {
     expect(ended(succeeded(await world.push('reallocate.yml')))).toEqual({ lost: 'success' });
     expect(dispatches()).toBe(before);
   });
+});
+
+it("asked GitHub for nothing that its jobs' permissions lack", () => {
+  expect(refused(world)).toEqual([]);
+  expect(world.github.calls().length).toBeGreaterThan(0);
 });

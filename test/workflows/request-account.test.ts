@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { ActWorld } from '../../rehearsal/act-world.ts';
 import { issueText } from '../support/request.ts';
-import { ended, output, startWorkflows, succeeded, tip } from '../support/workflows.ts';
+import { ended, output, refused, startWorkflows, succeeded, tip } from '../support/workflows.ts';
 
 // The way of a request by issue form, from its answers to a pull request that can be merged.
 
@@ -41,4 +41,9 @@ it('makes a pull request of an edited answer and asks for its plan, which finds 
 it('lets an issue be that is no request', async () => {
   const other = await world.github.openIssue({ title: 'a bug', body: issueText(), labels: ['bug'] });
   expect(ended(succeeded(await world.issue('request-account.yml', other)))).toEqual({});
+});
+
+it("asked GitHub for nothing that its jobs' permissions lack", () => {
+  expect(refused(world)).toEqual([]);
+  expect(world.github.calls().length).toBeGreaterThan(0);
 });

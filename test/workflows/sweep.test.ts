@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { ActWorld } from '../../rehearsal/act-world.ts';
 import { account, claim } from '../support/claims.ts';
-import { ended, startWorkflows, succeeded, summary, tip } from '../support/workflows.ts';
+import { ended, refused, startWorkflows, succeeded, summary, tip } from '../support/workflows.ts';
 
 // The sweep's pull request, from a block whose rest is over to its being free again.
 
@@ -36,4 +36,9 @@ it('has freed it when that is merged, and proposes no more', async () => {
   await world.github.merge(number);
   expect(await world.github.git.files('main', 'state/subnets')).toEqual([]);
   expect(ended(succeeded(await world.dispatch('sweep.yml')))).toEqual({ sweep: 'success' });
+});
+
+it("asked GitHub for nothing that its jobs' permissions lack", () => {
+  expect(refused(world)).toEqual([]);
+  expect(world.github.calls().length).toBeGreaterThan(0);
 });
