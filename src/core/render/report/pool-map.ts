@@ -45,7 +45,7 @@ export function poolMap(space: Space, claims: readonly MappedClaim[]): Html {
   const outline = free
     .map((index) => `M${place(index).x + 0.5} ${place(index).y + 0.5}h${size - 1}v${size - 1}h${1 - size}z`)
     .join('');
-  return html`<svg class="map" viewBox="0 0 ${left + columns * pitch} ${rows.length * pitch}" width="${left + columns * pitch}" role="img" aria-label="Map of the blocks; the list below says the same">
+  return html`<svg class="map" viewBox="0 0 ${left + columns * pitch} ${rows.length * pitch}" width="${left + columns * pitch}" role="group" aria-label="Map of the blocks; the list below says the same">
 ${rows.map((label, row) => html`<text x="${left - 10}" y="${row * pitch + pitch / 2 + 2}" text-anchor="end">${label}</text>`)}
 <path class="free" d="${outline}"/>
 ${[...taken.values()].map((cell) => square(cell, { ...place(cell.index), size }, perCell))}

@@ -8,7 +8,7 @@ export interface Section {
   content: Html;
 }
 
-/** A table; `empty` stands for one without rows. Column titles that end in # hold numbers. */
+/** A table; `empty` stands for one without rows. */
 export function table(titles: readonly string[], rows: readonly Html[], empty = 'None.'): Html {
   if (rows.length === 0) return html`<p class="none">${empty}</p>`;
   return html`<div class="scroll" tabindex="0"><table>
