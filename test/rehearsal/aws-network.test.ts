@@ -154,3 +154,27 @@ describe('the proxy before it', () => {
 it('has said nothing of errors inside moto', () => {
   expect(noted.filter((line) => line.startsWith('moto:'))).toEqual([]);
 });
+
+describe("a gateway endpoint's routes", () => {
+  it('come and go with the tables it is in, so that it can be deleted', async () => {
+    const tenant = '444444444444';
+    const call = (action: string, wish: Record<string, string>) => ec2(aws.as(tenant), action, wish);
+    const VpcId = element(await call('CreateVpc', { CidrBlock: '10.0.0.0/16' }), 'vpcId');
+    const table = async () => element(await call('CreateRouteTable', { VpcId }), 'routeTableId');
+    const [first, second] = [await table(), await table()];
+    const wish = {
+      VpcId,
+      ServiceName: 'com.amazonaws.us-east-1.s3',
+      VpcEndpointType: 'Gateway',
+      'RouteTableId.1': first,
+    };
+    const VpcEndpointId = element(await call('CreateVpcEndpoint', wish), 'vpcEndpointId');
+    const routes = (id: string) => call('DescribeRouteTables', { 'RouteTableId.1': id });
+
+    await call('ModifyVpcEndpoint', { VpcEndpointId, 'AddRouteTableId.1': second, 'RemoveRouteTableId.1': first });
+    expect(await routes(first)).not.toContain(VpcEndpointId);
+    expect(await routes(second)).toContain(VpcEndpointId);
+    await call('DeleteVpcEndpoints', { 'VpcEndpointId.1': VpcEndpointId });
+    expect(await routes(second)).not.toContain(VpcEndpointId);
+  });
+});
