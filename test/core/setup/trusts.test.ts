@@ -31,4 +31,13 @@ describe('the trust of a role that jobs start from', () => {
     expect(breaking((job) => taken(job).length > 0, inCloud)).toEqual([]);
     expect(breaking((job) => taken(job).every((role) => role === job.environment))).toEqual([]);
   });
+
+  it('is what docs/bootstrap.md tells of it', () => {
+    const page = readFileSync(path.join(root, 'docs', 'bootstrap.md'), 'utf8');
+    const told = Object.keys(trusted).map((role) => {
+      const [, files = ''] = new RegExp(`^\\| \`${role}\` \\| ([^|]*) \\|`, 'm').exec(page) ?? [];
+      return [role, [...files.matchAll(/`(.*?)`/g)].map(([, file]) => `${file}.yml`)];
+    });
+    expect(Object.fromEntries(told)).toEqual(trusted);
+  });
 });
