@@ -7,7 +7,7 @@ const sha256 = text('a digest of 64 hexadecimal digits', /^[0-9a-f]{64}$/);
 
 export const spec = {
   ...ledgerView,
-  mode: oneOf('due', 'begin', 'record', 'changes', 'comment'),
+  mode: oneOf('due', 'begin', 'record', 'changes', 'comment', 'recorded', 'drift'),
   bundle: optional(text('where a bundle lies', /^[^\s"'<>\\]{1,1024}$/)),
   sha256: optional(sha256),
   account: optional(name),

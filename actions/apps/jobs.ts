@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { bundleSource } from '../../src/core/apps/bundle-source.ts';
-import { changedDeployments, type Deployment, owedDeployments } from '../../src/core/apps/deployments.ts';
+import {
+  changedDeployments,
+  type Deployment,
+  owedDeployments,
+  recordedDeployments,
+} from '../../src/core/apps/deployments.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { isCreated } from '../../src/core/work/due.ts';
@@ -59,6 +64,11 @@ export async function wantedJobs(
 export function changedJobs(snapshot: Snapshot): Wanted & { removed: Deployment[] } {
   const { wanted, removed } = changedDeployments(snapshot.base, snapshot.next);
   return isSample(snapshot) ? { jobs: [], waiting: [], removed: [] } : { ...readyOf(wanted, snapshot), removed };
+}
+
+/** What is there by the record, to be held against what is there in truth. */
+export function recordedJobs(snapshot: Snapshot): Wanted {
+  return readyOf(isSample(snapshot) ? [] : recordedDeployments(snapshot.base, snapshot.status), snapshot);
 }
 
 function readyOf(deployments: Deployment[], snapshot: Snapshot): Wanted {

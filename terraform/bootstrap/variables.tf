@@ -81,7 +81,7 @@ variable "workflows" {
   type = object({
     read    = optional(set(string), ["apply.yml", "drift.yml", "plan.yml"])
     write   = optional(set(string), ["work.yml"])
-    apps    = optional(set(string), ["deploy-app.yml", "plan.yml"])
+    apps    = optional(set(string), ["deploy-app.yml", "drift.yml", "plan.yml"])
     bundles = optional(set(string), ["deploy-bundles.yml"])
   })
 

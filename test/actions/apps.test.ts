@@ -1,42 +1,25 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { begin } from '../../actions/apps/begin.ts';
-import { comment } from '../../actions/apps/comment.ts';
 import { type DueFacts, due } from '../../actions/apps/due.ts';
 import { contradictions, spec } from '../../actions/apps/inputs.ts';
 import { type Asked, parseJobs } from '../../actions/apps/jobs.ts';
-import { record } from '../../actions/apps/record.ts';
-import type { DeploymentResult } from '../../src/core/apps/deployments.ts';
-import type { DryRun } from '../../src/core/apps/dry-run.ts';
-import { readSnapshot } from '../../src/core/ledger/snapshot.ts';
 import { gateJob } from '../../src/core/work/approval.ts';
 import { readInputs } from '../../src/harness/inputs.ts';
-import { account, type Texts } from '../support/claims.ts';
+import { app, appsWorld, main, OTHER, SHA, STATUS } from '../support/app-ledger.ts';
+import type { Texts } from '../support/claims.ts';
 import { organizationFile } from '../support/main-files.ts';
-import { memoryGit } from '../support/memory-git.ts';
 
-const STATUS = 'genesis-status';
-const SHA = 'a'.repeat(64);
-const OTHER = 'b'.repeat(64);
 const RUN = { path: '.github/workflows/deploy-app.yml', event: 'push', branch: 'main', status: 'in_progress' };
 
-const app = (version = '1.0.0', sha256 = SHA, where = 'acme'): Texts => ({
-  'state/apps/com.example.hello.yaml': `id: com.example.hello\ndeployments:\n  - {account: ${where}, server: community, version: ${version}, bundle: "s3://bundles/hello.zip", sha256: "${sha256}", install: true, env: {LEVEL: info, MODE: "a=b"}}\n`,
-});
-const main: Texts = { ...organizationFile(), ...account('acme', 'none'), ...account('beta', 'none'), ...app() };
-const created: Texts = { 'accounts/acme.yaml': 'account_id: "666666666666"\nstate: stable\n' };
 const nobody: Asked = { install: false, update: false };
 
-let branches: Record<string, Texts>;
+let world: ReturnType<typeof appsWorld>;
 /** The run that waits for approval, by its gate job. */
 let waiting: Map<string, string>;
 beforeEach(() => {
-  branches = { [STATUS]: created };
+  world = appsWorld();
   waiting = new Map();
 });
-
-const repository = (files: Texts) => memoryGit({ main: files }, branches);
-const snapshotOf = (files: Texts) =>
-  readSnapshot(repository(files).git, { ledger: 'state', base: 'main', head: undefined, 'status-branch': STATUS });
 
 const deps = {
   sha256Of: async (file: string) => (file === 'hello.zip' ? SHA : OTHER),
@@ -50,13 +33,13 @@ const deps = {
 
 async function dueOf(files: Texts, of: Partial<DueFacts> = {}) {
   const facts = { ...nobody, digest: undefined, gate: 'environment' as const, run: '8', ...of };
-  const { outputs, summary } = await due({ ...facts, snapshot: await snapshotOf(files) }, deps);
+  const { outputs, summary } = await due({ ...facts, snapshot: await world.snapshotOf(files) }, deps);
   return { outputs, summary, jobs: parseJobs(outputs.deployments) };
 }
 
 const beginOf = async (files: Texts, approved: string, asked: Asked = nobody) => {
   const facts = { ...asked, approved: parseJobs(approved), run: '8', actor: 'octocat' };
-  return begin({ ...facts, snapshot: await snapshotOf(files) }, deps);
+  return begin({ ...facts, snapshot: await world.snapshotOf(files) }, deps);
 };
 
 describe('what is due of apps', () => {
@@ -80,7 +63,7 @@ describe('what is due of apps', () => {
   it('is nothing, and nothing is said, where all is recorded', async () => {
     const { jobs } = await dueOf(main);
     expect(jobs).toHaveLength(1);
-    await recordAll();
+    await world.recordAll();
     const { outputs, summary } = await dueOf(main);
     expect(outputs).toMatchObject({ deployments: '[]', ask: false });
     expect(summary).toBe('');
@@ -172,24 +155,9 @@ describe('what was approved', () => {
   });
 });
 
-/** What the job that did all of it hands over. */
-const result = (): DeploymentResult => ({
-  deployment: {
-    ...{ app: 'com.example.hello', account: 'acme', server: 'community', version: '1.0.0' },
-    ...{ bundle: 's3://bundles/hello.zip', sha256: SHA, install: true, env: { LEVEL: 'info', MODE: 'a=b' } },
-  },
-  functions: ['com-example-hello_1-0-0_hello'],
-});
-
-async function recordAll(results = [result()]) {
-  const { git, commits } = repository(main);
-  await record(results, { git, branch: STATUS, now: '2026-01-02T03:04:05Z', runUrl: 'https://github.example/runs/8' });
-  return commits;
-}
-
 describe('the record of what was deployed', () => {
   it('is one commit, with the dashboard', async () => {
-    const commits = await recordAll();
+    const commits = await world.recordAll();
     expect(commits).toEqual([
       {
         branch: STATUS,
@@ -197,74 +165,24 @@ describe('the record of what was deployed', () => {
         paths: ['README.md', 'apps/com.example.hello.yaml'],
       },
     ]);
-    expect(branches[STATUS]?.['README.md']).toContain('<code>acme@community</code>');
+    expect(world.branches[STATUS]?.['README.md']).toContain('<code>acme@community</code>');
   });
 
   it('is no commit where all is as it was, or nothing was done', async () => {
-    await recordAll();
-    expect(await recordAll()).toEqual([]);
-    expect(await recordAll([])).toEqual([]);
+    await world.recordAll();
+    expect(await world.recordAll()).toEqual([]);
+    expect(await world.recordAll([])).toEqual([]);
   });
 
   it('is not written over one that cannot be read', async () => {
-    branches = { [STATUS]: { ...created, 'apps/com.example.hello.yaml': 'accounts: [' } };
-    await expect(recordAll()).rejects.toThrow("apps/com.example.hello.yaml on genesis-status can't be read.");
+    Object.assign(world.branches[STATUS] ?? {}, { 'apps/com.example.hello.yaml': 'accounts: [' });
+    await expect(world.recordAll()).rejects.toThrow("apps/com.example.hello.yaml on genesis-status can't be read.");
   });
 });
 
 /** Inputs as the runner hands them over. */
 const inputEnv = (inputs: Record<string, string>) =>
   Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
-
-describe('a pull request', () => {
-  const next = { ...main, ...app('1.0.1', OTHER) };
-  const jobOf = { account: 'acme', server: 'community', bundle: 's3://bundles/hello.zip', sha256: OTHER };
-
-  /** The comments on it, after a run in which the dry runs found this. */
-  async function told(files: Texts, found: DryRun[], comments: string[] = []) {
-    const { git } = memoryGit({ main, head: files }, branches);
-    const view = { ledger: 'state', base: 'main', head: 'head', 'status-branch': STATUS };
-    const all = comments.map((body, id) => ({ id, body, author: 'genesis', isBot: true }));
-    await comment(
-      { snapshot: await readSnapshot(git, view), number: 7, found, runUrl: 'https://github.example/runs/8' },
-      {
-        comments: async () => all,
-        createComment: async (_, body) => void comments.push(body),
-        updateComment: async (id, body) => void comments.splice(id, 1, body),
-        deleteComment: async (id) => void comments.splice(id, 1),
-        login: async () => undefined,
-      },
-    );
-    return comments;
-  }
-
-  it('is told what it would change', async () => {
-    const [text] = await told(next, [{ ...jobOf, changes: ['function com-example-hello_1-0-1_hello: created'] }]);
-    expect(text).toContain('<code>acme</code>, listed on <code>community</code>');
-    expect(text).toContain('function com-example-hello_1-0-1_hello: created');
-  });
-
-  it('is told why a bundle cannot be deployed, and where no dry run left a result', async () => {
-    const error = { message: 'The bundle is another one | than was meant', hint: 'Mend <it>.' };
-    const [failed] = await told(next, [{ ...jobOf, changes: [], error }]);
-    expect(failed).toContain('The bundle is another one &#124; than was meant Mend &#60;it&#62;.');
-    expect((await told(next, []))[0]).toContain('The dry run left no result');
-  });
-
-  it('is told what it no longer wants, and that it stays', async () => {
-    const [text] = await told(
-      { ...main, 'state/apps/com.example.hello.yaml': 'id: com.example.hello\ndeployments: []\n' },
-      [],
-    );
-    expect(text).toContain('The ledger no longer wants these');
-  });
-
-  it('that changes no app gets no comment, and one that no longer does has its comment changed', async () => {
-    expect(await told(main, [])).toEqual([]);
-    const comments = await told(next, [{ ...jobOf, changes: [] }]);
-    expect(await told(main, [], comments)).toEqual([expect.stringContaining('No app is changed any more.')]);
-  });
-});
 
 describe('inputs of apps', () => {
   const parsed = (inputs: Record<string, string>) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { LambdaClient, UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
 import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { packHello } from '../../examples/hello-serverless/pack.ts';
@@ -19,6 +20,7 @@ const ORGANIZATION = 'state/organization.yaml';
 
 let world: ActWorld;
 let mattermost: MattermostServer;
+let accountId: string;
 let sha256: string;
 /** The pull request that adds the app. */
 let number: number;
@@ -28,7 +30,8 @@ beforeAll(async () => {
   world.vars.GENESIS_GATE = '';
   succeeded(await world.push('apply.yml'));
   const status = await world.github.git.show('genesis-status', 'accounts/acme.yaml');
-  mattermost = await prepareForApps(world, /^account_id: "(\d{12})"$/m.exec(status ?? '')?.[1] ?? '');
+  accountId = /^account_id: "(\d{12})"$/m.exec(status ?? '')?.[1] ?? '';
+  mattermost = await prepareForApps(world, accountId);
   world.secrets.GENESIS_SERVERS = JSON.stringify({ community: { token: mattermost.tokens.admin } });
   sha256 = await publish();
 });
@@ -92,4 +95,15 @@ it('does by hand only what main wants of that app, and asks nobody for anything 
   expect(ended(ran)).toMatchObject({ due: 'success', 'dry-run': 'failure' });
   expect(ended(ran)).not.toHaveProperty('gate');
   expect(ran.text).toContain(`state/apps/${SAMPLE.id}.yaml wants nothing at acme`);
+});
+
+it('is told of in an issue while its function is another one than was deployed', async () => {
+  const lambda = new LambdaClient(world.aws.as(accountId));
+  const byHand = { FunctionName: SAMPLE.function, Handler: 'elsewhere.handler' };
+  await lambda.send(new UpdateFunctionConfigurationCommand(byHand));
+  expect(ended(succeeded(await world.dispatch('drift.yml')))).toMatchObject({ apps: 'success', report: 'success' });
+  // The one before tells that organization.yaml was changed, which is to be rolled out.
+  const issue = await world.github.issue(number + 2);
+  expect(issue).toMatchObject({ title: 'Apps are not as they were deployed', state: 'open' });
+  expect(issue.body).toContain(`function ${SAMPLE.function}: handler`);
 });

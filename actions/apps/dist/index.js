@@ -28686,7 +28686,7 @@ const inputs_name = (0,inputs/* text */.Qq)('a name of the ledger', /^[a-z][a-z0
 const sha256 = (0,inputs/* text */.Qq)('a digest of 64 hexadecimal digits', /^[0-9a-f]{64}$/);
 const spec = {
     ...ledgerView,
-    mode: (0,inputs/* oneOf */.yL)('due', 'begin', 'record', 'changes', 'comment'),
+    mode: (0,inputs/* oneOf */.yL)('due', 'begin', 'record', 'changes', 'comment', 'recorded', 'drift'),
     bundle: (0,inputs/* optional */.lq)((0,inputs/* text */.Qq)('where a bundle lies', /^[^\s"'<>\\]{1,1024}$/)),
     sha256: (0,inputs/* optional */.lq)(sha256),
     account: (0,inputs/* optional */.lq)(inputs_name),
@@ -28728,7 +28728,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I, async (inputs, context) => {
     (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictions */ .v)(inputs);
     // A mistake in the inputs is told before the rest of the bundle is loaded.
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5411));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9932));
     await start(inputs, context);
 });
 

@@ -54,6 +54,12 @@ export function owedDeployments(ledger: Pick<Ledger, 'apps'>, status: Pick<Statu
   );
 }
 
+/** What state/apps wants and status says is there. */
+export function recordedDeployments(ledger: Pick<Ledger, 'apps'>, status: Pick<Status, 'apps'>): Deployment[] {
+  const owed = new Set(owedDeployments(ledger, status).map((one) => digest(one)));
+  return allDeployments(ledger).filter((one) => !owed.has(digest(one)));
+}
+
 /** What a change of the ledger wants otherwise, and what it doesn't want any more. */
 export function changedDeployments(
   base: Pick<Ledger, 'apps'>,

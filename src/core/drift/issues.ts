@@ -1,8 +1,8 @@
 // Which issues tell of what isn't as main says, and what has to be done to those that are there. Nothing but the marker is read of an
 // issue: its text is for people.
 
-/** What an issue is about: one account or peering, many of them, the organization as a whole, or a roll-out. */
-export type Subject = `account:${string}` | 'accounts' | 'organization' | 'rollout';
+/** What an issue is about: one account or peering, many of them, the organization as a whole, apps, or a roll-out. */
+export type Subject = `account:${string}` | 'accounts' | 'organization' | 'apps' | 'rollout';
 
 /** An issue as it should be. */
 export interface Wanted {

@@ -42,7 +42,7 @@ function blocks({ tried, waiting, removed, head, runUrl }: AppsReport): Block[] 
   if (tried.length + waiting.length + removed.length === 0) return [paragraph('No app is changed any more.', planned)];
   return [
     ...(failed > 0 ? [paragraph(`❌ **${counted(failed, 'deployment')} can't be made as it is.**`)] : []),
-    ...(tried.length > 0 ? [wantedTable(tried, runUrl)] : []),
+    ...(tried.length > 0 ? [wantedTable(tried)] : []),
     ...(waiting.length > 0
       ? [paragraph("These are deployed once their account is there; they can't be tried before."), jobTable(waiting)]
       : []),
@@ -61,16 +61,17 @@ function blocks({ tried, waiting, removed, head, runUrl }: AppsReport): Block[] 
   ];
 }
 
-function wantedTable(tried: AppsReport['tried'], runUrl: string): Block {
+/** What would be changed of each, or why it can't be deployed. */
+export function wantedTable(tried: AppsReport['tried']): Block {
   const titles = ['App', 'Where', 'Bundle', 'Would be changed'].map((title) => ({ title }));
   return table(
     titles,
-    tried.map(({ job, result }) => [code(job.app), placeOf(job), code(job.bundle), effect(result, runUrl)]),
+    tried.map(({ job, result }) => [code(job.app), placeOf(job), code(job.bundle), effect(result)]),
   );
 }
 
-function effect(result: DryRun | undefined, runUrl: string): string {
-  if (!result) return `❌ The dry run left no result: [see the run](${runUrl}).`;
+function effect(result: DryRun | undefined): string {
+  if (!result) return '❌ The dry run left no result: its job says why.';
   const { changes, error } = result;
   if (error) return `❌ ${inert(shortened([error.message, error.hint].filter(Boolean).join(' '), 2000))}`;
   if (changes.length === 0) return 'nothing: it is deployed as it is';
