@@ -180,12 +180,12 @@ async function pullRequest(world: World, number: number, workflow: string) {
   return { base, head: (await world.github.git.revParse(head)) ?? '', run: await startRun(world, workflow) };
 }
 
-export async function startRun({ github }: World, workflow: string): Promise<number> {
+async function startRun({ github }: World, workflow: string): Promise<number> {
   const sha = (await github.git.revParse(github.git.defaultBranch)) ?? '';
   return github.startRun({ workflow: `${workflow}.yml`, event: 'workflow_dispatch', sha }).id;
 }
 
 /** One job a shard, as the matrix makes them. */
-export function inShards<T>(shards: string | undefined, job: (accounts: string) => Promise<T>): Promise<T[]> {
+function inShards<T>(shards: string | undefined, job: (accounts: string) => Promise<T>): Promise<T[]> {
   return Promise.all((JSON.parse(shards || '[]') as string[]).map(job));
 }
