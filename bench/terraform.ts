@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { cp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { ACCOUNTS } from '../rehearsal/aws/seed.ts';
 import { startJob } from '../rehearsal/jobs.ts';
 import { rehearsalLedger } from '../rehearsal/ledger.ts';
 import { startWorld, type World } from '../rehearsal/world.ts';
@@ -15,7 +17,6 @@ import { watched } from './watch.ts';
 
 const JOB = {
   workflow: 'work',
-  environment: 'write',
   permissions: { contents: 'read', actions: 'read', 'id-token': 'write' },
 } as const;
 
@@ -68,9 +69,10 @@ const applied = [
 const unchanged = applied.slice(0, 2);
 
 async function usualWay(world: World, { names, ids }: Half, commands: string[][]): Promise<void> {
-  const checkout = (await startJob(world, { name: 'usual', run: 1, ...JOB })).workspace;
+  const checkout = (await startJob(world, { name: 'usual', run: 1, environment: 'write', ...JOB })).workspace;
   const { ledger } = readLedger(readFolder(path.join(checkout, 'state')), path.join(checkout, 'state'));
   const organization = ledger.organization?.value;
+  const env = await jobEnvironment(world);
   for (const name of names) {
     const folder = path.join(world.folder, `usual-${commands.length}`, name);
     await cp(path.join(checkout, 'terraform'), folder, { recursive: true });
@@ -81,29 +83,40 @@ async function usualWay(world: World, { names, ids }: Half, commands: string[][]
     });
     await writeFile(path.join(folder, 'account/backend.tf.json'), backendFile(name, organization));
     await writeFile(path.join(folder, 'account/account.tfvars.json'), JSON.stringify(variables));
-    for (const args of commands) await terraform(world, path.join(folder, 'account'), args);
+    const options = { cwd: path.join(folder, 'account'), env, maxBuffer: 2 ** 28 };
+    for (const args of commands) await promisify(execFile)('terraform', args, options);
   }
 }
 
-async function terraform({ env, aws }: World, cwd: string, args: string[]): Promise<void> {
-  const { AWS_ACCESS_KEY_ID: id = '', AWS_SECRET_ACCESS_KEY: secret = '' } = aws.env;
-  const keys = { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret };
-  const surroundings = { HOME: process.env.HOME ?? '', ...env, ...keys, CHECKPOINT_DISABLE: '1' };
-  await promisify(execFile)('terraform', args, { cwd, env: surroundings, maxBuffer: 2 ** 28 });
+/** What a job has that starts from the automation's role, as aws-actions/configure-aws-credentials leaves it. */
+async function jobEnvironment({ env, aws }: World): Promise<Record<string, string>> {
+  const role = `arn:aws:iam::${ACCOUNTS.automation}:role/genesis-write`;
+  const assume = { RoleArn: role, RoleSessionName: 'bench', WebIdentityToken: 'token' };
+  const sts = new STSClient(aws.as(ACCOUNTS.automation));
+  const { Credentials: keys } = await sts.send(new AssumeRoleWithWebIdentityCommand(assume));
+  return {
+    HOME: process.env.HOME ?? '',
+    CHECKPOINT_DISABLE: '1',
+    ...env,
+    AWS_ACCESS_KEY_ID: keys?.AccessKeyId ?? '',
+    AWS_SECRET_ACCESS_KEY: keys?.SecretAccessKey ?? '',
+    AWS_SESSION_TOKEN: keys?.SessionToken ?? '',
+  };
 }
 
 async function provision(world: World, { names }: Half, inputs: Record<string, string>): Promise<void> {
-  const job = await startJob(world, { name: `ours-${inputs.mode}`, run: 1, ...JOB });
+  const role = inputs.mode === 'plan' ? 'read' : 'write';
+  const job = await startJob(world, { name: `ours-${inputs.mode}`, run: 1, environment: role, ...JOB });
   await job.step('actions/provision', {
     accounts: names.join(','),
-    'job-role': 'write',
+    'job-role': role,
     results: path.join(world.folder, 'results'),
     ...inputs,
   });
 }
 
 async function createAccounts(world: World, names: string[]): Promise<Record<string, string>> {
-  const job = await startJob(world, { name: 'create', run: 1, ...JOB });
+  const job = await startJob(world, { name: 'create', run: 1, environment: 'write', ...JOB });
   const results = path.join(world.folder, 'results');
   const made = await job.step('actions/create-account', { accounts: names.join(','), 'job-role': 'write', results });
   return JSON.parse(made.outputs.accounts ?? '');
