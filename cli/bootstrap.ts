@@ -1,6 +1,12 @@
 import { UserError } from '../src/core/problem.ts';
-import { accessTo, type BootstrapRoot, bootstrapRoots, corrections } from '../src/core/setup/bootstrap.ts';
-import { callerAccount, openCredentials } from '../src/edge/credentials.ts';
+import {
+  accessTo,
+  type BootstrapRoot,
+  bootstrapRoots,
+  corrections,
+  rolesToAssume,
+} from '../src/core/setup/bootstrap.ts';
+import { type Credentials, callerAccount, openCredentials } from '../src/edge/credentials.ts';
 import { openStateBucket } from '../src/edge/state-bucket.ts';
 import { applyRoot, type Done, type Work } from './bootstrap-terraform.ts';
 import { readCheckout } from './checkout.ts';
@@ -27,7 +33,8 @@ export async function bootstrap(values: BootstrapValues, terminal: Terminal): Pr
   const github = await trustedRepository(values, terminal);
   const options = { region, sessionName: 'genesis-bootstrap', mask: () => {}, now: Date.now };
   const credentials = openCredentials(options);
-  const caller = await callerAccount(credentials.base, region);
+  const caller = await callerOf(credentials, region);
+  await tryRoles(rolesToAssume(caller, organization), caller, credentials);
   const wishes = { github, caller, hasProvider: values['oidc-provider-exists'], bundles: values['bundle-bucket'] };
   return carryOut(bootstrapRoots(ledger, organization, wishes), {
     organization,
@@ -39,6 +46,25 @@ export async function bootstrap(values: BootstrapValues, terminal: Terminal): Pr
     terminal,
   });
 }
+
+async function callerOf({ base }: Credentials, region: string): Promise<string> {
+  try {
+    return await callerAccount(base, region);
+  } catch (cause) {
+    throw new UserError(`AWS doesn't know who you are: ${(cause as Error).message}`, { hint: WHOSE }, { cause });
+  }
+}
+
+/** A role that is missing is better found before anything was made. */
+async function tryRoles(roles: string[], caller: string, { assume }: Credentials): Promise<void> {
+  const tried = await Promise.allSettled(roles.map((role) => assume(role)()));
+  const missing = roles.filter((_, index) => tried[index]?.status === 'rejected');
+  if (missing.length === 0) return;
+  throw new UserError(`You are in account ${caller}, and can't become ${missing.join(', ')}.`, { hint: WHOSE });
+}
+
+const WHOSE =
+  'Use credentials of an administrator of the management account. In each other account `roles.bootstrap` of organization.yaml has to be there, and to trust it.';
 
 async function carryOut(roots: BootstrapRoot[], work: Work): Promise<number> {
   const hasBucket = await ensureBucket(work);

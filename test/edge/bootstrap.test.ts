@@ -28,9 +28,7 @@ beforeAll(async () => {
   ]);
   aws = started;
   binary = terraform;
-  const { accessKeyId, secretAccessKey } = keys(ACCOUNTS.management);
-  const administrator = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };
-  surroundings = { PATH: process.env.PATH, HOME: folder, ...aws.env, ...provider.env, ...administrator };
+  surroundings = { PATH: process.env.PATH, HOME: folder, ...aws.env, ...provider.env };
 });
 afterAll(async () => {
   await aws?.stop();
@@ -38,13 +36,28 @@ afterAll(async () => {
 });
 
 /** The command as an administrator of the management account runs it. */
-async function bootstrap(...more: string[]) {
+const bootstrap = (...more: string[]) => bootstrapAs(ACCOUNTS.management, ...more);
+
+async function bootstrapAs(account: string, ...more: string[]) {
+  const { accessKeyId, secretAccessKey } = keys(account);
+  const env = { ...surroundings, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };
   const repository = ['--repository', 'example/cloud-accounts', '--repository-id', '1001', '--owner-id', '2002'];
   const args = [path.join(root, 'cli/main.ts'), 'bootstrap', ...repository, '--terraform-binary', binary, ...more];
-  const ran = promisify(execFile)(process.execPath, args, { cwd: folder, env: surroundings });
+  const ran = promisify(execFile)(process.execPath, args, { cwd: folder, env });
   const { code = 0, stdout, stderr } = await ran.catch((error) => error);
   return { code, stderr, said: stdout === '' ? undefined : JSON.parse(stdout) };
 }
+
+it('names all roles that are missing before it makes anything', async () => {
+  aws.proxy.forget();
+  const refused = await bootstrapAs(ACCOUNTS.automation, '--yes');
+  const roles = ['111111111111', '222222222222'].map((id) => `arn:aws:iam::${id}:role/OrganizationAccountAccessRole`);
+  expect([refused.code, refused.stderr]).toEqual([
+    1,
+    expect.stringContaining(`You are in account 555555555555, and can't become ${roles.join(', ')}.`),
+  ]);
+  expect(aws.proxy.changes()).toEqual([]);
+});
 
 it('shows what it would make, and makes nothing of it', async () => {
   aws.proxy.forget();

@@ -61,6 +61,14 @@ export function accessTo(
   return account === caller ? null : roleArn(organization.partition, account, roles.bootstrap);
 }
 
+/** The roles by which the caller reaches the accounts that are worked in; his own needs none. */
+export function rolesToAssume(caller: string, settings: Organization): string[] {
+  const { organization, automation, hubs } = settings;
+  const core = Object.values(hubs).map((hub) => hub.core_account);
+  const accounts = unique([automation.account, organization.management_account, ...core]);
+  return accounts.map((account) => accessTo(account, caller, settings)).filter((role) => role !== null);
+}
+
 function bootstrapVariables(
   ledger: Ledger,
   settings: Organization,

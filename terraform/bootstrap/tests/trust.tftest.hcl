@@ -38,11 +38,11 @@ run "a_job_starts_from_a_role_by_its_environment_and_by_files_of_main" {
   }
 
   assert {
-    condition = {
-      for role, trust in aws_iam_role.job : role => [
+    condition = alltrue([
+      for role, trust in aws_iam_role.job : toset([
         for ref in jsondecode(trust.assume_role_policy).Statement[0].Condition.StringEquals["token.actions.githubusercontent.com:job_workflow_ref"] : basename(split("@", ref)[0])
-      ]
-    } == { for role, files in var.workflows : role => sort(files) }
+      ]) == var.workflows[role]
+    ])
     error_message = "Each role has its own workflow files."
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Hub, Organization } from '../../../src/core/ledger/schema/organization.ts';
-import { accessTo, bootstrapRoots, corrections } from '../../../src/core/setup/bootstrap.ts';
+import { accessTo, bootstrapRoots, corrections, rolesToAssume } from '../../../src/core/setup/bootstrap.ts';
 import { ledgerOf } from '../../support/ledger.ts';
 
 const ledger = ledgerOf({
@@ -65,6 +65,10 @@ describe('what bootstrap gives to Terraform', () => {
       management: null,
     });
     expect(accessTo('222222222222', '222222222222', organization)).toBeNull();
+    expect(rolesToAssume('111111111111', organization)).toEqual([
+      'arn:aws:iam::222222222222:role/OrganizationAccountAccessRole',
+      'arn:aws:iam::555555555555:role/OrganizationAccountAccessRole',
+    ]);
   });
 
   it('has a root and a state of its own for each hub, after the roles that its trusts name', () => {
