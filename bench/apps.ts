@@ -113,10 +113,15 @@ async function bundle(folder: string, { functions, assets }: { functions: number
     yield { name: 'manifest.json', content: Buffer.from(JSON.stringify(manifest)) };
     for (const name of names) yield { name: `${name}.zip`, content: archive };
     for (const [index, size] of assets.entries()) {
-      yield { name: `static/${index}.bin`, content: Readable.from([Buffer.alloc(size, index)]), isStored: true };
+      yield { name: `static/${index}.bin`, content: Readable.from(bytes(size, index)), isStored: true };
     }
   }
   const file = path.join(folder, `${manifest.app_id}.zip`);
   await writeZip(file, files());
   return file;
+}
+
+/** Made when it is read: a program's memory counts from what the one has that starts it. */
+function* bytes(size: number, value: number): Generator<Buffer> {
+  yield Buffer.alloc(size, value);
 }

@@ -7,4 +7,5 @@ import { setFlagsFromString } from 'node:v8';
  */
 export function freeOften(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--scavenger-max-new-space-capacity-mb=1');
 }
