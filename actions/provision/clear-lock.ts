@@ -22,8 +22,8 @@ const PATIENCE = 10 * 60_000;
 
 /**
  * Leaves the state free to be locked by this run, and says so in the marker. A lock left by a run that is over is
- * released, with a word; another one is waited for. The marker is only written while nobody holds the lock, so it always
- * names the run that took it.
+ * released, with a word; another one is waited for. The marker is only written while nobody holds the lock, so it
+ * names the run that took it: in a workflow's concurrency group, no other run comes between a plan and its apply.
  *
  * @throws UserError naming who holds the lock, when it is still held after ten minutes.
  */
