@@ -60,7 +60,9 @@ async function prepare(dir: string, request: ActRequest): Promise<string[]> {
   for (const [name, content] of Object.entries(contents)) await writeFile(file(name), JSON.stringify(content));
   for (const folder of ['home', 'cache']) await mkdir(file(folder));
   await mkdir(artifacts, { recursive: true });
-  const maps = Object.entries(standInsFor(checkout, workflow)).map(([uses, folder]) => `${uses}=${folder}`);
+  const maps = Object.entries(standInsFor(checkout, workflow, request.product)).map(
+    ([uses, folder]) => `${uses}=${folder}`,
+  );
   return [
     ...[event, '--json', '-C', checkout, '-W', path.join('.github', 'workflows', workflow), '-a', actor],
     ...['-e', file('event.json'), '--secret-file', file('secrets.yml'), '--var-file', file('vars.yml')],

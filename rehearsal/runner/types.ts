@@ -92,6 +92,8 @@ export interface ActRequest {
   secrets?: Record<string, string>;
   /** Folder where artifacts are kept between jobs, and between runs where the caller keeps it. */
   artifacts?: string;
+  /** Where the product's actions are, for a repository that uses them by the product's name. */
+  product?: string;
   /** Gets each line as a person would see it. */
   log?: Log;
   /** Called with a job's id as soon as it starts; one job runs at a time, but for the shards of a matrix. */

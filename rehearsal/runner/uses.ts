@@ -11,18 +11,28 @@ interface Use {
   with: Record<string, unknown>;
 }
 
+/** The product as the examples name it, for use in a repository of somebody else's. */
+const PRODUCT = /^your-organization\/genesis-actions(?=[/@])/;
+
 const standIns = path.join(import.meta.dirname, 'standins');
 
 /**
  * Maps every public action that a workflow uses, also in the reusable workflows it calls, to its stand-in.
  * Throws, with all of them, for actions without a stand-in and for inputs that a stand-in doesn't model.
+ * @param product Where the product's own actions are, in a repository that doesn't hold them itself.
  * @returns folders by `owner/name@ref`, as `act --local-repository` takes them
  */
-export function standInsFor(checkout: string, workflow: string): Record<string, string> {
-  const uses = usesOf(jobsOf(checkout, workflow));
+export function standInsFor(checkout: string, workflow: string, product?: string): Record<string, string> {
+  const all = usesOf(jobsOf(checkout, workflow));
+  const own = product === undefined ? [] : all.filter(({ uses }) => PRODUCT.test(uses));
+  const uses = all.filter((use) => !own.includes(use));
   const faults = uses.flatMap(faultsOf);
   if (faults.length > 0) throw new Error(`${workflow} can't be run with stand-ins:\n${faults.join('\n')}`);
-  return Object.fromEntries(uses.map(({ uses: name }) => [name, standIn(name)]));
+  const repositoryOf = (name: string) => name.replace(/^([^/]+\/[^/@]+)[^@]*/, '$1');
+  return Object.fromEntries([
+    ...uses.map(({ uses: name }) => [name, standIn(name)]),
+    ...own.map(({ uses: name }) => [repositoryOf(name), product]),
+  ]);
 }
 
 function usesOf(jobs: WorkflowJob[]): Use[] {

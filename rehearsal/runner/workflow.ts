@@ -6,7 +6,8 @@ import { runAct } from './act.ts';
 import type { ActRequest, ActResult } from './types.ts';
 import { jobsOf, type WorkflowJob } from './workflow-file.ts';
 
-export interface WorkflowRequest extends Pick<ActRequest, 'act' | 'env' | 'vars' | 'artifacts' | 'log' | 'timeout'> {
+export interface WorkflowRequest
+  extends Pick<ActRequest, 'act' | 'env' | 'vars' | 'artifacts' | 'log' | 'timeout' | 'product'> {
   github: GitHubWorld;
   /** File name below .github/workflows. */
   workflow: string;
