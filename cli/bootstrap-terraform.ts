@@ -6,7 +6,7 @@ import { planDiff } from '../src/core/render/plan-diff.ts';
 import { accessTo, type BootstrapRoot } from '../src/core/setup/bootstrap.ts';
 import { readPlan } from '../src/core/terraform/plan.ts';
 import { summarize } from '../src/core/terraform/plan-summary.ts';
-import type { Folder, Terraform } from '../src/core/terraform/terraform.ts';
+import { type Folder, Interrupted, type Terraform } from '../src/core/terraform/terraform.ts';
 import { onlineEnvironment } from '../src/core/terraform/terraform-env.ts';
 import type { Credentials } from '../src/edge/credentials.ts';
 import { longProcesses } from '../src/edge/long-process.ts';
@@ -58,6 +58,9 @@ export async function applyRoot(root: BootstrapRoot, hasBucket: boolean, work: W
     });
     const env = async () => onlineEnvironment(process.env, await credentials.base());
     return await planAndApply(root, { path: folder, root: `terraform/${root.folder}`, name, env }, terraform, work);
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    throw new UserError(`${error.message}.`, { hint: 'Run it again: it goes on from there.' }, { cause: error });
   } finally {
     await folders.remove();
   }
