@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
+import { packHello } from '../examples/hello-serverless/pack.ts';
 import { type Aws, startAws } from '../rehearsal/aws/world.ts';
 import { runAction } from '../rehearsal/runner/action.ts';
 import { root } from '../rehearsal/world.ts';
@@ -24,6 +25,9 @@ export async function benchApps(): Promise<Row[]> {
   const scene: Scene = { aws, folder };
   try {
     const rows = await pair('init', INIT, scene, {});
+    const sample = path.join(folder, 'sample.zip');
+    await packHello(sample);
+    rows.push(...(await pair('deploy, the sample app', deploying(sample), scene, {})));
     const usual = await bundle(folder, { functions: 4, assets: Array(5).fill(1000) });
     rows.push(...(await pair('deploy, 4 functions, 5 assets', deploying(usual), scene, {})));
     rows.push(...(await pair(`the same, ${FAR} ms a call`, deploying(usual), scene, { delay: FAR })));
