@@ -37,13 +37,13 @@ function ambientKeys({ env, mask, region, log }) {
 /**
  * The keys of the role that deploys apps to an account of the ledger.
  *
- * @throws UserError where the ledger doesn't have the account, or it isn't known to be there.
+ * @throws UserError where the ledger doesn't have the account, or can't be read there, or it isn't known to be there.
  */
 function accountKeys(name, snapshot, organization, job) {
     const { roles, organization: its } = organization;
     const account = snapshot.base.accounts.get(name)?.value;
     if (!account)
-        throw new UserError(`The ledger has no account ${name}.`, { hint: 'Mend the input `account`.' });
+        throw missing(name, snapshot.base);
     const id = snapshot.status.accounts.get(name)?.account_id ?? account.account_id;
     if (account.lifecycle === 'closed' || id === undefined) {
         throw new UserError(`No app is deployed to ${name}: it ${id ? 'is to be closed' : 'was not created yet'}.`);
@@ -54,6 +54,13 @@ function accountKeys(name, snapshot, organization, job) {
     const credentials = jobCredentials(organization, job.role, job);
     const arn = roleArn(its.partition, id, roles.apps);
     return credentials.assume(arn, { externalId: roles.external_id, onBehalfOf: job.approver });
+}
+function missing(name, { folder, unreadable }) {
+    const file = `${folder}/accounts/${name}.yaml`;
+    if (!unreadable.has(file)) {
+        return new UserError(`The ledger has no account ${name}.`, { hint: 'Mend the input `account`.' });
+    }
+    return new UserError(`${file} can't be read.`, { file, hint: '`genesis check` says what is wrong with it.' });
 }
 
 
@@ -141,14 +148,18 @@ var external_node_zlib_ = __webpack_require__(8522);
  * the caller to decide.
  *
  * @param name What the archive is called in errors.
- * @throws UserError where the file is no zip archive, or its directory is broken or endless.
+ * @param most How many entries it may have.
+ * @throws UserError where the file is no zip archive, or its directory is broken or too long.
  */
-async function openZip(file, name) {
+async function openZip(file, name, most = apps_archive/* MOST_ENTRIES */.V0) {
     const { openPromise, getFileNameLowLevel } = await __webpack_require__.e(/* import() */ 171).then(__webpack_require__.t.bind(__webpack_require__, 171, 19));
     const zip = await openPromise(file, { lazyEntries: true, autoClose: false, decodeStrings: false }).catch((error) => {
         throw unreadable(name, error);
     });
     try {
+        if (zip.entryCount > most) {
+            throw new problem/* UserError */.y(`${name} has more than ${most} entries.`, { hint: 'Leave out what no app needs.' });
+        }
         const found = await directory(zip, (entry) => getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, true));
         const byName = new Map(found.map(([one, { name: key }]) => [key, one]));
         return {
@@ -183,11 +194,6 @@ function checked(packed, wanted) {
 async function directory(zip, nameOf) {
     const entries = [];
     for await (const entry of zip.eachEntry()) {
-        if (entries.length === apps_archive/* MOST_ENTRIES */.V0) {
-            throw new problem/* UserError */.y(`The bundle has more than ${apps_archive/* MOST_ENTRIES */.V0} entries.`, {
-                hint: 'Leave out what no app needs.',
-            });
-        }
         entries.push([entry, described(entry, nameOf(entry))]);
     }
     return entries;
@@ -211,15 +217,19 @@ function unreadable(name, cause) {
 }
 /** Zip has no earlier time. With one time for all, the same files give the same archive. */
 const EPOCH = new Date(1980, 0, 1);
-/** Packs files into an archive; the same files in the same order give the same bytes on every machine. */
+/**
+ * Packs files into an archive. The same files in the same order give the same bytes; on every machine only where they are
+ * stored, since how small zlib packs depends on the processor.
+ */
 async function writeZip(file, files) {
-    const { ZipFile: Writer } = await __webpack_require__.e(/* import() */ 800).then(__webpack_require__.t.bind(__webpack_require__, 3800, 19));
+    const { ZipFile: Writer } = await __webpack_require__.e(/* import() */ 3800).then(__webpack_require__.t.bind(__webpack_require__, 3800, 19));
     const zip = new Writer();
     const packed = zip.outputStream;
     zip.on('error', (error) => packed.destroy(error));
     const written = (0,external_node_stream_promises_.pipeline)(packed, (0,external_node_fs_.createWriteStream)(file));
-    for await (const { name, content, isExecutable } of files) {
-        const options = { mtime: EPOCH, mode: isExecutable ? 0o100755 : 0o100644, forceDosTimestamp: true };
+    for await (const { name, content, isExecutable, isStored } of files) {
+        const mode = isExecutable ? 0o100755 : 0o100644;
+        const options = { mtime: EPOCH, mode, forceDosTimestamp: true, compress: !isStored };
         if (Buffer.isBuffer(content))
             zip.addBuffer(content, name, options);
         else
@@ -318,7 +328,7 @@ async function assetOf(asset, archive) {
 /** @param packed The function as the bundle has it; where `one` differs from it, it is packed anew. */
 async function functionOf(one, packed, archive, file) {
     await (0,external_node_stream_promises_.pipeline)(await archive.read(one.archive), (0,external_node_fs_.createWriteStream)(file));
-    const inner = await openZip(file, (0,apps_archive/* shown */.SP)(one.archive));
+    const inner = await openZip(file, (0,apps_archive/* shown */.SP)(one.archive), apps_archive/* MOST_FUNCTION_ENTRIES */.gZ);
     try {
         const problems = (0,apps_archive/* functionProblems */.Ru)(one.archive, inner.entries);
         if (problems.length > 0)
@@ -429,10 +439,13 @@ function pageOf(rows, { page, 'per-page': size }) {
 /* harmony export */   $d: () => (/* binding */ archiveProblems),
 /* harmony export */   Ru: () => (/* binding */ functionProblems),
 /* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES)
+/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   gZ: () => (/* binding */ MOST_FUNCTION_ENTRIES)
 /* harmony export */ });
 /** More entries than any app has; a directory of millions takes memory before anything is unpacked. */
 const MOST_ENTRIES = 10_000;
+/** A function comes with its libraries: as many entries as a zip archive has without the extensions of Zip64. */
+const MOST_FUNCTION_ENTRIES = 65_535;
 const MIB = 1024 * 1024;
 /** All of a bundle, unpacked. */
 const LARGEST_TOTAL = 1024 * MIB;
@@ -458,7 +471,7 @@ function functionProblems(name, entries) {
         entries.length === 0 && 'is an empty archive',
         total > LARGEST_FUNCTION && `has ${mebibytes(total)} unpacked; Lambda takes ${mebibytes(LARGEST_FUNCTION)}`,
         entries.some(isBomb) && 'has an entry that unpacks to more than a hundred times its size',
-        entries.some(({ name: inner }) => nameProblem(inner)) && 'has entries that leave its folder',
+        entries.some(({ name: inner }) => leavesFolder(inner)) && 'has entries that leave its folder',
     ];
     return problems.filter((problem) => problem !== false).map((problem) => `${shown(name)} ${problem}.`);
 }
@@ -485,6 +498,10 @@ function nameProblem(name) {
         return 'has empty parts, "." or ".." in its name: it could leave its folder';
     }
     return undefined;
+}
+/** In a function's archive any other name is fine: `zip -r` adds folders, and Windows writes backslashes. */
+function leavesFolder(name) {
+    return /^([/\\]|[A-Za-z]:)/.test(name) || name.split(/[/\\]/).includes('..');
 }
 const isBomb = ({ size, packed }) => size > BOMB.size && size > packed * BOMB.ratio;
 const sum = (entries) => entries.reduce((total, { size }) => total + size, 0);
@@ -898,7 +915,7 @@ function jobCredentials(organization, role, { env, idToken, mask, approver }) {
 }
 /** The account that keys are of. */
 async function callerAccount(keys, region) {
-    const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(777), __webpack_require__.e(811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
+    const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(2811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
     const { Account = '' } = await new STSClient({ region, credentials: keys }).send(new GetCallerIdentityCommand({}));
     return Account;
 }
@@ -925,7 +942,7 @@ function renewed({ mask, now }, fetch) {
 }
 /** What a person's shell holds may be of any account: what comes next must not be done in the wrong one. */
 async function surroundings({ region, account }) {
-    const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(777), __webpack_require__.e(811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
+    const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(2811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
     const client = new STSClient({ region });
     const keys = (await client.config.credentials());
     if (account === undefined)
@@ -938,14 +955,14 @@ async function surroundings({ region, account }) {
     });
 }
 async function webIdentity({ region, sessionName }, { arn, idToken }) {
-    const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(777), __webpack_require__.e(811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
+    const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(2811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
     // The call is made by the token alone: it must not pick up keys from the surroundings.
     const client = new STSClient({ region, credentials: { accessKeyId: '-', secretAccessKey: '-' } });
     const request = { RoleArn: arn, RoleSessionName: sessionName, WebIdentityToken: await idToken(AUDIENCE) };
     return keysOf(arn, () => client.send(new AssumeRoleWithWebIdentityCommand(request)));
 }
 async function assumed({ region, sessionName }, from, arn, { externalId, onBehalfOf }) {
-    const { STSClient, AssumeRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(777), __webpack_require__.e(811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
+    const { STSClient, AssumeRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(2811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
     // Asked for here, so that what is wrong with the keys isn't told as a fault of the role.
     const client = new STSClient({ region, credentials: await from() });
     const request = {

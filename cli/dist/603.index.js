@@ -150,7 +150,7 @@ async function openClone(folder, log) {
     const found = (0,_src_edge_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .checkoutOf */ .o5)(folder);
     if (!found)
         return undefined;
-    const { openGit } = await __webpack_require__.e(/* import() */ 453).then(__webpack_require__.bind(__webpack_require__, 2453));
+    const { openGit } = await __webpack_require__.e(/* import() */ 2453).then(__webpack_require__.bind(__webpack_require__, 2453));
     return { git: openGit({ directory: found.root, log }), path: found.path };
 }
 /** The ledger's files under the name the folder has from here, so that places in them compare and can be opened. */
@@ -186,7 +186,7 @@ function renamed(tree, from, to) {
  */
 async function makeEdit(values, purpose, decide, terminal) {
     if (values['pull-request']) {
-        const { proposeEdit } = await Promise.all(/* import() */[__webpack_require__.e(453), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 3641));
+        const { proposeEdit } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(3641)]).then(__webpack_require__.bind(__webpack_require__, 3641));
         return proposeEdit(values, purpose, decide, terminal);
     }
     const folder = (0,_src_edge_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderName */ .ub)(values.ledger);

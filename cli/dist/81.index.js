@@ -94,7 +94,7 @@ async function openClone(folder, log) {
     const found = (0,_src_edge_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .checkoutOf */ .o5)(folder);
     if (!found)
         return undefined;
-    const { openGit } = await __webpack_require__.e(/* import() */ 453).then(__webpack_require__.bind(__webpack_require__, 2453));
+    const { openGit } = await __webpack_require__.e(/* import() */ 2453).then(__webpack_require__.bind(__webpack_require__, 2453));
     return { git: openGit({ directory: found.root, log }), path: found.path };
 }
 /** The ledger's files under the name the folder has from here, so that places in them compare and can be opened. */
@@ -400,6 +400,62 @@ function missing(kind, name, known) {
     return new _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The ledger has no ${kind} ${JSON.stringify(name)}.`, {
         hint: meant ? `Did you mean ${meant}?` : `genesis ${kind} list shows all.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 1802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   _q: () => (/* binding */ printRow),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   p0: () => (/* binding */ printRows)
+/* harmony export */ });
+/* unused harmony export textTable */
+// C0, C1 and what reorders or hides text: a file's name or value must not drive the terminal that shows it.
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** A value of anybody's as it can be shown in one line of a terminal. */
+function printable(text) {
+    return text.replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+/** Data as JSON, indented for people who look at it. */
+function printJson(data, { out }) {
+    out(`${JSON.stringify(data, null, 2)}\n`);
+}
+/** Prints records as JSON, or as a table for people. */
+function printRows(rows, columns, { table }, terminal) {
+    if (table)
+        terminal.out(textTable(rows, columns));
+    else
+        printJson(rows, terminal);
+}
+/** Prints one record as JSON, or as a table of one row. */
+function printRow(row, columns, { table }, terminal) {
+    if (table)
+        terminal.out(textTable([row], columns));
+    else
+        printJson(row, terminal);
+}
+/** Rows under titles, each column as wide as its widest cell. */
+function textTable(rows, columns) {
+    const cells = [Object.keys(columns), ...rows.map((row) => Object.values(columns).map((cell) => shown(cell(row))))];
+    const widths = Object.keys(columns).map((_, index) => cells.reduce((most, row) => Math.max(most, row[index]?.length ?? 0), 0));
+    const line = (row) => row
+        .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+        .join('  ')
+        .trimEnd();
+    return `${cells.map(line).join('\n')}\n`;
+}
+function shown(value) {
+    return value === null || value === undefined || value === '' ? '-' : printable(String(value));
+}
+/** One page of a list; a size of -1 is all of it. */
+function pageOf(rows, { page, 'per-page': size }) {
+    return size === -1 ? rows : rows.slice(page * size, (page + 1) * size);
 }
 
 

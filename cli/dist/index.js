@@ -261,6 +261,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -381,7 +388,7 @@ const ACCOUNT_COMMANDS = {
         summary: 'list the accounts',
         example: 'genesis account list --include-deleted --table',
         takes: [...READS, 'include-deleted', ...PAGES],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4050))).listAccounts(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4050))).listAccounts(values, terminal),
     }),
     'account get': (0,cli_command/* command */.G)({
         summary: 'show one account: what is wished, and what is known',
@@ -389,7 +396,7 @@ const ACCOUNT_COMMANDS = {
         requires: ['account'],
         takes: READS,
         word: 'account',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4050))).getAccount(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4050))).getAccount(values, terminal),
     }),
     'account create': (0,cli_command/* command */.G)({
         summary: 'write the file of a new account; it is created, once that is merged and approved',
@@ -397,7 +404,7 @@ const ACCOUNT_COMMANDS = {
         requires: ['account'],
         takes: ['team', 'user', 'email', 'unit', 'provision', 'pool', 'subnet', 'service-catalog-product', ...EDITS],
         word: 'account',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(603), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461))).createAccount(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(397), __nccwpck_require__.e(603), __nccwpck_require__.e(5461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461))).createAccount(values, terminal),
     }),
     'account provision': (0,cli_command/* command */.G)({
         summary: 'ask for the network of an account that has none, or whose network was taken down',
@@ -405,7 +412,7 @@ const ACCOUNT_COMMANDS = {
         requires: ['account'],
         takes: ['pool', 'subnet', ...EDITS],
         word: 'account',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(603), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461))).provisionAccount(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(397), __nccwpck_require__.e(603), __nccwpck_require__.e(5461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461))).provisionAccount(values, terminal),
     }),
     'account apply': (0,cli_command/* command */.G)({
         summary: "do here and now what HEAD's ledger wants of an account, for the day GitHub is down",
@@ -413,7 +420,7 @@ const ACCOUNT_COMMANDS = {
         requires: ['account'],
         takes: ['ledger', 'json', 'dry-run', 'yes', 'terraform-binary'],
         word: 'account',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(453), __nccwpck_require__.e(192), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7110))).applyAccount(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(397), __nccwpck_require__.e(2453), __nccwpck_require__.e(8192), __nccwpck_require__.e(7217), __nccwpck_require__.e(1793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1793))).applyAccount(values, terminal),
     }),
     'account lock': (0,cli_command/* command */.G)({
         summary: 'protect an account: nobody cleans, closes or replaces it',
@@ -421,7 +428,7 @@ const ACCOUNT_COMMANDS = {
         requires: ['account'],
         takes: EDITS,
         word: 'account',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(603), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 917))).lockAccount(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(397), __nccwpck_require__.e(603), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 917))).lockAccount(values, terminal),
     }),
     'account unlock': (0,cli_command/* command */.G)({
         summary: "take an account's protection away",
@@ -429,7 +436,7 @@ const ACCOUNT_COMMANDS = {
         requires: ['account'],
         takes: EDITS,
         word: 'account',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(603), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 917))).unlockAccount(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(397), __nccwpck_require__.e(603), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 917))).unlockAccount(values, terminal),
     }),
     'account delete': (0,cli_command/* command */.G)({
         summary: 'say that an account is to be closed; it is, once that is merged and approved',
@@ -437,7 +444,7 @@ const ACCOUNT_COMMANDS = {
         requires: ['account'],
         takes: EDITS,
         word: 'account',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(603), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 917))).deleteAccount(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(397), __nccwpck_require__.e(603), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 917))).deleteAccount(values, terminal),
     }),
     'account import': (0,cli_command/* command */.G)({
         summary: 'write what a Mattermost Genesis database holds into the ledger, and list what it cannot take over',
@@ -445,7 +452,7 @@ const ACCOUNT_COMMANDS = {
         requires: ['file'],
         takes: ['hub', 'team', 'email', ...EDITS],
         word: 'file',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(38), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9314))).importDatabase(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(397), __nccwpck_require__.e(2038), __nccwpck_require__.e(9314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9314))).importDatabase(values, terminal),
     }),
 };
 
@@ -458,7 +465,7 @@ const ADDRESS_COMMANDS = {
         summary: 'list the pools and how full they are',
         example: 'genesis pool list --table',
         takes: [...READS, ...PAGES],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8275))).listPools(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(8275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8275))).listPools(values, terminal),
     }),
     'pool get': (0,cli_command/* command */.G)({
         summary: 'show one pool',
@@ -466,20 +473,20 @@ const ADDRESS_COMMANDS = {
         requires: ['pool'],
         takes: READS,
         word: 'pool',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8275))).getPool(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(8275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8275))).getPool(values, terminal),
     }),
     'pool add': (0,cli_command/* command */.G)({
         summary: 'write the file of a new pool',
         example: 'genesis pool add --cidr 10.1.0.0/16 --split-range 24 --pool second',
         requires: ['cidr', 'split-range'],
         takes: ['pool', 'hub', ...EDITS],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3001))).addPool(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(397), __nccwpck_require__.e(3001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3001))).addPool(values, terminal),
     }),
     'subnet list': (0,cli_command/* command */.G)({
         summary: 'list the blocks that are claimed, or those that are free',
         example: 'genesis subnet list --free-subnets --pool default --per-page 10',
         takes: [...READS, 'pool', 'free-subnets', ...PAGES],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).listSubnets(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(3460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).listSubnets(values, terminal),
     }),
     'subnet get': (0,cli_command/* command */.G)({
         summary: 'show one block: who holds it, or that it is free',
@@ -487,14 +494,14 @@ const ADDRESS_COMMANDS = {
         requires: ['subnet'],
         takes: READS,
         word: 'subnet',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).getSubnet(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(3460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).getSubnet(values, terminal),
     }),
     'subnet claim': (0,cli_command/* command */.G)({
         summary: 'claim a block for an account that has none, and write the claim',
         example: 'genesis subnet claim --account acme --dry-run',
         requires: ['account'],
         takes: [...READS, 'subnet', 'dry-run'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81))).claimSubnet(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81))).claimSubnet(values, terminal),
     }),
 };
 
@@ -508,26 +515,26 @@ const APP_USER_COMMANDS = {
         summary: 'look whether all that apps need in AWS is there, and make it',
         example: 'genesis app init --create --create-access-key',
         takes: ['create', 'create-access-key', ...SERVER, 'server-principals', 'external-id', 'execute-role'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(557), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).initApps(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(6557), __nccwpck_require__.e(4465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).initApps(values, terminal),
     }),
     'app test': (0,cli_command/* command */.G)({
         summary: "run appsctl's tests: read an asset, list, call a function; with the sample app's bundle deploy it first",
         example: 'genesis app test examples/hello-serverless/bundle.zip',
         takes: ['bundle', 'tests', 'policy', 'execute-role'],
         word: 'bundle',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(557), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).testApps(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(6557), __nccwpck_require__.e(4465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).testApps(values, terminal),
     }),
     'app clean': (0,cli_command/* command */.G)({
         summary: 'remove what init made for the server, or with --remove-version one version of an app',
         example: 'genesis app clean --dry-run',
         takes: [...SERVER, 'remove-version', 'dry-run'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(557), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).cleanApps(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(6557), __nccwpck_require__.e(4465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).cleanApps(values, terminal),
     }),
     'app list': (0,cli_command/* command */.G)({
         summary: 'list the versions of apps that are in the bucket',
         example: 'genesis app list --table',
         takes: ['json', 'table', ...PAGES],
-        run: async (values, terminal) => (await __nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 7191))).listApps(values, terminal),
+        run: async (values, terminal) => (await __nccwpck_require__.e(/* import() */ 7191).then(__nccwpck_require__.bind(__nccwpck_require__, 7191))).listApps(values, terminal),
     }),
     'app publish': (0,cli_command/* command */.G)({
         summary: "store an app's bundle where the hourly deployer finds it",
@@ -535,7 +542,7 @@ const APP_USER_COMMANDS = {
         requires: ['bundle'],
         takes: ['bundle-bucket', 'key', 'dry-run'],
         word: 'bundle',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5400))).publishApp(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(5400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5400))).publishApp(values, terminal),
     }),
 };
 
@@ -550,7 +557,7 @@ const APP_COMMANDS = {
         requires: ['bundle'],
         takes: [],
         word: 'bundle',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(557), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8297))).validateApp(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(6557), __nccwpck_require__.e(8883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8883))).validateApp(values, terminal),
     }),
     'app deploy': (0,cli_command/* command */.G)({
         summary: 'deploy an app to AWS Lambda and S3, and list it on a Mattermost server',
@@ -558,7 +565,7 @@ const APP_COMMANDS = {
         requires: ['bundle'],
         takes: ['install', 'update', 'policy', 'execute-role', 'env', 'upgrade-runtime', 'dry-run'],
         word: 'bundle',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(557), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8297))).deployApp(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(6557), __nccwpck_require__.e(8883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8883))).deployApp(values, terminal),
     }),
     'app generate-terraform-data': (0,cli_command/* command */.G)({
         summary: "print where an app's parts go, for Terraform",
@@ -566,7 +573,7 @@ const APP_COMMANDS = {
         requires: ['bundle'],
         takes: [],
         word: 'bundle',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(557), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8297))).generateTerraformData(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(6557), __nccwpck_require__.e(8883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8883))).generateTerraformData(values, terminal),
     }),
     ...APP_USER_COMMANDS,
 };
@@ -581,7 +588,7 @@ const NETWORK_COMMANDS = {
         requires: ['account'],
         takes: ['ledger', 'json'],
         word: 'account',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))).verifyNetwork(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(9727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))).verifyNetwork(values, terminal),
     }),
 };
 
@@ -594,7 +601,7 @@ const WEBHOOK_COMMANDS = {
         summary: 'list the webhooks',
         example: 'genesis webhook list --table',
         takes: [...READS, ...PAGES],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(38), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).listWebhooks(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(397), __nccwpck_require__.e(2038), __nccwpck_require__.e(9040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).listWebhooks(values, terminal),
     }),
     'webhook get': (0,cli_command/* command */.G)({
         summary: 'show one webhook',
@@ -602,7 +609,7 @@ const WEBHOOK_COMMANDS = {
         requires: ['webhook'],
         takes: READS,
         word: 'webhook',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(38), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).getWebhook(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(397), __nccwpck_require__.e(2038), __nccwpck_require__.e(9040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).getWebhook(values, terminal),
     }),
     'webhook create': (0,cli_command/* command */.G)({
         summary: 'add a webhook to organization.yaml, and print the secret to set',
@@ -610,7 +617,7 @@ const WEBHOOK_COMMANDS = {
         requires: ['webhook'],
         takes: ['format', 'url', ...EDITS],
         word: 'webhook',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(38), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).createWebhook(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(397), __nccwpck_require__.e(2038), __nccwpck_require__.e(9040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).createWebhook(values, terminal),
     }),
     'webhook delete': (0,cli_command/* command */.G)({
         summary: 'take a webhook out of organization.yaml',
@@ -618,7 +625,7 @@ const WEBHOOK_COMMANDS = {
         requires: ['webhook'],
         takes: EDITS,
         word: 'webhook',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(38), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).deleteWebhook(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(397), __nccwpck_require__.e(2038), __nccwpck_require__.e(9040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).deleteWebhook(values, terminal),
     }),
     'webhook test': (0,cli_command/* command */.G)({
         summary: 'send a webhook a message, and say how it was taken (needs GENESIS_WEBHOOKS)',
@@ -626,7 +633,7 @@ const WEBHOOK_COMMANDS = {
         requires: ['webhook'],
         takes: ['ledger', 'json'],
         word: 'webhook',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(38), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).testWebhook(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(397), __nccwpck_require__.e(2038), __nccwpck_require__.e(9040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).testWebhook(values, terminal),
     }),
 };
 
@@ -645,18 +652,24 @@ const COMMANDS = new Map(Object.entries({
         summary: 'say what is wrong with the ledger, and how to mend it',
         example: 'genesis check --base origin/main',
         takes: ['ledger', 'json', 'base'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 648))).check(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(397), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 648))).check(values, terminal),
     }),
     ...ADDRESS_COMMANDS,
     ...ACCOUNT_COMMANDS,
     ...NETWORK_COMMANDS,
     ...WEBHOOK_COMMANDS,
     ...APP_COMMANDS,
+    report: (0,cli_command/* command */.G)({
+        summary: 'write one page of HTML: a map of the addresses, accounts, peerings, apps, drift',
+        example: 'genesis report --out report.html',
+        takes: ['ledger', 'out', 'drift-results'],
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(7217), __nccwpck_require__.e(9101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4926))).report(values, terminal),
+    }),
     setup: (0,cli_command/* command */.G)({
         summary: 'set up the repository at GitHub: environments, rulesets, variables, labels, the first ledger',
         example: 'genesis setup --reviewers cloud --app example-genesis --dry-run',
         takes: ['ledger', 'json', 'repository', 'reviewers', 'app', 'gate', 'answers', 'dry-run', 'yes'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(453), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9977))).setUp(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(397), __nccwpck_require__.e(2453), __nccwpck_require__.e(9977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9977))).setUp(values, terminal),
     }),
     bootstrap: (0,cli_command/* command */.G)({
         summary: 'make in AWS what the workflows stand on: state bucket, OIDC provider, roles, shares',
@@ -672,13 +685,13 @@ const COMMANDS = new Map(Object.entries({
             'dry-run',
             'yes',
         ],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(296), __nccwpck_require__.e(624), __nccwpck_require__.e(453), __nccwpck_require__.e(192), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8031))).bootstrap(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(397), __nccwpck_require__.e(2453), __nccwpck_require__.e(8192), __nccwpck_require__.e(1566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1566))).bootstrap(values, terminal),
     }),
     demo: (0,cli_command/* command */.G)({
         summary: 'play the whole story on this machine, from a pull request to a network',
         example: 'genesis demo',
         takes: [],
-        run: async () => (await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 9178))).demo(),
+        run: async () => (await __nccwpck_require__.e(/* import() */ 9178).then(__nccwpck_require__.bind(__nccwpck_require__, 9178))).demo(),
     }),
 }));
 /** Groups of commands under the names their users know them by from Mattermost Genesis. */
@@ -846,6 +859,13 @@ const FLAGS = {
         default: undefined,
         read: appVersion,
     },
+    out: {
+        value: 'FILE',
+        help: 'the page to write (genesis-report.html)',
+        default: 'genesis-report.html',
+        read: (given) => given,
+    },
+    'drift-results': text('DIR', 'folder of the results of a run of the workflow drift'),
     key: text('KEY', "the bundle's key in the bucket (its id and version)"),
     'dry-run': on('print what would be written, and write nothing'),
     page: { value: 'N', help: 'which page to list, from 0 on (0)', default: 0, read: pageNumber },
@@ -1050,7 +1070,7 @@ async function genesis(args, terminal) {
         if ('help' in request)
             terminal.out((await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6746))).helpText(request.topic));
         else
-            terminal.out(`${(await __nccwpck_require__.e(/* import() */ 929).then(__nccwpck_require__.bind(__nccwpck_require__, 4929))).version()}\n`);
+            terminal.out(`${(await __nccwpck_require__.e(/* import() */ 4929).then(__nccwpck_require__.bind(__nccwpck_require__, 4929))).version()}\n`);
         return 0;
     }
     catch (error) {
@@ -1537,7 +1557,7 @@ class UserError extends Error {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

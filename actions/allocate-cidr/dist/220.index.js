@@ -1248,6 +1248,11 @@ function claimsSummary({ branch, number }, decision, main) {
     ];
     return `${blocks.map((block) => rendered(block)).join('\n\n')}\n`;
 }
+/** Why nothing was claimed for the pull request of a fork. */
+function forkSummary(number) {
+    const text = `Pull request #${number} comes from a fork: claims can't be committed to its branch. It is looked at with the claims it brings; for more, push the branch to this repository and open the pull request from there.`;
+    return `## No blocks claimed\n\n${text}\n`;
+}
 /** Which pull requests need their claims made anew, and why; for the job summary. */
 function lostSummary(lost) {
     if (lost.length === 0)
@@ -1476,17 +1481,17 @@ const cidr = text_text({
         return 'reason' in parsed ? asClause(parsed) : undefined;
     },
 });
-/** What security groups, routes and a VPC's DNS settings take here: the network module is IPv4 only. */
-const ipv4Cidr = text_text({
+const IPV4_HINT = 'Write it like 10.20.0.0/16.';
+/** What security groups and a VPC's DNS settings take here: the network module is IPv4 only. */
+const ipv4Cidr = text_text({ is: 'an IPv4 network in canonical form', hint: IPV4_HINT, max: 18, rule: ipv4Fault });
+/** What a route to a hub takes. */
+const route = text_text({
     is: 'an IPv4 network in canonical form',
-    hint: 'Write it like 10.20.0.0/16.',
+    hint: IPV4_HINT,
     max: 18,
-    rule: (value) => {
-        const parsed = parse_cidr_parseCidr(value);
-        if ('reason' in parsed)
-            return asClause(parsed);
-        return parsed.family === 4 ? undefined : { reason: 'must be an IPv4 network', hint: 'Write it like 10.20.0.0/16.' };
-    },
+    rule: (value) => value === '0.0.0.0/0'
+        ? { reason: 'must not be the default route: that goes to the NAT and internet gateways', hint: IPV4_HINT }
+        : ipv4Fault(value),
 });
 const address = text_text({
     is: 'an IPv4 address',
@@ -1519,6 +1524,12 @@ const tags = schemas/* record */.g1P(text_text({
 }));
 function asClause({ reason, hint }) {
     return { reason: `must be a network in canonical form: ${reason.replace(/\.$/, '')}`, hint };
+}
+function ipv4Fault(value) {
+    const parsed = parse_cidr_parseCidr(value);
+    if ('reason' in parsed)
+        return asClause(parsed);
+    return parsed.family === 4 ? undefined : { reason: 'must be an IPv4 network', hint: IPV4_HINT };
 }
 
 ;// CONCATENATED MODULE: ./src/core/ledger/schema/claim.js
@@ -2391,7 +2402,7 @@ const hub = schemas/* strictObject */.rej({
         pattern: /^[0-9a-f][0-9a-f-]+$/,
     }),
     accept: schemas/* enum */.k5n(['auto', 'manual']).default('auto').describe('whether the gateway accepts attachments by itself'),
-    routes: schemas/* array */.YOg(ipv4Cidr).max(100).default([]).describe('networks reached through the transit gateway'),
+    routes: schemas/* array */.YOg(route).max(100).default([]).describe('networks reached through the transit gateway'),
     dns_servers: schemas/* array */.YOg(address).max(4).default([]),
     zones: schemas/* array */.YOg(text_text({ is: "an availability zone's letter", hint: 'Write it like a.', max: 1, pattern: /^[a-z]$/ }))
         .min(2)
@@ -2701,6 +2712,7 @@ const appStatus = schemas/* object */.Ikc({
 
 
 
+
 /** The status of a repository in which nothing was done yet. */
 const EMPTY_STATUS = {
     accounts: new Map(),
@@ -2722,6 +2734,15 @@ function readStatus(tree) {
     const apps = readRecords(tree, 'apps', appStatus.loose(), { problems, touches: () => [] });
     const unreadable = new Set(problems.filter(({ file }) => file.startsWith('accounts/')).flatMap((problem) => problem.accounts ?? []));
     return { status: { accounts, peerings, apps, unreadable }, problems };
+}
+/** @throws UserError where one of these files is there and can't be read: writing it anew would lose what it says. */
+function refuseUnreadable(files, problems, branch) {
+    const broken = files.filter((path) => problems.some(({ file }) => file === path));
+    if (broken.length === 0)
+        return;
+    throw new UserError(`${broken.join(', ')} on ${branch} can't be read.`, {
+        hint: 'Mend it, or put an earlier version back.',
+    });
 }
 function readRecords(tree, folder, schema, { problems, touches }) {
     const records = new Map();
@@ -3447,7 +3468,7 @@ function accountCandidate(ledger, status, name, module) {
         blocked: peerings.length > 0 ? `${peerings.join(' and ')} must be gone first` : undefined,
     };
 }
-/** Accounts that failed when they got what is shared now, and don't have it yet. */
+/** Accounts and peerings that failed when they got what is shared now, and don't have it yet. */
 function failedWith(module, { accounts, peerings }) {
     return [...accounts, ...peerings].flatMap(([name, { state, approved, applied }]) => state === 'provisioning-failed' && approved?.module === module && applied?.module !== module ? [name] : []);
 }
@@ -3732,6 +3753,8 @@ async function run(inputs, deps) {
     if (inputs.head)
         return nothing;
     const target = await targetOf(inputs, deps);
+    if (target.fork)
+        return { ...nothing, head: target.head, summary: forkSummary(target.number) };
     const { decision, sha, changed } = await claimOn(target, { ...view, accounts: inputs.accounts }, deps);
     return {
         ...nothing,
@@ -3757,19 +3780,14 @@ function refuseContradictions({ operation, accounts, ...inputs }) {
     if (faults.length > 0)
         throw new problem/* UserError */.y(faults.join('\n'));
 }
-/** The branch to commit on. */
+/** The branch to commit on, or a fork's commit: its branch takes none. */
 async function targetOf(inputs, deps) {
     if (inputs.branch !== undefined)
         return { branch: inputs.branch };
-    const { number, branch, fork, state } = await deps.pullRequest(inputs['pull-request'] ?? 0);
-    if (fork) {
-        throw new problem/* UserError */.y(`Pull request #${number} comes from a fork: claims can't be committed to its branch.`, {
-            hint: 'Push the branch to this repository and open the pull request from there.',
-        });
-    }
+    const { number, branch, fork, state, head } = await deps.pullRequest(inputs['pull-request'] ?? 0);
     if (state !== 'open')
         throw new problem/* UserError */.y(`Pull request #${number} is ${state}: nothing is claimed for it any more.`);
-    return { branch, number };
+    return fork ? { fork, number, head } : { branch, number };
 }
 
 ;// CONCATENATED MODULE: ./actions/allocate-cidr/wire.js
@@ -3787,7 +3805,7 @@ async function start(inputs, context) {
         return openGitHub({ token: inputs.token, repository: home, apiUrl: env.GITHUB_API_URL, log });
     };
     const plain = ({ number, state, head }) => {
-        return { number, state, branch: head.branch, fork: head.repository !== home };
+        return { number, state, branch: head.branch, fork: head.repository !== home, head: head.sha };
     };
     const done = await run(inputs, {
         git: openGit({ directory: inputs.repository, token: inputs.token, serverUrl: env.GITHUB_SERVER_URL, log }),

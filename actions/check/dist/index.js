@@ -28634,7 +28634,7 @@ const spec = {
 };
 await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(spec, async (inputs, { env, log, output, summary, annotate }) => {
     // A mistake in the inputs is told before the rest of the bundle is loaded.
-    const [{ openGit }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 453).then(__nccwpck_require__.bind(__nccwpck_require__, 2453)), Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8642))]);
+    const [{ openGit }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 453).then(__nccwpck_require__.bind(__nccwpck_require__, 2453)), Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2451))]);
     const git = openGit({ directory: inputs.repository, token: inputs.token, serverUrl: env.GITHUB_SERVER_URL, log });
     const checked = await run(inputs, { git, read: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8') });
     checked.annotations.forEach(annotate);

@@ -28757,6 +28757,7 @@ const spec = {
     'security-group-ids': (0,inputs/* optional */.lq)((0,inputs/* list */.p_)('ids of security groups', /^sg-[0-9a-f]+$/)),
     'upgrade-runtime': (0,inputs/* flag */.Jt)(),
     'dry-run': (0,inputs/* flag */.Jt)(),
+    head: head,
     results: (0,inputs/* optional */.lq)(file),
     'job-role': jobRole,
     approver: approver,
@@ -28769,6 +28770,7 @@ function contradictions(inputs) {
         vpc !== undefined && subnets !== undefined && 'vpc and subnet-ids exclude each other',
         vpc !== undefined && account === undefined && 'vpc needs account, whose network it is',
         inputs['job-role'] !== undefined && account === undefined && 'job-role needs account, to whom it leads',
+        inputs.head !== undefined && !inputs['dry-run'] && 'head needs dry-run: what a pull request wants is only tried',
         servers !== undefined && server === undefined && 'servers needs server, whose token is taken',
     ].filter((problem) => problem !== false);
     if (problems.length > 0)
@@ -28815,8 +28817,11 @@ function tokenOf(server, servers) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3671);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6937);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9392);
 
 
+
+(0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .freeOften */ .$)();
 await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .IC, async (inputs, context) => {
     for (const secret of [inputs['mattermost-token'], inputs.servers, context.env.MM_ADMIN_TOKEN]) {
         if (secret)
@@ -28824,12 +28829,38 @@ await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(
     }
     (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictions */ .vM)(inputs);
     // A mistake in the inputs is told before the rest of the bundle is loaded.
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9507));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474));
     await start(inputs, context);
 });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ freeOften)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./actions/deploy-app/memory.js
+
+/**
+ * Has the memory of what passes through freed often. The bytes of files lie beside V8's heap, and are let go when the young
+ * part of it is collected; a part that has grown to its full size is collected after a hundred MiB of them only. Has to be
+ * called before the heap grows: first of all.
+ */
+function freeOften() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--scavenger-max-new-space-capacity-mb=1');
+}
+
 
 /***/ }),
 
@@ -28904,10 +28935,13 @@ function readPairs(text, key) {
 /* harmony export */   $d: () => (/* binding */ archiveProblems),
 /* harmony export */   Ru: () => (/* binding */ functionProblems),
 /* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES)
+/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   gZ: () => (/* binding */ MOST_FUNCTION_ENTRIES)
 /* harmony export */ });
 /** More entries than any app has; a directory of millions takes memory before anything is unpacked. */
 const MOST_ENTRIES = 10_000;
+/** A function comes with its libraries: as many entries as a zip archive has without the extensions of Zip64. */
+const MOST_FUNCTION_ENTRIES = 65_535;
 const MIB = 1024 * 1024;
 /** All of a bundle, unpacked. */
 const LARGEST_TOTAL = 1024 * MIB;
@@ -28933,7 +28967,7 @@ function functionProblems(name, entries) {
         entries.length === 0 && 'is an empty archive',
         total > LARGEST_FUNCTION && `has ${mebibytes(total)} unpacked; Lambda takes ${mebibytes(LARGEST_FUNCTION)}`,
         entries.some(isBomb) && 'has an entry that unpacks to more than a hundred times its size',
-        entries.some(({ name: inner }) => nameProblem(inner)) && 'has entries that leave its folder',
+        entries.some(({ name: inner }) => leavesFolder(inner)) && 'has entries that leave its folder',
     ];
     return problems.filter((problem) => problem !== false).map((problem) => `${shown(name)} ${problem}.`);
 }
@@ -28960,6 +28994,10 @@ function nameProblem(name) {
         return 'has empty parts, "." or ".." in its name: it could leave its folder';
     }
     return undefined;
+}
+/** In a function's archive any other name is fine: `zip -r` adds folders, and Windows writes backslashes. */
+function leavesFolder(name) {
+    return /^([/\\]|[A-Za-z]:)/.test(name) || name.split(/[/\\]/).includes('..');
 }
 const isBomb = ({ size, packed }) => size > BOMB.size && size > packed * BOMB.ratio;
 const sum = (entries) => entries.reduce((total, { size }) => total + size, 0);

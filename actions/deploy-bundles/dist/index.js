@@ -28671,6 +28671,32 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 9392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ freeOften)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./actions/deploy-app/memory.js
+
+/**
+ * Has the memory of what passes through freed often. The bytes of files lie beside V8's heap, and are let go when the young
+ * part of it is collected; a part that has grown to its full size is collected after a hundred MiB of them only. Has to be
+ * called before the heap grows: first of all.
+ */
+function freeOften() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--scavenger-max-new-space-capacity-mb=1');
+}
+
+
+/***/ }),
+
 /***/ 6719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28774,7 +28800,7 @@ const results = (/* unused pure expression or super */ null && (path));
 const jobRole = (0,inputs/* optional */.lq)((0,inputs/* oneOf */.yL)('read', 'write', 'apps', 'bundles'));
 /** Who approved what a job does: it names the job's sessions in CloudTrail. */
 const approver = (0,inputs/* optional */.lq)((0,inputs/* text */.Qq)("a GitHub user's name", /^[\w[\]-]{1,60}$/));
-const file = (/* unused pure expression or super */ null && (path));
+const file = path;
 
 // EXTERNAL MODULE: ./actions/deploy-app/settings.js
 var settings = __nccwpck_require__(6719);
@@ -28818,6 +28844,7 @@ const spec = {
     'upgrade-runtime': (0,inputs/* flag */.Jt)(),
     'notifications-hook': (0,inputs/* optional */.lq)(secret),
     'alerts-hook': (0,inputs/* optional */.lq)(secret),
+    results: (0,inputs/* optional */.lq)(file),
     'job-role': jobRole,
 };
 
@@ -28829,12 +28856,15 @@ const spec = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3671);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8839);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1889);
+/* harmony import */ var _deploy_app_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9392);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8839);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1889);
 
 
 
-await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I, async (inputs, context) => {
+
+(0,_deploy_app_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .freeOften */ .$)();
+await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .spec */ .I, async (inputs, context) => {
     const { MattermostNotificationsHook, MattermostAlertsHook } = context.env;
     const hooks = [
         inputs['notifications-hook'],
@@ -28845,9 +28875,9 @@ await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(
     for (const secret of [...hooks, inputs['mattermost-token']])
         if (secret)
             context.mask(secret);
-    const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .bundlesSettings */ .N)(inputs, context.env);
+    const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .bundlesSettings */ .N)(inputs, context.env);
     // A mistake in the inputs is told before the rest of the bundle is loaded.
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5317));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6340));
     await start(inputs, settings, context);
 });
 
@@ -28952,10 +28982,13 @@ function tagsOf({ owner, tags }, environment) {
 /* harmony export */   $d: () => (/* binding */ archiveProblems),
 /* harmony export */   Ru: () => (/* binding */ functionProblems),
 /* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES)
+/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   gZ: () => (/* binding */ MOST_FUNCTION_ENTRIES)
 /* harmony export */ });
 /** More entries than any app has; a directory of millions takes memory before anything is unpacked. */
 const MOST_ENTRIES = 10_000;
+/** A function comes with its libraries: as many entries as a zip archive has without the extensions of Zip64. */
+const MOST_FUNCTION_ENTRIES = 65_535;
 const MIB = 1024 * 1024;
 /** All of a bundle, unpacked. */
 const LARGEST_TOTAL = 1024 * MIB;
@@ -28981,7 +29014,7 @@ function functionProblems(name, entries) {
         entries.length === 0 && 'is an empty archive',
         total > LARGEST_FUNCTION && `has ${mebibytes(total)} unpacked; Lambda takes ${mebibytes(LARGEST_FUNCTION)}`,
         entries.some(isBomb) && 'has an entry that unpacks to more than a hundred times its size',
-        entries.some(({ name: inner }) => nameProblem(inner)) && 'has entries that leave its folder',
+        entries.some(({ name: inner }) => leavesFolder(inner)) && 'has entries that leave its folder',
     ];
     return problems.filter((problem) => problem !== false).map((problem) => `${shown(name)} ${problem}.`);
 }
@@ -29008,6 +29041,10 @@ function nameProblem(name) {
         return 'has empty parts, "." or ".." in its name: it could leave its folder';
     }
     return undefined;
+}
+/** In a function's archive any other name is fine: `zip -r` adds folders, and Windows writes backslashes. */
+function leavesFolder(name) {
+    return /^([/\\]|[A-Za-z]:)/.test(name) || name.split(/[/\\]/).includes('..');
 }
 const isBomb = ({ size, packed }) => size > BOMB.size && size > packed * BOMB.ratio;
 const sum = (entries) => entries.reduce((total, { size }) => total + size, 0);

@@ -223,7 +223,7 @@ function accountCandidate(ledger, status, name, module) {
         blocked: peerings.length > 0 ? `${peerings.join(' and ')} must be gone first` : undefined,
     };
 }
-/** Accounts that failed when they got what is shared now, and don't have it yet. */
+/** Accounts and peerings that failed when they got what is shared now, and don't have it yet. */
 function failedWith(module, { accounts, peerings }) {
     return [...accounts, ...peerings].flatMap(([name, { state, approved, applied }]) => state === 'provisioning-failed' && approved?.module === module && applied?.module !== module ? [name] : []);
 }
@@ -676,17 +676,17 @@ const cidr = text_text({
         return 'reason' in parsed ? asClause(parsed) : undefined;
     },
 });
-/** What security groups, routes and a VPC's DNS settings take here: the network module is IPv4 only. */
-const ipv4Cidr = text_text({
+const IPV4_HINT = 'Write it like 10.20.0.0/16.';
+/** What security groups and a VPC's DNS settings take here: the network module is IPv4 only. */
+const ipv4Cidr = text_text({ is: 'an IPv4 network in canonical form', hint: IPV4_HINT, max: 18, rule: ipv4Fault });
+/** What a route to a hub takes. */
+const route = text_text({
     is: 'an IPv4 network in canonical form',
-    hint: 'Write it like 10.20.0.0/16.',
+    hint: IPV4_HINT,
     max: 18,
-    rule: (value) => {
-        const parsed = parse_cidr_parseCidr(value);
-        if ('reason' in parsed)
-            return asClause(parsed);
-        return parsed.family === 4 ? undefined : { reason: 'must be an IPv4 network', hint: 'Write it like 10.20.0.0/16.' };
-    },
+    rule: (value) => value === '0.0.0.0/0'
+        ? { reason: 'must not be the default route: that goes to the NAT and internet gateways', hint: IPV4_HINT }
+        : ipv4Fault(value),
 });
 const address = text_text({
     is: 'an IPv4 address',
@@ -719,6 +719,12 @@ const tags = schemas/* record */.g1P(text_text({
 }));
 function asClause({ reason, hint }) {
     return { reason: `must be a network in canonical form: ${reason.replace(/\.$/, '')}`, hint };
+}
+function ipv4Fault(value) {
+    const parsed = parse_cidr_parseCidr(value);
+    if ('reason' in parsed)
+        return asClause(parsed);
+    return parsed.family === 4 ? undefined : { reason: 'must be an IPv4 network', hint: IPV4_HINT };
 }
 
 ;// CONCATENATED MODULE: ./src/core/ledger/schema/claim.js
@@ -1591,7 +1597,7 @@ const hub = schemas/* strictObject */.rej({
         pattern: /^[0-9a-f][0-9a-f-]+$/,
     }),
     accept: schemas/* enum */.k5n(['auto', 'manual']).default('auto').describe('whether the gateway accepts attachments by itself'),
-    routes: schemas/* array */.YOg(ipv4Cidr).max(100).default([]).describe('networks reached through the transit gateway'),
+    routes: schemas/* array */.YOg(route).max(100).default([]).describe('networks reached through the transit gateway'),
     dns_servers: schemas/* array */.YOg(address).max(4).default([]),
     zones: schemas/* array */.YOg(text_text({ is: "an availability zone's letter", hint: 'Write it like a.', max: 1, pattern: /^[a-z]$/ }))
         .min(2)
@@ -1901,6 +1907,7 @@ const appStatus = schemas/* object */.Ikc({
 
 
 
+
 /** The status of a repository in which nothing was done yet. */
 const EMPTY_STATUS = {
     accounts: new Map(),
@@ -1922,6 +1929,15 @@ function readStatus(tree) {
     const apps = readRecords(tree, 'apps', appStatus.loose(), { problems, touches: () => [] });
     const unreadable = new Set(problems.filter(({ file }) => file.startsWith('accounts/')).flatMap((problem) => problem.accounts ?? []));
     return { status: { accounts, peerings, apps, unreadable }, problems };
+}
+/** @throws UserError where one of these files is there and can't be read: writing it anew would lose what it says. */
+function refuseUnreadable(files, problems, branch) {
+    const broken = files.filter((path) => problems.some(({ file }) => file === path));
+    if (broken.length === 0)
+        return;
+    throw new UserError(`${broken.join(', ')} on ${branch} can't be read.`, {
+        hint: 'Mend it, or put an earlier version back.',
+    });
 }
 function readRecords(tree, folder, schema, { problems, touches }) {
     const records = new Map();
@@ -2346,9 +2362,13 @@ const resourceChange = schemas/* looseObject */._H3({
     deposed: schemas/* string */.YjP().optional(),
     change,
 });
+const stateResource = schemas/* looseObject */._H3({
+    type: schemas/* string */.YjP(),
+    values: schemas/* looseObject */._H3({ id: schemas/* unknown */.L5J().optional() }).optional(),
+});
 /** Resources as they are in a state; modules are nested. */
 const stateModule = schemas/* looseObject */._H3({
-    resources: schemas/* array */.YOg(schemas/* looseObject */._H3({ values: schemas/* looseObject */._H3({ id: schemas/* unknown */.L5J().optional() }).optional() })).optional(),
+    resources: schemas/* array */.YOg(stateResource).optional(),
     get child_modules() {
         return schemas/* array */.YOg(stateModule).optional();
     },
@@ -3154,9 +3174,12 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./src/core/terraform/terraform.js
-// What use cases ask of Terraform; src/edge/terraform.ts does it with the program itself.
+
+/** Nothing was done: the plan was made from a state that is another one by now. */
+class StalePlan extends problem/* UserError */.y {
+}
 /** A program was stopped, or not started, because the job is being cancelled. */
-class Interrupted extends Error {
+class terraform_Interrupted extends Error {
     constructor(what) {
         super(`${what} was interrupted`);
         this.name = 'Interrupted';
@@ -3189,7 +3212,7 @@ function longProcesses(scratch, signal) {
     });
     return async (command) => {
         if (signal.aborted)
-            throw new Interrupted(command.args[0] ?? command.binary);
+            throw new terraform_Interrupted(command.args[0] ?? command.binary);
         count += 1;
         const output = tail(external_node_path_.join(scratch, `${count}.out`));
         const errors = tail(external_node_path_.join(scratch, `${count}.err`));
@@ -3264,8 +3287,11 @@ function long_process_lines(hear) {
 
 ;// CONCATENATED MODULE: ./src/core/terraform/terraform-ui.js
 
+
 /** An error's text is bounded: it travels in results and comments, and a provider may repeat a whole request. */
 const LONGEST_ERROR = 4000;
+/** Terraform's summary of why it doesn't apply a plan whose state has changed since. */
+const STALE = 'Saved plan is stale';
 /** What begins isn't among them: a line when it is done, or when it takes long, is enough of a resource. */
 const PROGRESS = new Set(['apply_progress', 'apply_complete', 'apply_errored', 'change_summary']);
 /** Reads one line; of what isn't meant for people, and of what isn't JSON, nothing is left. */
@@ -3287,7 +3313,8 @@ function terraformFailure(command, diagnostics, root, rest) {
     const texts = [...new Set(errors.map(diagnosticText))];
     const range = errors.find((error) => error.range)?.range;
     const message = texts.join('\n') || rest.trim().slice(-LONGEST_ERROR) || 'it said nothing';
-    return new problem/* UserError */.y(`terraform ${command}: ${message.slice(0, LONGEST_ERROR)}`, range ? { file: fromRoot(root, range.filename), line: range.start.line } : {});
+    const Failure = errors.some(({ summary }) => summary === STALE) ? StalePlan : problem/* UserError */.y;
+    return new Failure(`terraform ${command}: ${message.slice(0, LONGEST_ERROR)}`, range ? { file: fromRoot(root, range.filename), line: range.start.line } : {});
 }
 function diagnosticText({ summary, detail, address }) {
     const text = detail ? `${summary}: ${detail}` : summary;
@@ -3318,8 +3345,8 @@ function terraform_ui_parse(line) {
 
 /** Milliseconds without a line after which one says that it still works. */
 const QUIET = 5000;
-/** A state that is being changed by somebody is waited for; a lock that nobody holds any more was cleared before. */
-const PATIENCE = '-lock-timeout=1m';
+/** As long as a network takes to be made or to go; a lock that nobody holds any more was cleared before. */
+const PATIENCE = '-lock-timeout=10m';
 /** Terraform itself, one process a command; `version` is what it says of itself. */
 function openTerraform(options) {
     const quietly = async (folder, ...args) => (await command(options, folder, args)).stdout;
@@ -3371,9 +3398,9 @@ async function command(options, folder, args, heard) {
         return { code, stdout };
     const name = args[0] ?? '';
     if (ended.interrupted)
-        throw new Interrupted(`terraform ${name}`);
+        throw new terraform_Interrupted(`terraform ${name}`);
     const rest = withoutSecrets(ended.stderr, env) || `it ended with ${code === null ? 'a signal' : `code ${code}`}`;
-    throw terraformFailure(name, heard?.diagnostics ?? [], folder.root ?? options.root, rest);
+    throw terraformFailure(name, heard?.diagnostics ?? [], folder.root, rest);
 }
 /** Says lines with the account's name before them, and at times that it is still at work: silence looks like a hang. */
 function speaker(log, account, name) {
@@ -3526,6 +3553,8 @@ function isCode(file) {
 ;// CONCATENATED MODULE: ./actions/provision/terraform-program.js
 // Terraform as a program of a job: which one it is, and how it is told that the job is cancelled.
 
+
+
 /** GitHub cancels by SIGINT, then SIGTERM, then kills: Terraform is asked to stop at the first of them, and once. */
 function cancellation(log) {
     const cancel = new AbortController();
@@ -3533,6 +3562,14 @@ function cancellation(log) {
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => cancel.abort());
     return cancel.signal;
+}
+/** Waits, but no longer than until the job is cancelled: that throws Interrupted. */
+function sleeping(signal) {
+    return async (milliseconds) => {
+        await pause(milliseconds, undefined, { signal }).catch(() => {
+            throw new Interrupted('Waiting');
+        });
+    };
 }
 /** hashicorp/setup-terraform may put a wrapper in Terraform's place, which doesn't pass signals on; the real one is beside it. */
 function realBinary(binary, { TERRAFORM_CLI_PATH }) {
@@ -3782,13 +3819,12 @@ function planner(inputs, { env, log }) {
                 binary: realBinary(inputs['terraform-binary'], env),
                 run: longProcesses(folders.scratch, signal),
                 log,
-                root: `terraform/${ROOT}`,
             });
             const made = await folders.make(name, {
                 'backend.tf.json': backendFile(name),
                 [`${name}.tfvars.json`]: JSON.stringify(variables),
             });
-            const folder = { ...made, name, env: async () => offlineEnvironment(env) };
+            const folder = { ...made, name, root: `terraform/${ROOT}`, env: async () => offlineEnvironment(env) };
             await terraform.init(folder);
             const { changed } = await terraform.plan(folder, { lock: false, destroy: false });
             return changed ? summarize(readPlan(await terraform.show(folder))) : undefined;

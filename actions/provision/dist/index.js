@@ -28762,7 +28762,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I, async (inputs, context) => {
     (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictions */ .v)(inputs);
     // A mistake in the inputs is told before the rest of the bundle is loaded.
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2482));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3613));
     await start(inputs, context);
 });
 
@@ -28800,9 +28800,9 @@ class UserError extends Error {
 /* harmony export */   lt: () => (/* binding */ SUBJECT),
 /* harmony export */   qF: () => (/* binding */ livePeerings),
 /* harmony export */   ri: () => (/* binding */ peeringIds),
-/* harmony export */   s1: () => (/* binding */ accountsOf)
+/* harmony export */   s1: () => (/* binding */ accountsOf),
+/* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* unused harmony export recordOf */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4410);
 
 // A peering is worked on as an account is, under the name of its file: `acme--beta`. No account's name has "--" in it.
