@@ -104,6 +104,6 @@ it('is told of in an issue while its function is another one than was deployed',
   expect(ended(succeeded(await world.dispatch('drift.yml')))).toMatchObject({ apps: 'success', report: 'success' });
   // The one before tells that organization.yaml was changed, which is to be rolled out.
   const issue = await world.github.issue(number + 2);
-  expect(issue).toMatchObject({ title: 'Apps are not as they were deployed', state: 'open' });
+  expect(issue).toMatchObject({ title: 'Apps are not as they were deployed', labels: ['genesis-drift'] });
   expect(issue.body).toContain(`function ${SAMPLE.function}: handler`);
 });
