@@ -78,6 +78,7 @@ function variables({ github, event }: WorkflowRequest, run: Run, current: () => 
     GITHUB_SERVER_URL: github.serverUrl,
     GITHUB_REPOSITORY: `${github.owner}/${github.repo}`,
     GITHUB_RUN_ID: String(run.id),
+    REHEARSAL_OBJECTS: path.join(github.git.dir, 'objects'),
     ...github.oidc.grant(identity),
   };
 }

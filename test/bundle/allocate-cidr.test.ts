@@ -76,11 +76,15 @@ it('fails for an account without a block, at the line of its file; with fail fal
   expect([told.code, JSON.parse(told.outputs.problems ?? '')[0].accounts]).toEqual([0, ['wrong']]);
 });
 
-it('refuses a fork’s pull request, and a token that may not write, in words that help', async () => {
+it('claims nothing for a fork’s pull request, says why, and passes its commit on', async () => {
   const fork = await open('from-afar', account('stranger'), 'stranger');
-  expect((await step({ 'pull-request': String(fork) })).annotations[0]?.message).toMatch(
-    /comes from a fork.*Push the branch to this repository/s,
-  );
+  const { code, outputs, summary } = await step({ 'pull-request': String(fork) });
+  expect([code, outputs.changed, outputs.claims]).toEqual([0, 'false', '{}']);
+  expect(outputs.head).toBe(await github.git.revParse(`refs/pull/${fork}/head`));
+  expect(summary).toContain('comes from a fork');
+});
+
+it('is refused with a token that may not write, in words that help', async () => {
   await open('unwritten', account('unwritten'));
   const before = await github.git.revParse('unwritten');
   const denied = await step({ branch: 'unwritten', accounts: 'unwritten' }, 'read');

@@ -60,6 +60,7 @@ describe('the baseline, by real clients', () => {
       'iam:GetRolePolicy',
       'iam:GetRolePolicy',
       'iam:GetRolePolicy',
+      'iam:GetRolePolicy',
       'iam:ListAccountAliases',
       'organizations:ListParents',
       'organizations:ListPoliciesForTarget',

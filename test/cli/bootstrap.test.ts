@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type RepositoryValues, trustedRepository } from '../../cli/trusted-repository.ts';
 import { run, sampleLedger } from './run.ts';
 
-// What comes before AWS is asked; the rest is in test/edge/bootstrap.test.ts.
+// What comes before AWS is asked; the rest is in test/soak/bootstrap.test.ts.
 
 const before = { ...process.env };
 beforeEach(() => {

@@ -1,0 +1,3 @@
+import { raceOfBranches } from '../support/branch-races.ts';
+
+raceOfBranches(50);
