@@ -3,11 +3,11 @@ import { hubOf } from '../src/core/ledger/schema/organization.ts';
 import { clusterOf, lacksOf } from '../src/core/network/verify.ts';
 import { UserError } from '../src/core/problem.ts';
 import { claimOf } from '../src/core/work/due.ts';
-import { jobCredentials } from '../src/edge/credentials.ts';
 import { readNetwork } from '../src/edge/live-network.ts';
 import { readCheckout } from './checkout.ts';
 import type { Terminal, Values } from './command.ts';
 import { accountEntry } from './entry.ts';
+import { organizationIn, shellCredentials } from './organization.ts';
 import { printJson } from './print.ts';
 
 /** Says what a live network lacks of what the cloud provisioner demands of it; by the role that reads. */
@@ -23,11 +23,8 @@ export async function verifyNetwork(values: Values<'ledger', 'account'>, termina
   }
   const { organization, hub } = placeOf(account, checkout);
   const { reader, external_id: externalId } = organization.roles;
-  const credentials = jobCredentials(organization, undefined, {
-    env: process.env,
-    idToken: undefined,
-    mask: () => {},
-  }).assume(roleArn(organization.organization.partition, id, reader), { externalId });
+  const role = roleArn(organization.organization.partition, id, reader);
+  const credentials = shellCredentials(organization).assume(role, { externalId });
   const live = await readNetwork(account, { credentials, region: hub.region });
   if (!live) throw new UserError(`${account} has no VPC in ${hub.region}.`, { hint: 'Has it been applied?' });
   const lacks = lacksOf(live, {
@@ -44,8 +41,7 @@ export async function verifyNetwork(values: Values<'ledger', 'account'>, termina
 }
 
 function placeOf(account: string, { ledger }: Awaited<ReturnType<typeof readCheckout>>) {
-  const organization = ledger.organization?.value;
-  if (!organization) throw new UserError("organization.yaml can't be read.", { hint: 'genesis check says why.' });
+  const organization = organizationIn(ledger);
   const claim = claimOf(ledger, account);
   const pool = claim && ledger.pools.get(claim.pool)?.value;
   const hub = pool && hubOf(organization, pool.hub);

@@ -11,6 +11,7 @@ import { type EditValues, textAt } from './checked-edit.ts';
 import { readCheckout } from './checkout.ts';
 import type { Terminal, Values } from './command.ts';
 import { makeEdit } from './edit.ts';
+import { organizationIn } from './organization.ts';
 import { type Columns, pageOf, printJson, printRow, printRows } from './print.ts';
 
 // Names and formats are in organization.yaml; addresses and keys only in the secret GENESIS_WEBHOOKS, which GitHub shows
@@ -114,7 +115,7 @@ function editList(
     purpose,
     (tree, folder) => {
       const file = `${folder}/organization.yaml`;
-      const { webhooks } = organizationIn(readLedger(tree, folder).ledger.organization?.value);
+      const { webhooks } = organizationIn(readLedger(tree, folder).ledger);
       return new Map([[file, edit(textAt(tree, file) ?? '', webhooks)]]);
     },
     terminal,
@@ -129,12 +130,7 @@ async function rowsOf({ ledger }: { ledger: string }): Promise<WebhookRow[]> {
 
 async function organizationAt(folder: string): Promise<Organization> {
   const part = { files: (path: string) => path === 'organization.yaml', status: 'none' as const };
-  return organizationIn((await readCheckout(folder, part)).ledger.organization?.value);
-}
-
-function organizationIn(organization: Organization | undefined): Organization {
-  if (organization) return organization;
-  throw new UserError("organization.yaml can't be read.", { hint: 'genesis check says why.' });
+  return organizationIn((await readCheckout(folder, part)).ledger);
 }
 
 function addresses(): ReadonlyMap<string, Address> {

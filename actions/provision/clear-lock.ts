@@ -1,5 +1,5 @@
 import { UserError } from '../../src/core/problem.ts';
-import { judgeLock, type RunMarker, type StateLock } from '../../src/core/terraform/state-lock.ts';
+import { heldBy, judgeLock, type RunMarker, type StateLock } from '../../src/core/terraform/state-lock.ts';
 
 /** The lock of one account's state, and what lies beside it. */
 export interface LockDeps {
@@ -52,11 +52,7 @@ async function isLeftBehind(lock: StateLock, left: RunMarker | undefined, { me, 
 }
 
 function stillLocked(account: string, lock: StateLock, left: RunMarker | undefined): UserError {
-  const run = left && lock.Who.endsWith(`@${left.host}`) ? ` in run ${left.run} of ${left.repository}` : '';
-  return new UserError(
-    `The state of ${account} is locked by ${lock.Who}${run} since ${lock.Created} (${lock.Operation}).`,
-    {
-      hint: `Wait for it. Once you are sure that it has ended: terraform force-unlock ${lock.ID}`,
-    },
-  );
+  return new UserError(`The state of ${account} is locked by ${heldBy(lock, left)}.`, {
+    hint: `Wait for it. Once you are sure that it has ended: genesis network unlock ${account}`,
+  });
 }

@@ -10,4 +10,12 @@ export const NETWORK_COMMANDS = {
     word: 'account',
     run: async (values, terminal) => (await import('../network.ts')).verifyNetwork(values, terminal),
   }),
+  'network unlock': command({
+    summary: "say who holds the lock of an account's or a peering's state, and remove it once its holder is gone",
+    example: 'genesis network unlock acme --dry-run',
+    requires: ['account'],
+    takes: ['ledger', 'json', 'dry-run', 'yes'],
+    word: 'account',
+    run: async (values, terminal) => (await import('../unlock.ts')).unlockNetwork(values, terminal),
+  }),
 };

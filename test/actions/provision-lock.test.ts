@@ -87,4 +87,9 @@ describe('before the state is locked', () => {
   it('the error names the run that holds it', async () => {
     await expect(bucket({ lock, marker: earlier }).clear()).rejects.toThrow(/in run 6 of acme\/genesis since/);
   });
+
+  it('the error says how to release it', async () => {
+    const hint = expect.stringContaining('genesis network unlock acme');
+    await expect(bucket({ lock }).clear()).rejects.toMatchObject({ at: { hint } });
+  });
 });

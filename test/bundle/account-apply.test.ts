@@ -3,7 +3,10 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { ACCOUNTS, STATE_BUCKET } from '../../rehearsal/aws/seed.ts';
+import { openObjects } from '../../src/edge/s3.ts';
 import { startProvisioning } from '../support/provisioning.ts';
 
 const BUNDLE = path.resolve(import.meta.dirname, '../../cli/dist/index.js');
@@ -18,7 +21,10 @@ beforeAll(async () => {
   checkout = await world.checkout();
   await git('remote', 'set-url', 'origin', path.join(world.folder, 'nowhere.git'));
 });
-afterAll(() => world?.stop());
+afterAll(() => {
+  delete process.env.AWS_ENDPOINT_URL_S3;
+  return world?.stop();
+});
 
 async function git(...args: string[]): Promise<void> {
   await run('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: checkout });
@@ -68,6 +74,44 @@ it('makes a network that the cloud provisioner takes, as `network verify` says b
     code: 0,
     said: { account: 'gamma', cluster: null, ok: true, lacks: [] },
   });
+});
+
+it('releases the lock that a dead machine left, once somebody says yes', async () => {
+  const s3 = new S3Client(world.aws.as(ACCOUNTS.automation));
+  const place = { Bucket: STATE_BUCKET, Key: 'accounts/gamma/network.tfstate.tflock' };
+  const lock = { ID: '1f', Who: 'root@vm-1', Operation: 'OperationTypeApply', Created: new Date().toISOString() };
+  await s3.send(new PutObjectCommand({ ...place, Body: JSON.stringify(lock) }));
+
+  const shown = { id: '1f', who: 'root@vm-1', operation: 'OperationTypeApply', created: lock.Created };
+  const dry = await genesis('genesis-read', 'network', 'unlock', 'gamma', '--dry-run');
+  expect([dry.code, dry.said]).toEqual([0, { account: 'gamma', locked: true, lock: shown, removed: false }]);
+  expect(dry.stderr).toContain('WARNING: this lock is only 0 minutes old.');
+  expect((await genesis('genesis-write', 'network', 'unlock', 'gamma')).stderr).toContain(
+    'Nobody is there to say yes.',
+  );
+  expect(await world.stateFiles('gamma')).toContain('network.tfstate.tflock');
+
+  const unlock = () => genesis('genesis-write', 'network', 'unlock', 'gamma', '--yes');
+  expect(await unlock()).toMatchObject({ code: 0, said: { locked: false, lock: shown, removed: true } });
+  expect(await world.stateFiles('gamma')).not.toContain('network.tfstate.tflock');
+  expect(await unlock()).toMatchObject({ code: 0, said: { locked: false, lock: null, removed: false } });
+});
+
+it('leaves a lock alone that took the place of the one that was read', async () => {
+  const at = { bucket: STATE_BUCKET, region: 'us-east-1', pathStyle: true };
+  const { credentials } = world.aws.as(ACCOUNTS.automation);
+  process.env.AWS_ENDPOINT_URL_S3 = world.aws.endpoint;
+  const objects = openObjects({ ...at, credentials: async () => credentials });
+  const lock = 'accounts/other/network.tfstate.tflock';
+  await objects.write(lock, 'first');
+  const { etag = '' } = (await objects.readTagged(lock)) ?? {};
+  await objects.write(lock, 'second');
+  expect(await objects.removeUnchanged(lock, etag)).toBe(false);
+  const second = await objects.readTagged(lock);
+  expect(second?.text).toBe('second');
+  expect(await objects.removeUnchanged(lock, second?.etag ?? '')).toBe(true);
+  // Its holder released it.
+  expect(await objects.removeUnchanged(lock, etag)).toBe(false);
 });
 
 it('takes a ledger that is in the history, and no other', async () => {

@@ -26,6 +26,12 @@ export function renderMarker(of: RunMarker): string {
   return `${JSON.stringify(of)}\n`;
 }
 
+/** Who holds a lock, since when and for what; the run too, where the marker is that machine's. */
+export function heldBy({ Who, Created, Operation }: StateLock, left: RunMarker | undefined): string {
+  const run = left && Who.endsWith(`@${left.host}`) ? ` in run ${left.run} of ${left.repository}` : '';
+  return `${Who}${run} since ${Created} (${Operation})`;
+}
+
 /**
  * What a lock and the marker beside it say to the run `me`:
  * - `over`: an earlier attempt of this very run took it, and GitHub starts an attempt when the one before has ended;
