@@ -84,8 +84,11 @@ export function openGit({ author: bot = BOT, ...options }: GitOptions): Git {
         onto,
         tip: (name) => remoteTip(repo, name),
         tree: (revision, folders) => readTree(repo, revision, folders),
-        commit: (parent, change) => makeCommit(repo, parent, change, author),
-        push: (name, expected, commit) => push(repo, name, expected, commit),
+        write: async (name, { expected, parent }, change) => {
+          const sha = await makeCommit(repo, parent, change, author);
+          if (!sha) return 'same';
+          return (await push(repo, name, expected, sha)) ? { sha } : 'moved';
+        },
       }),
   };
 }
