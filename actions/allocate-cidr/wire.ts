@@ -2,6 +2,7 @@ import type { PullRequest } from '../../src/core/git/github-data.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { openGit } from '../../src/edge/git.ts';
 import { openGitHub } from '../../src/edge/github.ts';
+import { openCommits } from '../../src/edge/github-commits.ts';
 import type { Context } from '../../src/harness/context.ts';
 import type { Inputs } from '../../src/harness/inputs.ts';
 import type { spec } from './inputs.ts';
@@ -18,8 +19,9 @@ export async function start(inputs: Inputs<typeof spec>, context: Context): Prom
   const plain = ({ number, state, head }: PullRequest) => {
     return { number, state, branch: head.branch, fork: head.repository !== home, head: head.sha };
   };
+  const git = openGit({ directory: inputs.repository, token: inputs.token, serverUrl: env.GITHUB_SERVER_URL, log });
   const done = await run(inputs, {
-    git: openGit({ directory: inputs.repository, token: inputs.token, serverUrl: env.GITHUB_SERVER_URL, log }),
+    git: inputs.signed ? openCommits(git, github(), { repository: home, log }) : git,
     pullRequest: async (number) => plain(await github().pullRequest(number)),
     openPullRequests: async () =>
       inputs.branch && !inputs.token ? [] : (await github().openPullRequests()).map(plain),

@@ -1,6 +1,6 @@
 import { UserError } from '../../src/core/problem.ts';
 import { flag, type Inputs, integer, oneOf, optional, text } from '../../src/harness/inputs.ts';
-import { head, ledgerView, results } from '../../src/harness/shared-inputs.ts';
+import { head, ledgerView, results, signed } from '../../src/harness/shared-inputs.ts';
 
 const name = text('a name of the ledger', /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 const sha256 = text('a digest of 64 hexadecimal digits', /^[0-9a-f]{64}$/);
@@ -18,6 +18,7 @@ export const spec = {
   gate: oneOf('environment', 'digest'),
   approved: optional(text('the output deployments of mode due', /^\[.*\]$/s)),
   results,
+  signed,
   head,
   'pull-request': optional(integer(1, Number.MAX_SAFE_INTEGER)),
 };

@@ -7,6 +7,7 @@ import { UserError } from '../../src/core/problem.ts';
 import { deployedSummary } from '../../src/core/render/apps.ts';
 import { openGit } from '../../src/edge/git.ts';
 import { openGitHub } from '../../src/edge/github.ts';
+import { openCommits } from '../../src/edge/github-commits.ts';
 import { openLabelledIssues } from '../../src/edge/github-issues.ts';
 import { readDeployments, readDryRuns } from '../../src/edge/results.ts';
 import type { Context } from '../../src/harness/context.ts';
@@ -41,7 +42,8 @@ export async function start(inputs: AppsInputs, context: Context): Promise<void>
     case 'record': {
       const results = await readDeployments(inputs.results);
       const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-      await record(results, { git, branch: inputs['status-branch'], now, runUrl });
+      const recording = inputs.signed ? openCommits(git, github, { repository, log }) : git;
+      await record(results, { git: recording, branch: inputs['status-branch'], now, runUrl });
       return summary(deployedSummary(results));
     }
     case 'changes':

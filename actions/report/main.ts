@@ -1,12 +1,13 @@
 import { runAction } from '../../src/harness/entry.ts';
 import { flag, integer, oneOf, optional, text } from '../../src/harness/inputs.ts';
-import { file, head, ledgerView, results, subjectNames } from '../../src/harness/shared-inputs.ts';
+import { file, head, ledgerView, results, signed, subjectNames } from '../../src/harness/shared-inputs.ts';
 
 const spec = {
   ...ledgerView,
   mode: oneOf('pull-request', 'ask', 'begin', 'end', 'drift'),
   head,
   results,
+  signed,
   accounts: optional(subjectNames, []),
   problems: optional(text('the output problems of the check')),
   'pull-request': optional(integer(1, Number.MAX_SAFE_INTEGER)),

@@ -5,13 +5,18 @@ import { UserError } from '../../src/core/problem.ts';
 import { parseAddresses } from '../../src/core/webhooks/secret.ts';
 import { openGit } from '../../src/edge/git.ts';
 import { openGitHub } from '../../src/edge/github.ts';
+import { openCommits } from '../../src/edge/github-commits.ts';
 import { openLabelledIssues } from '../../src/edge/github-issues.ts';
 import { readResults, readStrangers } from '../../src/edge/results.ts';
 import { openWebhooks } from '../../src/edge/webhooks.ts';
 import type { Context } from '../../src/harness/context.ts';
 import { type Request, run } from './run.ts';
 
-type Wired = Omit<Request, 'run' | 'runUrl' | 'actor' | 'home'> & { repository: string; token: string | undefined };
+type Wired = Omit<Request, 'run' | 'runUrl' | 'actor' | 'home'> & {
+  repository: string;
+  token: string | undefined;
+  signed: boolean;
+};
 
 /** Runs the use case with Git, GitHub and the runner's files. */
 export async function start(inputs: Wired, { env, log, output, summary, mask }: Context): Promise<void> {
@@ -19,12 +24,13 @@ export async function start(inputs: Wired, { env, log, output, summary, mask }: 
   const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: id = '0', GITHUB_SERVER_URL: serverUrl } = env;
   const actor = env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? '';
   const github = openGitHub({ token: inputs.token ?? '', repository, apiUrl: env.GITHUB_API_URL, log });
+  const git = openGit({ directory: inputs.repository, token: inputs.token, serverUrl, log });
   const reported = await run(
     { ...inputs, run: id, runUrl: `${serverUrl}/${repository}/actions/runs/${id}`, actor, home: repository },
     {
       ...github,
       ...openLabelledIssues(github),
-      git: openGit({ directory: inputs.repository, token: inputs.token, serverUrl, log }),
+      git: inputs.signed ? openCommits(git, github, { repository, log }) : git,
       results: readResults,
       strangers: readStrangers,
       read: (path) => readFile(path, 'utf8'),

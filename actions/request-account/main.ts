@@ -1,9 +1,10 @@
 import { runAction } from '../../src/harness/entry.ts';
 import { integer, text } from '../../src/harness/inputs.ts';
-import { ledgerView } from '../../src/harness/shared-inputs.ts';
+import { ledgerView, signed } from '../../src/harness/shared-inputs.ts';
 
 const spec = {
   ...ledgerView,
+  signed,
   issue: integer(1, Number.MAX_SAFE_INTEGER),
   label: text('the name of a label'),
 };

@@ -2,11 +2,12 @@ import type { PullRequest } from '../../src/core/git/github-data.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { openGit } from '../../src/edge/git.ts';
 import { openGitHub } from '../../src/edge/github.ts';
+import { openCommits } from '../../src/edge/github-commits.ts';
 import { openIssues } from '../../src/edge/github-issues.ts';
 import type { Context } from '../../src/harness/context.ts';
 import { type Inputs, run } from './run.ts';
 
-type Wired = Inputs & { repository: string; token: string | undefined };
+type Wired = Inputs & { repository: string; token: string | undefined; signed: boolean };
 
 /** Runs the use case with Git and GitHub. */
 export async function start(inputs: Wired, { env, log, output, summary }: Context): Promise<void> {
@@ -16,9 +17,10 @@ export async function start(inputs: Wired, { env, log, output, summary }: Contex
   const plain = ({ number, state, head }: PullRequest) => {
     return { number, state, branch: head.branch, fork: head.repository !== home };
   };
+  const git = openGit({ directory: inputs.repository, token: inputs.token, serverUrl, log });
   const done = await run(inputs, {
     ...openIssues(github.request),
-    git: openGit({ directory: inputs.repository, token: inputs.token, serverUrl, log }),
+    git: inputs.signed ? openCommits(git, github, { repository: home, log }) : git,
     comments: github,
     proposals: github,
     openPullRequests: async () => (await github.openPullRequests()).map(plain),

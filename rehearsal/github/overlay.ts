@@ -14,6 +14,7 @@ import {
 } from './http.ts';
 import { Refused } from './pulls.ts';
 import { dispatchRoutes } from './routes/dispatch.ts';
+import { graphqlRoutes } from './routes/graphql.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { issueRoutes } from './routes/issues.ts';
 import { pullRoutes } from './routes/pulls.ts';
@@ -81,7 +82,7 @@ function createOverlay(site: Site, tokens: TokenRegistry, log: Log) {
   const holds: Array<{ match: (token: Token) => boolean; meanwhile: () => Promise<unknown> }> = [];
   const makers = [
     ...[pullRoutes, statusRoutes, dispatchRoutes, runRoutes, setupRoutes],
-    ...[issueRoutes, repositoryRoutes, identityRoutes],
+    ...[issueRoutes, repositoryRoutes, identityRoutes, graphqlRoutes],
   ];
   const routes = makers.flatMap((make) => make(site));
 

@@ -55,6 +55,7 @@ export const repository = (
   { owner, repo, origin, git }: Pick<Site, 'owner' | 'repo' | 'origin' | 'git'>,
   fork?: string | null,
 ) => ({
+  node_id: `R_${repo}`,
   name: repo,
   full_name: `${fork ?? owner}/${repo}`,
   owner: user(fork ?? owner),

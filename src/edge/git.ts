@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { compareAndSwap } from '../core/git/compare-and-swap.ts';
+import { compareAndSwap, type Written } from '../core/git/compare-and-swap.ts';
 import {
   blobIds,
   parseCommit,
@@ -84,8 +84,10 @@ export function openGit({ author: bot = BOT, ...options }: GitOptions): Git {
         onto,
         tip: (name) => remoteTip(repo, name),
         tree: (revision, folders) => readTree(repo, revision, folders),
-        commit: (parent, change) => makeCommit(repo, parent, change, author),
-        push: (name, expected, commit) => push(repo, name, expected, commit),
+        write: async (name, { expected, parent }, change) => {
+          const sha = await makeCommit(repo, parent, change, author);
+          return sha ? push(repo, name, expected, sha) : 'same';
+        },
       }),
   };
 }
@@ -234,18 +236,18 @@ async function makeCommit(
   return differs ? id : undefined;
 }
 
-/** Moves a branch from `expected` to a commit; false when it isn't there any more. */
-async function push(repo: Repository, branch: string, expected = '', sha: string): Promise<boolean> {
+/** Moves a branch from `expected` to a commit. */
+async function push(repo: Repository, branch: string, expected = '', sha: string): Promise<Written> {
   const ref = branchRef(branch);
   // It takes the branch only from where it was read. A branch that was merged and deleted doesn't come back by it.
   const lease = `--force-with-lease=${ref}:${expected}`;
   const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', lease, REMOTE, `${sha}:${ref}`];
   const { code, stdout, stderr } = await repo.git(args, { allow: [1, 128] });
-  if (code === 0) return true;
+  if (code === 0) return { sha };
   const why = pushFailure(branch, text(stdout), stderr);
   if (why instanceof UserError) throw why;
   repo.log(why === 'moved' ? `Branch ${branch} moved meanwhile.` : `The push got no answer: ${stderr.trim()}`);
-  return false;
+  return 'moved';
 }
 
 const text = (output: Buffer) => output.toString().trim();

@@ -1,5 +1,5 @@
 import { SUBJECT } from '../core/work/peerings.ts';
-import { list, oneOf, optional, text } from './inputs.ts';
+import { flag, list, oneOf, optional, text } from './inputs.ts';
 
 // Inputs that mean the same in every action that has them.
 
@@ -32,5 +32,8 @@ export const jobRole = optional(oneOf('read', 'write', 'apps', 'bundles'));
 
 /** Who approved what a job does: it names the job's sessions in CloudTrail. */
 export const approver = optional(text("a GitHub user's name", /^[\w[\]-]{1,60}$/));
+
+/** Whether commits are made through GitHub's API, which signs them, instead of being pushed. */
+export const signed = optional(flag(), false);
 
 export const file = path;

@@ -91,3 +91,13 @@ it('is refused with a token that may not write, in words that help', async () =>
   expect(denied.annotations[0]?.message).toMatch(/may not push to branch unwritten.*contents: write/s);
   expect(await github.git.revParse('unwritten')).toBe(before);
 });
+
+it('has GitHub commit the claim where commits are to be signed', async () => {
+  const number = await open('signed', account('signed'));
+  const done = await step({ 'pull-request': String(number), signed: 'true' });
+  expect([done.code, done.stderr, done.outputs.changed]).toEqual([0, '', 'true']);
+  const [made] = await github.git.log('signed', 1);
+  expect(made).toMatchObject({ sha: done.outputs.head, author: 'github-actions[bot]' });
+  expect(await subnets('signed')).toContain('state/subnets/10.0.4.0-24.yaml');
+  expect((await step({ 'pull-request': String(number), signed: 'true' })).outputs.changed).toBe('false');
+});

@@ -30,13 +30,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function step(permissions = PERMISSIONS, as: 'workflow' | 'app' = 'app') {
+async function step(permissions = PERMISSIONS, as: 'workflow' | 'app' = 'app', signed = false) {
   const workspace = await mkdtemp(path.join(folder, 'job-'));
   await github.git.clone(workspace);
   const { apiUrl, serverUrl, owner, repo } = github;
   const token = github.mintToken({ name: 'request', permissions, as });
   const context = { repository: `${owner}/${repo}`, apiUrl, serverUrl };
-  const inputs = { issue: String(number) };
+  const inputs = { issue: String(number), signed: String(signed) };
   return runAction({ repo: root, action: 'actions/request-account', inputs, workspace, token, github: context });
 }
 
@@ -75,6 +75,16 @@ it('changes the same branch and pull request when the issue is edited, and keeps
     .calls()
     .filter(({ method, path: at, status }) => method === 'POST' && /pulls$/.test(at) && status === 201);
   expect([open.length, again?.outputs.proposed]).toEqual([1, 'true']);
+});
+
+it('has GitHub commit on the same branch where commits are to be signed', async () => {
+  await github.editIssue(number, { body: issueText({ unit: 'Workloads/Production' }) });
+  const [before, main] = await Promise.all([github.git.files(branch()), github.git.revParse('main')]);
+  expect((await step(PERMISSIONS, 'app', true)).outputs).toMatchObject({ proposed: 'true' });
+  const [made] = await github.git.log(branch(), 1);
+  expect(made).toMatchObject({ author: 'genesis-bot[bot]', parents: [main] });
+  expect(await github.git.show(branch(), 'state/accounts/gamma.yaml')).toContain('unit: Workloads/Production');
+  expect(await github.git.files(branch())).toEqual(before);
 });
 
 it('says which permission is missing', async () => {
