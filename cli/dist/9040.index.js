@@ -2,6 +2,31 @@ export const id = 9040;
 export const ids = [9040];
 export const modules = {
 
+/***/ 5802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ organizationIn),
+/* harmony export */   T: () => (/* binding */ shellCredentials)
+/* harmony export */ });
+/* harmony import */ var _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+/* harmony import */ var _src_edge_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6513);
+
+
+/** @throws UserError where it can't be read, or isn't there. */
+function organizationIn({ organization }) {
+    if (organization)
+        return organization.value;
+    throw new _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("organization.yaml can't be read.", { hint: 'genesis check says why.' });
+}
+/** Keys of the surroundings, which have to be of the account of the automation. A terminal has nothing that hides secrets. */
+function shellCredentials(organization) {
+    return (0,_src_edge_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .jobCredentials */ .KF)(organization, undefined, { env: process.env, idToken: undefined, mask: () => { } });
+}
+
+
+/***/ }),
+
 /***/ 9040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -151,9 +176,12 @@ var checked_edit = __webpack_require__(4357);
 var checkout = __webpack_require__(4485);
 // EXTERNAL MODULE: ./cli/edit.js
 var cli_edit = __webpack_require__(8221);
+// EXTERNAL MODULE: ./cli/organization.js
+var organization = __webpack_require__(5802);
 // EXTERNAL MODULE: ./cli/print.js
 var print = __webpack_require__(1802);
 ;// CONCATENATED MODULE: ./cli/webhook.js
+
 
 
 
@@ -224,7 +252,7 @@ function editList(values, verb, edit, terminal) {
     };
     return (0,cli_edit/* makeEdit */.l)(values, purpose, (tree, folder) => {
         const file = `${folder}/organization.yaml`;
-        const { webhooks } = organizationIn((0,ledger/* readLedger */.S)(tree, folder).ledger.organization?.value);
+        const { webhooks } = (0,organization/* organizationIn */.L)((0,ledger/* readLedger */.S)(tree, folder).ledger);
         return new Map([[file, edit((0,checked_edit/* textAt */.$)(tree, file) ?? '', webhooks)]]);
     }, terminal);
 }
@@ -235,12 +263,7 @@ async function rowsOf({ ledger }) {
 }
 async function organizationAt(folder) {
     const part = { files: (path) => path === 'organization.yaml', status: 'none' };
-    return organizationIn((await (0,checkout/* readCheckout */.b$)(folder, part)).ledger.organization?.value);
-}
-function organizationIn(organization) {
-    if (organization)
-        return organization;
-    throw new problem/* UserError */.y("organization.yaml can't be read.", { hint: 'genesis check says why.' });
+    return (0,organization/* organizationIn */.L)((await (0,checkout/* readCheckout */.b$)(folder, part)).ledger);
 }
 function addresses() {
     const { addresses: known, fault } = parseAddresses(process.env.GENESIS_WEBHOOKS);
@@ -256,6 +279,175 @@ function named(name, all) {
     throw new problem/* UserError */.y(`organization.yaml has no webhook ${JSON.stringify(name)}.`, {
         hint: meant ? `Did you mean ${meant}?` : 'genesis webhook list shows all.',
     });
+}
+
+
+/***/ }),
+
+/***/ 1952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ jobRoleArn),
+/* harmony export */   Eq: () => (/* binding */ sourceIdentity),
+/* harmony export */   MC: () => (/* binding */ sessionOf),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   w3: () => (/* binding */ roleArn)
+/* harmony export */ });
+/* unused harmony export sessionName */
+/** The ARN of an IAM role; `partition` is `aws`, `aws-cn` or `aws-us-gov`, as organization.yaml says. */
+function roleArn(partition, account, role) {
+    return `arn:${partition}:iam::${account}:role/${role}`;
+}
+/**
+ * The name of a job's sessions in CloudTrail: which repository, which run, and who approved it where a person did.
+ * STS takes 2 to 64 letters, digits and `=,.@-_`; what doesn't fit is replaced or cut.
+ */
+function sessionName(repository, run, approver) {
+    const end = clean(approver ? `${run}-${approver}` : run).slice(0, 50);
+    return `${clean(repository).slice(0, 63 - end.length)}@${end}`;
+}
+/** Who is behind a session, as STS takes it: what an approver's login has beside 2 to 64 such characters is replaced. */
+function sourceIdentity(login) {
+    return clean(login).slice(0, 64).padEnd(2, '-');
+}
+const clean = (text) => text.replaceAll(/[^\w=,.@-]/g, '-');
+/** The account an ARN is of; empty where the text is no ARN. */
+function accountOf(arn) {
+    return arn.split(':')[4] ?? '';
+}
+/** The partition an ARN is of: `aws`, `aws-cn` or `aws-us-gov`. */
+function partitionOf(arn) {
+    return arn.split(':')[1] ?? 'aws';
+}
+/** The role of the automation account that a job starts from by OIDC. */
+function jobRoleArn({ organization, automation }, role) {
+    return roleArn(organization.partition, automation.account, automation.roles[role]);
+}
+/** The name of the sessions of the job these variables of GitHub's runner belong to. */
+function sessionOf(env, approver) {
+    return sessionName(env.GITHUB_REPOSITORY ?? 'genesis', env.GITHUB_RUN_ID ?? 'local', approver);
+}
+
+
+/***/ }),
+
+/***/ 6513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KF: () => (/* binding */ jobCredentials),
+/* harmony export */   Xr: () => (/* binding */ callerAccount),
+/* harmony export */   ZE: () => (/* binding */ openCredentials)
+/* harmony export */ });
+/* harmony import */ var _core_aws_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1952);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+
+
+/** The audience GitHub's OIDC provider is registered with in AWS (IAM's documentation). */
+const AUDIENCE = 'sts.amazonaws.com';
+/** Keys are renewed this long before they end, so that a request under way never meets the end. */
+const RENEW_BEFORE = 5 * 60_000;
+/**
+ * The AWS keys of one job. They are fetched when first used and renewed by asking for a new OIDC token: a session made
+ * from a role lasts at most one hour (an STS limit on role chaining), a job may take longer.
+ */
+function openCredentials(options) {
+    const { jobRole } = options;
+    const base = renewed(options, () => (jobRole ? webIdentity(options, jobRole) : surroundings(options)));
+    return {
+        base,
+        assume: (arn, { from = base, ...more } = {}) => renewed(options, () => assumed(options, from, arn, more)),
+    };
+}
+/** The keys of a job that starts from one of the automation's roles, or from what its surroundings hold. */
+function jobCredentials(organization, role, { env, idToken, mask, approver }) {
+    return openCredentials({
+        region: organization.organization.region,
+        jobRole: role && idToken && { arn: (0,_core_aws_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .jobRoleArn */ .$A)(organization, role), idToken },
+        account: organization.automation.account,
+        sessionName: (0,_core_aws_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionOf */ .MC)(env, approver),
+        mask,
+        now: Date.now,
+    });
+}
+/** The account that keys are of. */
+async function callerAccount(keys, region) {
+    const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(2811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
+    const { Account = '' } = await new STSClient({ region, credentials: keys }).send(new GetCallerIdentityCommand({}));
+    return Account;
+}
+function renewed({ mask, now }, fetch) {
+    let keys;
+    let end = Number.POSITIVE_INFINITY;
+    return () => {
+        if (keys && now() < end - RENEW_BEFORE)
+            return keys;
+        keys = fetch().then((fresh) => {
+            mask(fresh.secretAccessKey);
+            if (fresh.sessionToken)
+                mask(fresh.sessionToken);
+            end = fresh.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
+            return fresh;
+        });
+        // A failure is told to whoever asked and isn't kept: the next one who asks tries again.
+        keys.catch(() => {
+            keys = undefined;
+        });
+        end = Number.POSITIVE_INFINITY;
+        return keys;
+    };
+}
+/** What a person's shell holds may be of any account: what comes next must not be done in the wrong one. */
+async function surroundings({ region, account }) {
+    const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(2811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
+    const client = new STSClient({ region });
+    const keys = (await client.config.credentials());
+    if (account === undefined)
+        return keys;
+    const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}));
+    if (Account === account)
+        return keys;
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The AWS credentials of the surroundings are of account ${Account} (${Arn}), not of ${account}.`, {
+        hint: 'Use credentials of the account of the automation (`automation.account` in organization.yaml), or the input `job-role`.',
+    });
+}
+async function webIdentity({ region, sessionName }, { arn, idToken }) {
+    const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(2811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
+    // The call is made by the token alone: it must not pick up keys from the surroundings.
+    const client = new STSClient({ region, credentials: { accessKeyId: '-', secretAccessKey: '-' } });
+    const request = { RoleArn: arn, RoleSessionName: sessionName, WebIdentityToken: await idToken(AUDIENCE) };
+    return keysOf(arn, () => client.send(new AssumeRoleWithWebIdentityCommand(request)));
+}
+async function assumed({ region, sessionName }, from, arn, { externalId, onBehalfOf }) {
+    const { STSClient, AssumeRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(2811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
+    // Asked for here, so that what is wrong with the keys isn't told as a fault of the role.
+    const client = new STSClient({ region, credentials: await from() });
+    const request = {
+        RoleArn: arn,
+        RoleSessionName: sessionName,
+        ...(externalId ? { ExternalId: externalId } : {}),
+        ...(onBehalfOf ? { SourceIdentity: (0,_core_aws_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceIdentity */ .Eq)(onBehalfOf) } : {}),
+    };
+    return keysOf(arn, () => client.send(new AssumeRoleCommand(request)));
+}
+async function keysOf(arn, ask) {
+    const { Credentials, AssumedRoleUser } = await ask().catch((cause) => {
+        throw Object.assign(new Error(`The role ${arn} could not be assumed.`, { cause }), { name: cause.name });
+    });
+    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = Credentials ?? {};
+    if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration)
+        throw new Error(`No keys came for ${arn}.`);
+    const got = AssumedRoleUser?.Arn ?? '';
+    if ((0,_core_aws_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOf */ .XP)(got) !== (0,_core_aws_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOf */ .XP)(arn))
+        throw new Error(`Keys were asked for ${arn}, and came for ${got || 'nobody'}.`);
+    return {
+        accessKeyId: AccessKeyId,
+        secretAccessKey: SecretAccessKey,
+        sessionToken: SessionToken,
+        expiration: Expiration,
+    };
 }
 
 

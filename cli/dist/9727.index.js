@@ -264,8 +264,6 @@ function lacksAttachment({ attachments }, { gateway }) {
 var problem = __webpack_require__(8890);
 // EXTERNAL MODULE: ./src/core/work/due.js
 var due = __webpack_require__(8173);
-// EXTERNAL MODULE: ./src/edge/credentials.js
-var edge_credentials = __webpack_require__(6513);
 // EXTERNAL MODULE: ./src/core/aws/account-order.js
 var account_order = __webpack_require__(8645);
 // EXTERNAL MODULE: ./src/core/aws/failed-call.js
@@ -338,6 +336,8 @@ const tagsOf = (tags = []) => Object.fromEntries(tags.map(({ Key = '', Value = '
 var cli_checkout = __webpack_require__(4485);
 // EXTERNAL MODULE: ./cli/entry.js
 var entry = __webpack_require__(1697);
+// EXTERNAL MODULE: ./cli/organization.js
+var cli_organization = __webpack_require__(5802);
 // EXTERNAL MODULE: ./cli/print.js
 var print = __webpack_require__(1802);
 ;// CONCATENATED MODULE: ./cli/network.js
@@ -364,11 +364,8 @@ async function verifyNetwork(values, terminal) {
     }
     const { organization, hub } = placeOf(account, checkout);
     const { reader, external_id: externalId } = organization.roles;
-    const credentials = (0,edge_credentials/* jobCredentials */.KF)(organization, undefined, {
-        env: process.env,
-        idToken: undefined,
-        mask: () => { },
-    }).assume((0,arn/* roleArn */.w3)(organization.organization.partition, id, reader), { externalId });
+    const role = (0,arn/* roleArn */.w3)(organization.organization.partition, id, reader);
+    const credentials = (0,cli_organization/* shellCredentials */.T)(organization).assume(role, { externalId });
     const live = await readNetwork(account, { credentials, region: hub.region });
     if (!live)
         throw new problem/* UserError */.y(`${account} has no VPC in ${hub.region}.`, { hint: 'Has it been applied?' });
@@ -382,15 +379,38 @@ async function verifyNetwork(values, terminal) {
     return lacks.length === 0 ? 0 : 1;
 }
 function placeOf(account, { ledger }) {
-    const organization = ledger.organization?.value;
-    if (!organization)
-        throw new problem/* UserError */.y("organization.yaml can't be read.", { hint: 'genesis check says why.' });
+    const organization = (0,cli_organization/* organizationIn */.L)(ledger);
     const claim = (0,due/* claimOf */._B)(ledger, account);
     const pool = claim && ledger.pools.get(claim.pool)?.value;
     const hub = pool && (0,schema_organization/* hubOf */.r)(organization, pool.hub);
     if (hub)
         return { organization, hub };
     throw new problem/* UserError */.y(`${account} has no block, and so no network.`, { hint: 'genesis check says what is missing.' });
+}
+
+
+/***/ }),
+
+/***/ 5802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ organizationIn),
+/* harmony export */   T: () => (/* binding */ shellCredentials)
+/* harmony export */ });
+/* harmony import */ var _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+/* harmony import */ var _src_edge_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6513);
+
+
+/** @throws UserError where it can't be read, or isn't there. */
+function organizationIn({ organization }) {
+    if (organization)
+        return organization.value;
+    throw new _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("organization.yaml can't be read.", { hint: 'genesis check says why.' });
+}
+/** Keys of the surroundings, which have to be of the account of the automation. A terminal has nothing that hides secrets. */
+function shellCredentials(organization) {
+    return (0,_src_edge_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .jobCredentials */ .KF)(organization, undefined, { env: process.env, idToken: undefined, mask: () => { } });
 }
 
 

@@ -420,7 +420,7 @@ const ACCOUNT_COMMANDS = {
         requires: ['account'],
         takes: ['ledger', 'json', 'dry-run', 'yes', 'terraform-binary'],
         word: 'account',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(397), __nccwpck_require__.e(2453), __nccwpck_require__.e(8192), __nccwpck_require__.e(7217), __nccwpck_require__.e(1793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1793))).applyAccount(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(397), __nccwpck_require__.e(2453), __nccwpck_require__.e(8192), __nccwpck_require__.e(7217), __nccwpck_require__.e(1112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1112))).applyAccount(values, terminal),
     }),
     'account lock': (0,cli_command/* command */.G)({
         summary: 'protect an account: nobody cleans, closes or replaces it',
@@ -589,6 +589,14 @@ const NETWORK_COMMANDS = {
         takes: ['ledger', 'json'],
         word: 'account',
         run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(9727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9727))).verifyNetwork(values, terminal),
+    }),
+    'network unlock': (0,cli_command/* command */.G)({
+        summary: "say who holds the lock of an account's or a peering's state, and remove it once its holder is gone",
+        example: 'genesis network unlock acme --dry-run',
+        requires: ['account'],
+        takes: ['ledger', 'json', 'dry-run', 'yes'],
+        word: 'account',
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(9485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9485))).unlockNetwork(values, terminal),
     }),
 };
 

@@ -28652,6 +28652,8 @@ const results = (/* unused pure expression or super */ null && (path));
 const jobRole = (0,inputs/* optional */.lq)((0,inputs/* oneOf */.yL)('read', 'write', 'apps', 'bundles'));
 /** Who approved what a job does: it names the job's sessions in CloudTrail. */
 const approver = (0,inputs/* optional */.lq)((0,inputs/* text */.Qq)("a GitHub user's name", /^[\w[\]-]{1,60}$/));
+/** Whether commits are made through GitHub's API, which signs them, instead of being pushed. */
+const signed = (0,inputs/* optional */.lq)((0,inputs/* flag */.Jt)(), false);
 const file = (/* unused pure expression or super */ null && (path));
 
 ;// CONCATENATED MODULE: ./actions/allocate-cidr/inputs.js
@@ -28662,7 +28664,7 @@ const spec = {
     'pull-request': (0,inputs/* optional */.lq)((0,inputs/* integer */.nd)(1, Number.MAX_SAFE_INTEGER)),
     branch: (0,inputs/* optional */.lq)((0,inputs/* text */.Qq)('the name of a branch')),
     accounts: (0,inputs/* optional */.lq)(accountNames),
-    ...{ ...ledgerView, head: head, fail: (0,inputs/* flag */.Jt)() },
+    ...{ ...ledgerView, head: head, signed: signed, fail: (0,inputs/* flag */.Jt)() },
 };
 
 
@@ -28678,7 +28680,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I, async (inputs, context) => {
     // A mistake in the inputs is told before the rest of the bundle is loaded.
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2220));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5062));
     await start(inputs, context);
 });
 

@@ -28676,6 +28676,8 @@ const results = path;
 const jobRole = (0,inputs/* optional */.lq)((0,inputs/* oneOf */.yL)('read', 'write', 'apps', 'bundles'));
 /** Who approved what a job does: it names the job's sessions in CloudTrail. */
 const approver = (0,inputs/* optional */.lq)((0,inputs/* text */.Qq)("a GitHub user's name", /^[\w[\]-]{1,60}$/));
+/** Whether commits are made through GitHub's API, which signs them, instead of being pushed. */
+const signed = (0,inputs/* optional */.lq)((0,inputs/* flag */.Jt)(), false);
 const file = (/* unused pure expression or super */ null && (path));
 
 ;// CONCATENATED MODULE: ./actions/apps/inputs.js
@@ -28697,6 +28699,7 @@ const spec = {
     gate: (0,inputs/* oneOf */.yL)('environment', 'digest'),
     approved: (0,inputs/* optional */.lq)((0,inputs/* text */.Qq)('the output deployments of mode due', /^\[.*\]$/s)),
     results: results,
+    signed: signed,
     head: head,
     'pull-request': (0,inputs/* optional */.lq)((0,inputs/* integer */.nd)(1, Number.MAX_SAFE_INTEGER)),
 };
@@ -28728,7 +28731,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I, async (inputs, context) => {
     (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictions */ .v)(inputs);
     // A mistake in the inputs is told before the rest of the bundle is loaded.
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9932));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933));
     await start(inputs, context);
 });
 

@@ -31900,7 +31900,7 @@ const shown = (value) => (value.length > 80 ? `${value.slice(0, 77)}...` : value
 /* harmony export */   NJ: () => (/* binding */ file),
 /* harmony export */   d5: () => (/* binding */ head)
 /* harmony export */ });
-/* unused harmony exports accountNames, results, jobRole, approver */
+/* unused harmony exports accountNames, results, jobRole, approver, signed */
 /* harmony import */ var _core_work_peerings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4425);
 
@@ -31928,6 +31928,8 @@ const results = (/* unused pure expression or super */ null && (path));
 const jobRole = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('read', 'write', 'apps', 'bundles'));
 /** Who approved what a job does: it names the job's sessions in CloudTrail. */
 const approver = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a GitHub user's name", /^[\w[\]-]{1,60}$/));
+/** Whether commits are made through GitHub's API, which signs them, instead of being pushed. */
+const signed = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(), false);
 const file = path;
 
 

@@ -2534,7 +2534,7 @@ function backoff(attempt, random) {
 
 
 /**
- * Reads a branch's tip, decides, commits, pushes; does all of it again where the branch moved meanwhile. So whatever is
+ * Reads a branch's tip, decides, writes; does all of it again where the branch moved meanwhile. So whatever is
  * decided was decided on what it was committed on.
  *
  * @throws UserError when the branch moved under every attempt.
@@ -2543,11 +2543,12 @@ async function compareAndSwap(branch, decide, on) {
     for (let attempt = 1; attempt <= on.attempts; attempt++) {
         const sha = await on.tip(branch);
         const change = await decide({ sha, tree: async (folders) => (sha ? on.tree(sha, folders) : new Map()) });
-        const commit = change && change.files.size > 0 ? await on.commit(on.onto ?? sha, change) : undefined;
-        if (!commit)
+        const place = { expected: sha, parent: on.onto ?? sha };
+        const written = change && change.files.size > 0 ? await on.write(branch, place, change) : 'same';
+        if (written === 'same')
             return { sha, changed: false };
-        if (await on.push(branch, sha, commit))
-            return { sha: commit, changed: true };
+        if (written !== 'moved')
+            return { sha: written.sha, changed: true };
         await on.sleep(backoff(attempt, on.random()));
     }
     throw new problem/* UserError */.y(`Branch ${branch} moved under each of ${on.attempts} attempts to commit on it.`, {
@@ -2721,8 +2722,10 @@ function openGit({ author: bot = BOT, ...options }) {
             onto,
             tip: (name) => remoteTip(repo, name),
             tree: (revision, folders) => readTree(repo, revision, folders),
-            commit: (parent, change) => makeCommit(repo, parent, change, author),
-            push: (name, expected, commit) => push(repo, name, expected, commit),
+            write: async (name, { expected, parent }, change) => {
+                const sha = await makeCommit(repo, parent, change, author);
+                return sha ? push(repo, name, expected, sha) : 'same';
+            },
         }),
     };
 }
@@ -2861,7 +2864,7 @@ async function makeCommit({ git }, parent, { files, message }, author) {
     const { id, differs } = parseCommit((await git(['fast-import', '--quiet', '--done'], { input })).stdout);
     return differs ? id : undefined;
 }
-/** Moves a branch from `expected` to a commit; false when it isn't there any more. */
+/** Moves a branch from `expected` to a commit. */
 async function push(repo, branch, expected = '', sha) {
     const ref = branchRef(branch);
     // It takes the branch only from where it was read. A branch that was merged and deleted doesn't come back by it.
@@ -2869,12 +2872,12 @@ async function push(repo, branch, expected = '', sha) {
     const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', lease, REMOTE, `${sha}:${ref}`];
     const { code, stdout, stderr } = await repo.git(args, { allow: [1, 128] });
     if (code === 0)
-        return true;
+        return { sha };
     const why = pushFailure(branch, git_text(stdout), stderr);
     if (why instanceof problem/* UserError */.y)
         throw why;
     repo.log(why === 'moved' ? `Branch ${branch} moved meanwhile.` : `The push got no answer: ${stderr.trim()}`);
-    return false;
+    return 'moved';
 }
 const git_text = (output) => output.toString().trim();
 const lines = (items) => items.map((item) => `${item}\n`).join('');

@@ -28714,6 +28714,8 @@ const results = (/* unused pure expression or super */ null && (path));
 const jobRole = (0,inputs/* optional */.lq)((0,inputs/* oneOf */.yL)('read', 'write', 'apps', 'bundles'));
 /** Who approved what a job does: it names the job's sessions in CloudTrail. */
 const approver = (0,inputs/* optional */.lq)((0,inputs/* text */.Qq)("a GitHub user's name", /^[\w[\]-]{1,60}$/));
+/** Whether commits are made through GitHub's API, which signs them, instead of being pushed. */
+const signed = (0,inputs/* optional */.lq)((0,inputs/* flag */.Jt)(), false);
 const file = path;
 
 // EXTERNAL MODULE: ./actions/deploy-app/settings.js

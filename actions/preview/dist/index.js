@@ -28661,6 +28661,8 @@ const results = (/* unused pure expression or super */ null && (path));
 const jobRole = (0,inputs/* optional */.lq)((0,inputs/* oneOf */.yL)('read', 'write', 'apps', 'bundles'));
 /** Who approved what a job does: it names the job's sessions in CloudTrail. */
 const approver = (0,inputs/* optional */.lq)((0,inputs/* text */.Qq)("a GitHub user's name", /^[\w[\]-]{1,60}$/));
+/** Whether commits are made through GitHub's API, which signs them, instead of being pushed. */
+const signed = (0,inputs/* optional */.lq)((0,inputs/* flag */.Jt)(), false);
 const file = path;
 
 ;// CONCATENATED MODULE: ./actions/preview/inputs.js
@@ -31818,13 +31820,14 @@ function causes(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony exports flag, integer */
+/* unused harmony export integer */
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8890);
 
 /** Text of any form, or of the form `pattern` matches. */

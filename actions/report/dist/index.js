@@ -28635,6 +28635,7 @@ const spec = {
     mode: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('pull-request', 'ask', 'begin', 'end', 'drift'),
     head: _src_harness_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .head */ .d5,
     results: _src_harness_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .results */ .Xv,
+    signed: _src_harness_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8,
     accounts: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_src_harness_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectNames */ .BI, []),
     problems: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('the output problems of the check')),
     'pull-request': (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1, Number.MAX_SAFE_INTEGER)),
@@ -28649,7 +28650,7 @@ const spec = {
 };
 await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(spec, async (inputs, context) => {
     // A mistake in the inputs is told before the rest of the bundle is loaded.
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5501));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1713));
     await start(inputs, context);
 });
 
@@ -31905,7 +31906,8 @@ const shown = (value) => (value.length > 80 ? `${value.slice(0, 77)}...` : value
 /* harmony export */   FG: () => (/* binding */ ledgerView),
 /* harmony export */   NJ: () => (/* binding */ file),
 /* harmony export */   Xv: () => (/* binding */ results),
-/* harmony export */   d5: () => (/* binding */ head)
+/* harmony export */   d5: () => (/* binding */ head),
+/* harmony export */   x8: () => (/* binding */ signed)
 /* harmony export */ });
 /* unused harmony exports accountNames, jobRole, approver */
 /* harmony import */ var _core_work_peerings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
@@ -31935,6 +31937,8 @@ const results = path;
 const jobRole = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('read', 'write', 'apps', 'bundles'));
 /** Who approved what a job does: it names the job's sessions in CloudTrail. */
 const approver = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a GitHub user's name", /^[\w[\]-]{1,60}$/));
+/** Whether commits are made through GitHub's API, which signs them, instead of being pushed. */
+const signed = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(), false);
 const file = path;
 
 

@@ -28625,12 +28625,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const spec = {
     ..._src_harness_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerView */ .FG,
+    signed: _src_harness_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8,
     issue: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1, Number.MAX_SAFE_INTEGER),
     label: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('the name of a label'),
 };
 await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(spec, async (inputs, context) => {
     // A mistake in the inputs is told before the rest of the bundle is loaded.
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9242));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5771));
     await start(inputs, context);
 });
 
@@ -31760,6 +31761,7 @@ function causes(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   lq: () => (/* binding */ optional),
@@ -31767,7 +31769,6 @@ function causes(error) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony export flag */
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8890);
 
 /** Text of any form, or of the form `pattern` matches. */
@@ -31876,7 +31877,8 @@ const shown = (value) => (value.length > 80 ? `${value.slice(0, 77)}...` : value
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FG: () => (/* binding */ ledgerView)
+/* harmony export */   FG: () => (/* binding */ ledgerView),
+/* harmony export */   x8: () => (/* binding */ signed)
 /* harmony export */ });
 /* unused harmony exports accountNames, subjectNames, head, results, jobRole, approver, file */
 /* harmony import */ var _core_work_peerings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
@@ -31906,6 +31908,8 @@ const results = (/* unused pure expression or super */ null && (path));
 const jobRole = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('read', 'write', 'apps', 'bundles'));
 /** Who approved what a job does: it names the job's sessions in CloudTrail. */
 const approver = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a GitHub user's name", /^[\w[\]-]{1,60}$/));
+/** Whether commits are made through GitHub's API, which signs them, instead of being pushed. */
+const signed = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(), false);
 const file = (/* unused pure expression or super */ null && (path));
 
 
