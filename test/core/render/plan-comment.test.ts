@@ -101,6 +101,16 @@ describe('planComments', () => {
     ]);
   });
 
+  it('says what the id means that stands where an account has none yet', () => {
+    const principal = (after: string) => {
+      const share = { address: 'aws_ram_principal_association.hub', type: 'aws_ram_principal_association' };
+      const resource = { ...share, action: 'add' as const, fields: [{ path: 'principal', before: null, after }] };
+      return planComments({ ...quiet, accounts: [{ result: result('beta', { plan: plan([resource]) }) }] })[0];
+    };
+    expect(principal('"000000000000"')).toContain('# 000000000000 stands for the id that AWS will give the account\n');
+    expect(principal('"444444444444"')).not.toContain('stands for');
+  });
+
   it('says that a change of organization.yaml is about all accounts, though it touches none', () => {
     const organization = [{ path: 'baseline.alias', before: 'true', after: 'false' }];
     const [comment] = planComments({ ...quiet, organization });
