@@ -30,7 +30,8 @@ export async function start(
   }),
 ): Promise<void> {
   const { mode, accounts, approved: file } = inputs;
-  const parallel = inputs.parallel ?? sideBySide({ cores: availableParallelism(), memory: process.availableMemory() });
+  const machine = { cores: availableParallelism(), memory: process.availableMemory() };
+  const parallel = inputs.parallel ?? sideBySide({ ...machine, applies: mode === 'apply' });
   const { env, log, output, summary } = context;
   const cancelled = cancellation(log);
   const approved = file ? parseApproved(await readFile(file, 'utf8'), inputs['approved-digest']) : undefined;
