@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Comment } from '../../actions/report/sticky.ts';
 import { run } from '../../actions/request-account/run.ts';
-import type { Issue } from '../../src/core/git/github-data.ts';
+import type { Comment, Issue } from '../../src/core/git/github-data.ts';
 import type { Changes } from '../../src/core/git/repository.ts';
 import { pool, type Texts } from '../support/claims.ts';
 import { treeOf } from '../support/ledger.ts';
