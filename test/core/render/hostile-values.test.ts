@@ -79,7 +79,7 @@ const SURFACES: Record<string, (said: string) => string> = {
         { account: 'acme', create: true, network: true, lifecycle: 'present', inputs: '', module: '', reason: said },
       ],
     }),
-  'the summary of claims that lost': (said) => lostSummary([{ number: 7, blocks: [said], conflicts: [said] }]),
+  'the summary of claims that lost': (said) => lostSummary([{ number: 7, blocks: [said], conflicts: [said] }], 1),
   'the summary of creations': (said) =>
     creationSummary([failed(said, { step: 'create', notes: [said], did: [said], email: said, account_id: said })]),
   'the summary of closings': (said) =>
