@@ -1,5 +1,5 @@
 import { TRIALS, type Trial } from '../src/core/apps/sample.ts';
-import type { Gate } from '../src/core/setup/state.ts';
+import type { Gate } from '../src/core/work/approval.ts';
 
 /** The values of flags; `undefined` where a flag isn't given and has no default. */
 export interface FlagValues {

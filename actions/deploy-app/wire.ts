@@ -3,7 +3,7 @@ import type { Organization } from '../../src/core/ledger/schema/organization.ts'
 import { organizationOf, readSnapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { jobCredentials } from '../../src/edge/credentials.ts';
-import { openGit } from '../../src/edge/git.ts';
+import { jobGit } from '../../src/edge/git.ts';
 import type { Context } from '../../src/harness/context.ts';
 import { isChanged } from './deploy.ts';
 import { fetchBundle } from './fetch-bundle.ts';
@@ -59,8 +59,7 @@ async function deploy(inputs: AppInputs, context: Context): Promise<Outcome> {
 }
 
 async function readLedger(inputs: AppInputs, { env, log }: Context) {
-  const { repository, token } = inputs;
-  const git = openGit({ directory: repository, token, serverUrl: env.GITHUB_SERVER_URL, log });
+  const git = jobGit(inputs, { env, log });
   const snapshot = await readSnapshot(git, inputs);
   return { snapshot, organization: organizationOf(snapshot) };
 }

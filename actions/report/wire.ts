@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../../src/core/problem.ts';
 import { parseAddresses } from '../../src/core/webhooks/secret.ts';
-import { openGit } from '../../src/edge/git.ts';
+import { jobGit } from '../../src/edge/git.ts';
 import { openGitHub } from '../../src/edge/github.ts';
 import { openCommits } from '../../src/edge/github-commits.ts';
 import { openLabelledIssues } from '../../src/edge/github-issues.ts';
@@ -24,7 +24,7 @@ export async function start(inputs: Wired, { env, log, output, summary, mask }: 
   const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: id = '0', GITHUB_SERVER_URL: serverUrl } = env;
   const actor = env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? '';
   const github = openGitHub({ token: inputs.token ?? '', repository, apiUrl: env.GITHUB_API_URL, log });
-  const git = openGit({ directory: inputs.repository, token: inputs.token, serverUrl, log });
+  const git = jobGit(inputs, { env, log });
   const reported = await run(
     { ...inputs, run: id, runUrl: `${serverUrl}/${repository}/actions/runs/${id}`, actor, home: repository },
     {

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import type { S3Client } from '@aws-sdk/client-s3';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
+import { once } from '../core/once.ts';
 import { UserError } from '../core/problem.ts';
 
 /** What is to be stored. */
@@ -33,21 +33,13 @@ const ATTEMPTS = 4;
 
 /** The bucket in which Mattermost finds apps: their assets, manifests and code. Objects are private. */
 export function openAppBucket({ bucket, region, credentials, pathStyle, sleep }: AppBucketOptions) {
-  let opened: S3Client | undefined;
   const sdk = () => import('@aws-sdk/client-s3');
-  const client = async () => {
-    if (!opened) {
-      opened = new (await sdk()).S3Client({
-        region,
-        credentials,
-        forcePathStyle: pathStyle,
-        // Else each stream is sent in signed chunks; over TLS nothing is gained by that.
-        requestChecksumCalculation: 'WHEN_REQUIRED',
-      });
-      opened.middlewareStack.add(namingCalls('s3'));
-    }
-    return opened;
-  };
+  const client = once(async () => {
+    // Else each stream is sent in signed chunks; over TLS nothing is gained by that.
+    const unchunked = { requestChecksumCalculation: 'WHEN_REQUIRED' as const };
+    const settings = { region, credentials, forcePathStyle: pathStyle, ...unchunked };
+    return namingCalls('s3', new (await sdk()).S3Client(settings));
+  });
 
   async function send({ key, type, size, sha256 }: NewObject, body: Readable | Buffer): Promise<void> {
     const { PutObjectCommand } = await sdk();

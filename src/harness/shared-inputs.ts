@@ -37,3 +37,8 @@ export const approver = optional(text("a GitHub user's name", /^[\w[\]-]{1,60}$/
 export const signed = optional(flag(), false);
 
 export const file = path;
+
+export const sha256 = text('a digest of 64 hexadecimal digits', /^[0-9a-f]{64}$/);
+
+/** What was approved. Its digest comes by another way than the file. */
+export const approval = { approved: optional(file), 'approved-digest': optional(sha256) };
