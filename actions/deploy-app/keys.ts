@@ -33,7 +33,7 @@ export function ambientKeys({ env, mask, region, log }: Ambient): KeyProvider {
 }
 
 /**
- * The keys of the role that deploys apps to an account of the ledger.
+ * The keys of the role that deploys apps to an account of the ledger; for a job that only reads, of the account's reader.
  *
  * @throws UserError where the ledger doesn't have the account, or can't be read there, or it isn't known to be there.
  */
@@ -54,7 +54,7 @@ export function accountKeys(
   if (never.includes(id))
     throw new UserError(`No app is deployed to ${name}: organization.yaml keeps ${id} to itself.`);
   const credentials = jobCredentials(organization, job.role, job);
-  const arn = roleArn(its.partition, id, roles.apps);
+  const arn = roleArn(its.partition, id, job.role === 'read' ? roles.reader : roles.apps);
   return credentials.assume(arn, { externalId: roles.external_id, onBehalfOf: job.approver });
 }
 
