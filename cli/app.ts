@@ -61,7 +61,7 @@ export async function deployApp(values: Wanted, terminal: Terminal): Promise<num
   const surroundings = { ...settings, credentials, env: process.env, log };
   const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN;
   const file = await fetchBundle(place, { ...surroundings, sha256, token });
-  const deps = openDeps(file, values['upgrade-runtime'], surroundings);
+  const deps = openDeps(async () => file, values['upgrade-runtime'], surroundings);
   const done = await run({ settings, site, sha256 }, deps).finally(() => file === place || rm(file, { force: true }));
   printJson(record(done), terminal);
   if (!done.dryRun) log(nextStep(done));

@@ -30,8 +30,13 @@ const lambda = () => new LambdaClient(world.aws.as(ACCOUNT));
 const object = (Key: string) =>
   new S3Client(world.aws.as(ACCOUNT)).send(new GetObjectCommand({ Bucket: DEFAULTS.bucket, Key }));
 
-/** What IAM calls S3's operations (service authorization reference). */
-const S3_ACTIONS: Record<string, string> = { 's3:HeadObject': 's3:GetObject', 's3:ListObjectsV2': 's3:ListBucket' };
+/** What IAM calls operations that the proxy knows by other names (service authorization reference). */
+const ACTIONS: [RegExp, string][] = [
+  [/^s3:HeadObject$/, 's3:GetObject'],
+  [/^s3:ListObjectsV2$/, 's3:ListBucket'],
+  [/^lambda:GET [^ ]*\/functions\/[\w-]+$/, 'lambda:GetFunction'],
+];
+const actionOf = (call: string) => ACTIONS.find(([name]) => name.test(call))?.[1] ?? call;
 
 const organization = ledgerOf({}).organization?.value;
 const looking = organization ? appLookStatements(organization) : [];
@@ -64,7 +69,7 @@ describe('the bundle of deploy-app', () => {
     await world.deploy(file);
     world.aws.proxy.forget();
     expect((await world.deploy(file, { 'dry-run': 'true' })).outputs).toMatchObject({ changed: 'false' });
-    const asked = new Set([...calls, ...world.calls()].map((call) => S3_ACTIONS[call] ?? call));
+    const asked = new Set([...calls, ...world.calls()].map(actionOf));
     expect(asked.size).toBeGreaterThan(4);
     expect([...asked].filter((action) => !readerMay(action))).toEqual([]);
   });
