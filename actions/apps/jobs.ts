@@ -6,6 +6,7 @@ import {
   owedDeployments,
   recordedDeployments,
 } from '../../src/core/apps/deployments.ts';
+import { type DryRun, dryRunFileName } from '../../src/core/apps/dry-run.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { isCreated } from '../../src/core/work/due.ts';
@@ -67,6 +68,12 @@ export function changedJobs(snapshot: Snapshot): Wanted & { removed: Deployment[
 /** What is there by the record, to be held against what is there in truth. */
 export function recordedJobs(snapshot: Snapshot): Wanted {
   return readyOf(isSample(snapshot) ? [] : recordedDeployments(snapshot.base, snapshot.status), snapshot);
+}
+
+/** Each job with what its dry run found; nothing where that left no result. */
+export function withResults(jobs: DeployJob[], found: DryRun[]): { job: DeployJob; result: DryRun | undefined }[] {
+  const results = new Map(found.map((one) => [dryRunFileName(one), one]));
+  return jobs.map((job) => ({ job, result: results.get(dryRunFileName(job)) }));
 }
 
 function readyOf(deployments: Deployment[], snapshot: Snapshot): Wanted {

@@ -56,6 +56,7 @@ export function contradictions(inputs: AppInputs): void {
     vpc !== undefined && subnets !== undefined && 'vpc and subnet-ids exclude each other',
     vpc !== undefined && account === undefined && 'vpc needs account, whose network it is',
     inputs['job-role'] !== undefined && account === undefined && 'job-role needs account, to whom it leads',
+    inputs['job-role'] === 'read' && !inputs['dry-run'] && 'job-role read needs dry-run: its keys change nothing',
     inputs.head !== undefined && !inputs['dry-run'] && 'head needs dry-run: what a pull request wants is only tried',
     servers !== undefined && server === undefined && 'servers needs server, whose token is taken',
   ].filter((problem) => problem !== false);

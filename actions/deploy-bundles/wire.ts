@@ -73,7 +73,12 @@ function openBundles(inputs: BundlesInputs, { bundles, given, hooks }: BundlesSe
     async deploy(key) {
       const file = path.join(folder, 'bundle.zip');
       const sha256 = await objects.download(key, file);
-      const deps = openDeps(file, inputs['upgrade-runtime'], { ...settings, credentials: deployer, env, log });
+      const deps = openDeps(async () => file, inputs['upgrade-runtime'], {
+        ...settings,
+        credentials: deployer,
+        env,
+        log,
+      });
       let bundle: Bundle | undefined;
       const openBundle = async () => {
         bundle = await deps.openBundle();

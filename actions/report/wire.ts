@@ -7,7 +7,7 @@ import { jobGit } from '../../src/edge/git.ts';
 import { openGitHub } from '../../src/edge/github.ts';
 import { openCommits } from '../../src/edge/github-commits.ts';
 import { openLabelledIssues } from '../../src/edge/github-issues.ts';
-import { readResults, readStrangers } from '../../src/edge/results.ts';
+import { readDryRuns, readResults, readStrangers } from '../../src/edge/results.ts';
 import { openWebhooks } from '../../src/edge/webhooks.ts';
 import type { Context } from '../../src/harness/context.ts';
 import { type Request, run } from './run.ts';
@@ -32,6 +32,7 @@ export async function start(inputs: Wired, { env, log, output, summary, mask }: 
       ...openLabelledIssues(github),
       git: inputs.signed ? openCommits(git, github, { repository, log }) : git,
       results: readResults,
+      dryRuns: readDryRuns,
       strangers: readStrangers,
       read: (path) => readFile(path, 'utf8'),
       write,

@@ -1,3 +1,4 @@
+import type { Artifacts } from './artifacts.ts';
 import type { Emulate } from './emulate.ts';
 import type { Pulls } from './pulls.ts';
 import type { Runs } from './runs.ts';
@@ -17,6 +18,7 @@ export interface Site {
   pulls: Pulls;
   statuses: StatusStore;
   runs: Runs;
+  artifacts: Artifacts;
   variables: Record<string, string>;
   environments: Record<string, EnvironmentSettings>;
   settings: Settings;

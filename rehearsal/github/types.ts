@@ -1,7 +1,8 @@
-/**
- * What a rehearsed GitHub offers to those who start it: one repository, its pull requests, its tokens and its runs.
- * The functions in world.ts, git.ts and the routes implement these; nothing here has behaviour.
- */
+import type { ArtifactActs } from './artifacts.ts';
+
+// What a rehearsed GitHub offers to those who start it: one repository, its pull requests, its tokens and its runs.
+// The functions in world.ts, git.ts and the routes implement these; nothing here has behaviour.
+
 export type Log = (line: string) => void;
 
 /** Files by path in the repository. `null` deletes, `{ link }` is a symbolic link. */
@@ -256,7 +257,7 @@ export interface GitHubOptions {
   dir?: string;
 }
 
-export interface GitHubWorld {
+export interface GitHubWorld extends ArtifactActs {
   apiUrl: string;
   /** Git over HTTP: `${serverUrl}/${owner}/${repo}`. Tokens and their permissions hold there as well. */
   serverUrl: string;

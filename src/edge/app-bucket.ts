@@ -41,10 +41,16 @@ export function openAppBucket({ bucket, region, credentials, pathStyle, sleep }:
     return namingCalls('s3', new (await sdk()).S3Client(settings));
   });
 
-  async function send({ key, type, size, sha256 }: NewObject, body: Readable | Buffer): Promise<void> {
+  async function send({ key, type, size, sha256 }: NewObject, body: Readable | Buffer, onlyNew: boolean) {
     const { PutObjectCommand } = await sdk();
-    const about = { ContentType: type, ContentLength: size, Metadata: { sha256 } };
+    const about = {
+      ContentType: type,
+      ContentLength: size,
+      Metadata: { sha256 },
+      ...(onlyNew && { IfNoneMatch: '*' }),
+    };
     await (await client()).send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ...about }));
+    return undefined;
   }
 
   return {
@@ -82,23 +88,30 @@ export function openAppBucket({ bucket, region, credentials, pathStyle, sleep }:
         }
       }),
 
-    /** Stores an object. One that is no small one is read while it is sent, and read again where that failed. */
-    put: (object: NewObject) =>
+    /**
+     * Stores an object. One that is no small one is read while it is sent, and read again where that failed.
+     *
+     * @param how With `onlyNew` an object that is there already is left as it is.
+     */
+    put: (object: NewObject, { onlyNew = false }: { onlyNew?: boolean } = {}): Promise<'exists' | undefined> =>
       inBucket(bucket, async () => {
-        if (object.size <= SMALL) return send(object, await buffer(await object.read()));
         for (let attempt = 1; ; attempt += 1) {
-          const body = await object.read();
+          const body = object.size <= SMALL ? await buffer(await object.read()) : await object.read();
           try {
-            return await send(object, body);
+            return await send(object, body, onlyNew);
           } catch (error) {
-            body.destroy();
-            if (attempt === ATTEMPTS || !isPassing(error as Error)) throw error;
+            if (!Buffer.isBuffer(body)) body.destroy();
+            if (onlyNew && isThere(error as Error)) return 'exists';
+            if (Buffer.isBuffer(body) || attempt === ATTEMPTS || !isPassing(error as Error)) throw error;
             await sleep(250 * 2 ** attempt);
           }
         }
       }),
   };
 }
+
+/** S3's answers to a conditional write where there is an object, or somebody is just storing one (S3 user guide). */
+const isThere = ({ name }: Error) => ['PreconditionFailed', 'ConditionalRequestConflict'].includes(name);
 
 /** Whether what failed may go well the next time: throttled, out of order, or cut. */
 function isPassing({ cause }: Error): boolean {

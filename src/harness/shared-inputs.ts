@@ -1,4 +1,4 @@
-import { SUBJECT } from '../core/work/peerings.ts';
+import { SUBJECT } from '../core/work/subject.ts';
 import { flag, list, oneOf, optional, text } from './inputs.ts';
 
 // Inputs that mean the same in every action that has them.

@@ -1,4 +1,5 @@
 import type { Deps, Request } from '../../actions/report/run.ts';
+import type { DryRun } from '../../src/core/apps/dry-run.ts';
 import type { Stranger } from '../../src/core/drift/strangers.ts';
 import { readSnapshot } from '../../src/core/ledger/snapshot.ts';
 import type { Message } from '../../src/core/webhooks/payload.ts';
@@ -53,7 +54,7 @@ export const ask = (of: Partial<Request>): Request => ({ ...request, ...of });
 /** Everything around the action, in memory: the repository, GitHub, files, results of jobs. */
 export function world(
   revisions: Record<string, Texts>,
-  of: { status?: Texts; results?: Result[]; strangers?: Stranger[] | undefined } = {},
+  of: { status?: Texts; results?: Result[]; dryRuns?: DryRun[]; strangers?: Stranger[] | undefined } = {},
 ) {
   const repository = memoryGit(revisions, { [STATUS]: of.status ?? {} });
   const files = new Map<string, string>();
@@ -84,6 +85,7 @@ export function world(
       return outage;
     },
     results: async () => of.results ?? [],
+    dryRuns: async () => of.dryRuns ?? [],
     read: async (path) => files.get(path) ?? '',
     write: async (path, text) => void files.set(path, text),
     now: () => clock.time,

@@ -13,6 +13,7 @@ const quiet = {
   waiting: [],
   settings: [],
   organization: undefined,
+  refused: [],
   shared: 7,
 };
 const problem: Problem = {
@@ -151,6 +152,17 @@ describe('planStatus', () => {
       state: 'failure',
       description: '1 error in the ledger',
     });
+  });
+
+  it('fails when an app could not be deployed, and the comment says so', () => {
+    const report = { ...quiet, refused: [{ app: 'com.example.hello', place: 'acme@community' }] };
+    expect(planStatus(report)).toEqual({
+      state: 'failure',
+      description: "can't deploy com.example.hello to acme@community",
+    });
+    const [comment] = planComments(report);
+    expect(comment).toContain("<code>com.example.hello</code> **can't be deployed** to <code>acme@community</code>");
+    expect(comment).toContain('Mend what is wrong');
   });
 
   it('never says more than GitHub takes', () => {
