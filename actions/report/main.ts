@@ -14,6 +14,7 @@ const spec = {
   approved: optional(file),
   'approved-digest': optional(text('the digest of what was approved', /^[0-9a-f]{64}$/)),
   gate: oneOf('environment', 'digest'),
+  'self-approval': flag(),
   leaving: flag(),
   rollout: integer(0, 100_000),
   again: flag(),

@@ -91,6 +91,14 @@ export interface Issue {
   labels: string[];
 }
 
+export interface Review {
+  /** Login of a person. */
+  by: string;
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED';
+  /** The head that was reviewed. */
+  commit: string;
+}
+
 export interface PullRequest {
   number: number;
   title: string;
@@ -109,6 +117,7 @@ export interface PullRequest {
   merge: { sha: string; at: string; by: string } | null;
   /** Head and base as they were when it was closed or merged; while it is open they are read from Git. */
   last: { head: string; base: string } | null;
+  reviews: Review[];
 }
 
 export type MergeMethod = 'merge' | 'squash';
@@ -272,6 +281,8 @@ export interface GitHubWorld {
   /** Merges as a person does by the button; throws with GitHub's message where GitHub refuses. Returns the merge's SHA. */
   merge(number: number, method?: MergeMethod, by?: string): Promise<string>;
   close(number: number): Promise<void>;
+  /** A person reviews the head as it is; monalisa approves when absent. */
+  review(number: number, by?: string, state?: Review['state']): Promise<void>;
   /** Opens an issue as a person does; octocat when absent. Returns its number. */
   openIssue(issue: Omit<Issue, 'number' | 'author'> & { author?: string }): Promise<number>;
   issue(number: number): Promise<Issue>;

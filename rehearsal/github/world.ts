@@ -87,7 +87,9 @@ function mint(tokens: TokenRegistry, emulate: Emulate, { name, permissions, as =
   return value;
 }
 
-function pullRequestActs(site: Site): Pick<GitHubWorld, 'openPullRequest' | 'pullRequest' | 'merge' | 'close'> {
+function pullRequestActs(
+  site: Site,
+): Pick<GitHubWorld, 'openPullRequest' | 'pullRequest' | 'merge' | 'close' | 'review'> {
   const { pulls } = site;
   return {
     openPullRequest: (request) => openPullRequest(site, request),
@@ -98,6 +100,7 @@ function pullRequestActs(site: Site): Pick<GitHubWorld, 'openPullRequest' | 'pul
     },
     merge: (number, method = 'merge', by = 'monalisa') => pulls.merge(number, { method, by }),
     close: async (number) => void (await pulls.update(number, { state: 'closed' })),
+    review: (number, by = 'monalisa', state = 'APPROVED') => pulls.review(number, { by, state }),
   };
 }
 

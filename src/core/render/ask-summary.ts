@@ -34,6 +34,8 @@ export interface AskReport {
   waiting?: WaitingRun | undefined;
   /** Whether a person gave the digest with this run. */
   isGiven: boolean;
+  /** Whether who brought it in may have been that person. */
+  selfApproval: boolean;
 }
 
 /** The job summary a person reads before approving; none where there is nothing to say. */
@@ -82,9 +84,11 @@ function alreadyAsked({ id, url }: WaitingRun, { digest }: AskReport): Block {
   );
 }
 
-function howToApprove({ ask, go, isGiven, gate, digest, leaving }: AskReport): Block[] {
-  if (isGiven)
-    return [paragraph(`The digest ${code(digest)} was given, and it is that of what is due. The work begins.`)];
+function howToApprove({ ask, go, isGiven, selfApproval, gate, digest, leaving }: AskReport): Block[] {
+  if (isGiven) {
+    const whose = selfApproval ? ` Nobody looked whether by its author: ${code('GENESIS_SELF_APPROVAL')} is set.` : '';
+    return [paragraph(`The digest ${code(digest)} was given, and it is that of what is due. The work begins.${whose}`)];
+  }
   if (go)
     return [paragraph('All of it was approved before and not finished, so nobody is asked again. The work begins.')];
   if (!ask) return [];
@@ -104,7 +108,9 @@ function howToApprove({ ask, go, isGiven, gate, digest, leaving }: AskReport): B
     paragraph(
       '### How to approve',
       '',
-      'Somebody other than the author starts the workflow `apply` on main with this digest (*Actions*, *apply*, *Run workflow*), or:',
+      selfApproval
+        ? 'Start the workflow `apply` on main with this digest (*Actions*, *apply*, *Run workflow*), or:'
+        : 'Somebody other than who brought it in starts the workflow `apply` on main with this digest (*Actions*, *apply*, *Run workflow*), or:',
       '',
       '```sh',
       `gh workflow run apply.yml --field ${leaving ? 'close-digest' : 'digest'}=${digest}`,
