@@ -66,8 +66,7 @@ interface Candidate {
 /**
  * Says what approval would do, and whether a person has to be asked.
  *
- * @throws UserError where a digest was given that isn't that of what is due, or that this repository's gate doesn't take,
- * or by somebody who may not.
+ * @throws UserError where a digest was given that this repository's gate doesn't take, or by somebody who may not.
  */
 export async function reportAsk(facts: AskFacts, deps: AskDeps): Promise<Reported> {
   const { snapshot, gate, file } = facts;
@@ -93,7 +92,8 @@ export async function reportAsk(facts: AskFacts, deps: AskDeps): Promise<Reporte
     notPlanned: candidates.filter(({ result }) => !result).map(({ due }) => due.account),
     reasons: new Map(candidates.map(({ due }) => [due.account, due.reason])),
   });
-  return { summary, outputs: { digest, ask, go, ok: results.every(succeeded) } };
+  const failure = facts.digest !== undefined && !go ? outdated(facts, items, digest) : undefined;
+  return { summary, outputs: { digest, ask, go, ok: results.every(succeeded) }, failure };
 }
 
 /** A plan counts only for what is due now: made of the same files, by the same code. */
@@ -109,20 +109,22 @@ function candidatesOf({ snapshot, results, leaving, accounts, ...asked }: AskFac
     });
 }
 
+/** Whether what is due is what the digest given is of; none is given where the environment is the gate. */
 function isDigestGiven({ gate, digest: given, leaving }: AskFacts, digest: string): boolean {
-  if (given === undefined) return false;
-  if (gate === 'environment') {
-    throw new UserError(
-      `A digest is no approval here: the gate of this repository is the environment ${gateEnvironment(leaving)}.`,
-      {
-        hint: 'Start apply without a digest and let a reviewer approve its run.',
-      },
-    );
-  }
-  if (given === digest) return true;
-  throw new UserError(`The digest ${given} was given, but what is due now has ${digest}: nothing is done.`, {
-    hint: 'Read what is due now in the summary of the last apply, and start it with that digest.',
-  });
+  if (given === undefined || gate === 'digest') return given === digest;
+  throw new UserError(
+    `A digest is no approval here: the gate of this repository is the environment ${gateEnvironment(leaving)}.`,
+    {
+      hint: 'Start apply without a digest and let a reviewer approve its run.',
+    },
+  );
+}
+
+/** What fails the run where the digest given is another one: the summary asks for what is due now. */
+function outdated({ digest: given }: AskFacts, items: ApprovedItem[], digest: string): string {
+  const wrong = `The digest ${given} was given, but`;
+  if (items.length === 0) return `${wrong} nothing of that kind is due now: nothing is done.`;
+  return `${wrong} what is due now has ${digest}: nothing is done. The summary has what is due now; start apply with that digest.`;
 }
 
 /** An approval is a person's, and not of their own work: with a workflow's token anybody could start this run. */

@@ -301,6 +301,8 @@ export interface GitHubWorld {
   waitForApproval(id: number, environments: string[], job?: string): void;
   approveRun(id: number, environment: string, user: string, state?: 'approved' | 'rejected'): void;
   finishRun(id: number, conclusion: string): void;
+  /** "Re-run all jobs". */
+  restartRun(id: number): Run;
   calls(): Call[];
   /** The next call (or the next `times` calls) that match are answered with this status instead. */
   failOnce(match: Fault, status: number, times?: number): void;

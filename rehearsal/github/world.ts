@@ -121,7 +121,7 @@ async function openPullRequest({ git, pulls }: Site, request: PullRequestRequest
 }
 
 function runActs({ runs }: Site) {
-  const acts: Pick<GitHubWorld, 'startRun' | 'run' | 'waitForApproval' | 'approveRun' | 'finishRun'> = {
+  const acts: Pick<GitHubWorld, 'startRun' | 'run' | 'waitForApproval' | 'approveRun' | 'finishRun' | 'restartRun'> = {
     startRun: runs.start,
     run: runs.get,
     waitForApproval: runs.waitFor,
@@ -129,6 +129,7 @@ function runActs({ runs }: Site) {
       runs.review(id, { environments: [environment], user, state, comment: '' });
     },
     finishRun: runs.finish,
+    restartRun: runs.restart,
   };
   return acts;
 }

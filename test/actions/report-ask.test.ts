@@ -255,8 +255,10 @@ describe('the gate by digest', () => {
   it('stays shut for another one, and says which it is now', async () => {
     const { deps } = world(revisions, { results: await plans({ acme: good }) });
     const { digest } = (await run(byDigest, deps)).outputs;
-    const wrong = run({ ...byDigest, 'approved-digest': '0'.repeat(64) }, deps);
-    await expect(wrong).rejects.toThrow(`what is due now has ${digest}`);
+    const { outputs, failure, summary } = await run({ ...byDigest, 'approved-digest': '0'.repeat(64) }, deps);
+    expect(outputs).toMatchObject({ go: false });
+    expect(failure).toContain(`what is due now has ${digest}`);
+    expect(summary).toContain(`--field digest=${digest}`);
   });
 
   it('confirms earlier approvals by who started the run', async () => {
