@@ -58,7 +58,8 @@ describe('cancelled while the account was made', () => {
     ran = await interrupted('gamma', ['organizations:CreateAccount', 1], () => cancelStep('actions/create-account'));
     expect(ended(ran)).toMatchObject({ begin: 'success', create: 'failure', end: 'failure' });
     expect(summary(ran)).toContain('❌ 1 account of 1 not done');
-    expect(summary(ran)).toContain('Run apply again');
+    expect(summary(ran)).toContain('**What is safe.**');
+    expect(summary(ran)).toContain('**What to do next.**');
   });
 
   it('is finished by "Re-run all jobs"', async () => {
@@ -74,7 +75,8 @@ describe('cancelled while the network was made', () => {
     expect(ended(ran)).toMatchObject({ create: 'success', provision: 'failure', end: 'failure' });
     expect(await status('delta')).toMatchObject({ state: 'provisioning-failed' });
     expect(summary(ran)).toContain('❌ 1 account of 1 not done');
-    expect(summary(ran)).toContain('Run apply again');
+    expect(summary(ran)).toContain('**What is safe.**');
+    expect(summary(ran)).toContain('**What to do next.**');
   });
 
   it('is finished by "Re-run all jobs"', async () => {

@@ -1,5 +1,5 @@
 import { type Gate, gateEnvironment } from '../work/approval.ts';
-import { type Block, code, inert, listed, paragraph, table } from './markdown.ts';
+import { type Block, code, fence, inert, listed, paragraph, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { lossAlert, planDetails } from './plan-details.ts';
 import { besideNetworks, effectText, inOrderOfConcern, type PlannedAccount, planTable } from './plan-table.ts';
@@ -104,18 +104,14 @@ function howToApprove({ ask, go, isGiven, selfApproval, gate, digest, leaving }:
       ),
     ];
   }
+  const who = selfApproval ? 'Start' : 'Somebody other than who brought it in starts';
   return [
     paragraph(
       '### How to approve',
       '',
-      selfApproval
-        ? 'Start the workflow `apply` on main with this digest (*Actions*, *apply*, *Run workflow*), or:'
-        : 'Somebody other than who brought it in starts the workflow `apply` on main with this digest (*Actions*, *apply*, *Run workflow*), or:',
-      '',
-      '```sh',
-      `gh workflow run apply.yml --field ${leaving ? 'close-digest' : 'digest'}=${digest}`,
-      '```',
+      `${who} the workflow \`apply\` on main with this digest (*Actions*, *apply*, *Run workflow*), or:`,
     ),
+    fence('sh', [`gh workflow run apply.yml --field ${leaving ? 'close-digest' : 'digest'}=${digest}`]),
   ];
 }
 
