@@ -10,7 +10,7 @@ import { ended, output, refused, startWorkflows, succeeded, summary, tip } from 
 
 const COUNT = 30;
 const NAMES = Array.from({ length: COUNT }, (_, index) => `team-${String(index + 1).padStart(2, '0')}`);
-const SHARDS = COUNT / 10;
+const SHARDS = Math.ceil(COUNT / 10);
 const PATIENCE = 40 * 60;
 
 const account = (name: string) =>
