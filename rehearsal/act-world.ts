@@ -1,13 +1,11 @@
 import path from 'node:path';
 import { dispatchEvent, issueEvent, mergeGroupEvent, pullRequestEvent, pushEvent } from './github/events.ts';
 import type { Run, WorkflowEvent } from './github/types.ts';
-import type { ActResult } from './runner/types.ts';
-import { runWorkflow } from './runner/workflow.ts';
+import { type Ran, runWorkflow } from './runner/workflow.ts';
 import { ensureAct } from './tools/act.ts';
 import { startWorld, type World, type WorldOptions } from './world.ts';
 
-/** How a workflow ended, and as which run. */
-export type Ran = ActResult & { run: Run };
+export type { Ran } from './runner/workflow.ts';
 
 /** A world in which the workflow files themselves run, after the events that start them at GitHub. */
 export interface ActWorld extends World {
@@ -23,6 +21,8 @@ export interface ActWorld extends World {
   push(workflow: string): Promise<Ran>;
   /** A person starts a workflow on main. */
   dispatch(workflow: string, inputs?: Record<string, string>): Promise<Ran>;
+  /** A person asks for "Re-run all jobs". */
+  rerun(ran: Ran): Promise<Ran>;
   /** Runs what workflows dispatched since this was last called, in order, as they asked for it. */
   dispatched(): Promise<Ran[]>;
 }
@@ -30,10 +30,12 @@ export interface ActWorld extends World {
 export interface ActOptions extends WorldOptions {
   /** Whether what is written is the App's, as setup has it, or the workflow's own token does it. */
   app?: boolean;
+  /** Seconds that a workflow may take; 300 when absent. */
+  timeout?: number;
 }
 
 /** Starts a world that is set up (GENESIS_READY), with the gate that needs no button (GENESIS_GATE). */
-export async function startActWorld({ app = false, ...options }: ActOptions): Promise<ActWorld> {
+export async function startActWorld({ app = false, timeout = 300, ...options }: ActOptions): Promise<ActWorld> {
   const [world, act] = await Promise.all([startWorld(options), ensureAct(options.log)]);
   const { github, env, folder, log } = world;
   const vars = {
@@ -42,8 +44,8 @@ export async function startActWorld({ app = false, ...options }: ActOptions): Pr
   };
   const secrets: Record<string, string> = app ? { GENESIS_APP_KEY: github.app.privateKey } : {};
   const artifacts = path.join(folder, 'artifacts');
-  const run = (workflow: string, event: WorkflowEvent) =>
-    runWorkflow({ act, github, workflow, event, env, vars, secrets, artifacts, log });
+  const run = (workflow: string, event: WorkflowEvent, again: { again?: { run: Run; attempt: number } } = {}) =>
+    runWorkflow({ act, github, workflow, event, env, vars, secrets, artifacts, log, timeout, ...again });
   let seen = 0;
   return {
     ...world,
@@ -57,6 +59,8 @@ export async function startActWorld({ app = false, ...options }: ActOptions): Pr
     push: async (workflow) => run(workflow, await pushEvent(github)),
     dispatch: async (workflow, inputs = {}) =>
       run(workflow, await dispatchEvent(github, { workflow, ref: 'main', inputs, actor: 'monalisa' })),
+    rerun: ({ run: { id, workflow }, event, attempt }) =>
+      run(workflow, event, { again: { run: github.run(id), attempt: attempt + 1 } }),
     async dispatched() {
       const runs: Ran[] = [];
       const waiting = github.dispatches().slice(seen);

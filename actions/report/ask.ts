@@ -20,10 +20,11 @@ import { onRequest, owed } from '../../src/core/work/owed.ts';
 import { recordOf } from '../../src/core/work/peerings.ts';
 import { succeeded } from '../../src/core/work/record.ts';
 import type { Result } from '../../src/core/work/result.ts';
+import { type AuthorsDeps, refuseAuthors } from './authors.ts';
 import { placed } from './plans.ts';
 import type { Reported } from './reported.ts';
 
-export interface AskDeps {
+export interface AskDeps extends AuthorsDeps {
   run(id: number): Promise<ApprovingRun | undefined>;
   runApprovals(id: number): Promise<{ state: string; environments: string[] }[]>;
   /** The run of a workflow on a branch in which a job waits for approval. */
@@ -37,6 +38,10 @@ export interface AskFacts {
   gate: Gate;
   /** The digest a person gave with the dispatch. */
   digest: string | undefined;
+  /** Who started this run, however often it was run again since. */
+  startedBy: string;
+  /** Whether who brought something in may approve it by its digest. */
+  selfApproval: boolean;
   /** Whether it is about accounts that are cleaned or closed, which is asked for apart from all else. */
   leaving: boolean;
   /** Only these are asked for; all where none is named. */
@@ -62,7 +67,7 @@ interface Candidate {
 /**
  * Says what approval would do, and whether a person has to be asked.
  *
- * @throws UserError where a digest was given that isn't that of what is due, or that this repository's gate doesn't take.
+ * @throws UserError where a digest was given that this repository's gate doesn't take, or by somebody who may not.
  */
 export async function reportAsk(facts: AskFacts, deps: AskDeps): Promise<Reported> {
   const { snapshot, gate, file } = facts;
@@ -72,6 +77,7 @@ export async function reportAsk(facts: AskFacts, deps: AskDeps): Promise<Reporte
   );
   const digest = approvalDigest({ accounts: items });
   const isGiven = isDigestGiven(facts, digest);
+  if (isGiven) await refuseGiver(items, facts, deps);
   const standing = await standingApprovals(items, facts, deps);
   const go = items.length > 0 && (isGiven || items.every(({ account }) => standing.has(account)));
   const waiting = items.length > 0 && !go ? await waitingRun(digest, facts, deps) : undefined;
@@ -81,13 +87,14 @@ export async function reportAsk(facts: AskFacts, deps: AskDeps): Promise<Reporte
   const results = candidates.flatMap(({ result }) => result ?? []);
   const summary = askSummary({
     ...{ commit: snapshot.commit, digest, gate, ask, go, isGiven, waiting, standing: [...standing.keys()] },
-    leaving: facts.leaving,
+    ...{ leaving: facts.leaving, selfApproval: facts.selfApproval },
     accounts: results.filter(succeeded).map((result) => placed(result, snapshot)),
     failed: results.filter((result) => !succeeded(result)).map((result) => placed(result, snapshot)),
     notPlanned: candidates.filter(({ result }) => !result).map(({ due }) => due.account),
     reasons: new Map(candidates.map(({ due }) => [due.account, due.reason])),
   });
-  return { summary, outputs: { digest, ask, go, ok: results.every(succeeded) } };
+  const failure = facts.digest !== undefined && !go ? outdated(facts, items, digest) : undefined;
+  return { summary, outputs: { digest, ask, go, ok: results.every(succeeded) }, failure };
 }
 
 /** A plan counts only for what is due now: made of the same files, by the same code. */
@@ -103,20 +110,36 @@ function candidatesOf({ snapshot, results, leaving, accounts, ...asked }: AskFac
     });
 }
 
+/** Whether what is due is what the digest given is of; none is given where the environment is the gate. */
 function isDigestGiven({ gate, digest: given, leaving }: AskFacts, digest: string): boolean {
-  if (given === undefined) return false;
-  if (gate === 'environment') {
+  if (given === undefined || gate === 'digest') return given === digest;
+  throw new UserError(
+    `A digest is no approval here: the gate of this repository is the environment ${gateEnvironment(leaving)}.`,
+    {
+      hint: 'Start apply without a digest and let a reviewer approve its run.',
+    },
+  );
+}
+
+/** What fails the run where the digest given is another one: the summary asks for what is due now. */
+function outdated({ digest: given }: AskFacts, items: ApprovedItem[], digest: string): string {
+  const wrong = `The digest ${given} was given, but`;
+  if (items.length === 0) return `${wrong} nothing of that kind is due now: nothing is done.`;
+  return `${wrong} what is due now has ${digest}: nothing is done. The summary has what is due now; start apply with that digest.`;
+}
+
+/** An approval is a person's, and not of their own work: with a workflow's token anybody could start this run. */
+async function refuseGiver(items: ApprovedItem[], facts: AskFacts, deps: AskDeps): Promise<void> {
+  const { startedBy: by, selfApproval } = facts;
+  if (by === '' || by.endsWith('[bot]')) {
     throw new UserError(
-      `A digest is no approval here: the gate of this repository is the environment ${gateEnvironment(leaving)}.`,
+      `The digest was given by ${by || 'nobody known'}, but approving is a person's: nothing is done.`,
       {
-        hint: 'Start apply without a digest and let a reviewer approve its run.',
+        hint: 'Start apply with the digest by hand, as yourself.',
       },
     );
   }
-  if (given === digest) return true;
-  throw new UserError(`The digest ${given} was given, but what is due now has ${digest}: nothing is done.`, {
-    hint: 'Read what is due now in the summary of the last apply, and start it with that digest.',
-  });
+  if (!selfApproval) await refuseAuthors(items, { ...facts, by }, deps);
 }
 
 /** The run that already asks for the same, so that nobody is asked twice. A gate by digest is no job, and waits nowhere. */

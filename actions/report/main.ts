@@ -13,6 +13,7 @@ const spec = {
   'pull-request': optional(integer(1, Number.MAX_SAFE_INTEGER)),
   ...approval,
   gate: oneOf('environment', 'digest'),
+  'self-approval': flag(),
   leaving: flag(),
   rollout: integer(0, 100_000),
   again: flag(),

@@ -1,5 +1,6 @@
 import { placeOf } from '../../src/core/apps/deployments.ts';
 import { type DryRun, isRefused } from '../../src/core/apps/dry-run.ts';
+import { type Review, whoMustLookAgain } from '../../src/core/git/github-data.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import {
@@ -19,6 +20,8 @@ import type { Reported } from './reported.ts';
 import { type Comments, keepComments } from './sticky.ts';
 
 export interface PullRequestDeps extends Comments {
+  /** Reviews of a pull request by people, the oldest first. */
+  reviews(number: number): Promise<Review[]>;
   setStatus(
     sha: string,
     status: { state: 'success' | 'failure'; context: string; description: string; targetUrl: string },
@@ -47,7 +50,8 @@ export async function reportPullRequest(facts: PullRequestFacts, deps: PullReque
   if (facts.number !== undefined) {
     const { accounts, problems, waiting, organization } = report;
     const isNews = accounts.length + problems.length + waiting.length > 0 || organization !== undefined;
-    await keepComments(deps, facts.number, PLAN_MARKER, { texts: planComments(report), isNews });
+    const again = whoMustLookAgain(await deps.reviews(facts.number));
+    await keepComments(deps, facts.number, PLAN_MARKER, { texts: planComments({ ...report, again }), isNews });
   }
   await deps.setStatus(report.head, { ...status, context: CONTEXT, targetUrl: facts.runUrl });
   return { summary: planSummary(report), outputs: { ok: status.state === 'success' } };

@@ -39,8 +39,11 @@ export interface Request extends View {
   runUrl: string;
   /** The secret GENESIS_WEBHOOKS. */
   webhooks: string | undefined;
-  /** Who started this run. */
+  /** Who started this run, or started it again. */
   actor: string;
+  /** Who started it first. */
+  startedBy: string;
+  'self-approval': boolean;
   /** The repository, as `owner/name`. */
   home: string;
 }
@@ -85,7 +88,8 @@ export async function run(request: Request, deps: Deps): Promise<Reported> {
     }
     case 'ask': {
       const [digest, file] = [request['approved-digest'], request.approved as string];
-      return reportAsk({ ...facts, digest, file, results: await deps.results(folder) }, deps);
+      const selfApproval = request['self-approval'];
+      return reportAsk({ ...facts, digest, file, selfApproval, results: await deps.results(folder) }, deps);
     }
     case 'begin': {
       const text = await deps.read(request.approved as string);

@@ -7,12 +7,13 @@ import { jobGit } from '../../src/edge/git.ts';
 import { openGitHub } from '../../src/edge/github.ts';
 import { openCommits } from '../../src/edge/github-commits.ts';
 import { openLabelledIssues } from '../../src/edge/github-issues.ts';
+import { openPeople } from '../../src/edge/github-people.ts';
 import { readDryRuns, readResults, readStrangers } from '../../src/edge/results.ts';
 import { openWebhooks } from '../../src/edge/webhooks.ts';
 import type { Context } from '../../src/harness/context.ts';
 import { type Request, run } from './run.ts';
 
-type Wired = Omit<Request, 'run' | 'runUrl' | 'actor' | 'home'> & {
+type Wired = Omit<Request, 'run' | 'runUrl' | 'actor' | 'startedBy' | 'home'> & {
   repository: string;
   token: string | undefined;
   signed: boolean;
@@ -22,13 +23,15 @@ type Wired = Omit<Request, 'run' | 'runUrl' | 'actor' | 'home'> & {
 export async function start(inputs: Wired, { env, log, output, summary, mask }: Context): Promise<void> {
   maskAddresses(inputs.webhooks, mask);
   const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: id = '0', GITHUB_SERVER_URL: serverUrl } = env;
-  const actor = env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? '';
+  const startedBy = env.GITHUB_ACTOR ?? '';
+  const actor = env.GITHUB_TRIGGERING_ACTOR || startedBy;
   const github = openGitHub({ token: inputs.token ?? '', repository, apiUrl: env.GITHUB_API_URL, log });
   const git = jobGit(inputs, { env, log });
   const reported = await run(
-    { ...inputs, run: id, runUrl: `${serverUrl}/${repository}/actions/runs/${id}`, actor, home: repository },
+    { ...inputs, run: id, runUrl: `${serverUrl}/${repository}/actions/runs/${id}`, actor, startedBy, home: repository },
     {
       ...github,
+      ...openPeople(github),
       ...openLabelledIssues(github),
       git: inputs.signed ? openCommits(git, github, { repository, log }) : git,
       results: readResults,

@@ -1,3 +1,4 @@
+import { mergeCommit } from './merge.ts';
 import { repository, user } from './site.ts';
 import type { Dispatch, GitHubWorld, WorkflowEvent } from './types.ts';
 
@@ -47,7 +48,10 @@ export async function issueEvent(world: GitHubWorld, number: number, action = 'o
 export async function mergeGroupEvent(world: GitHubWorld, number: number): Promise<WorkflowEvent> {
   const { git } = world;
   const base_ref = `refs/heads/${world.pullRequest(number).base}`;
-  const [sha, base_sha] = [await tipOf(world, `refs/pull/${number}/merge`), await tipOf(world, base_ref)];
+  const [head, base_sha] = [await tipOf(world, `refs/pull/${number}/head`), await tipOf(world, base_ref)];
+  // Of the base as it is now: what is before it in the queue is merged already.
+  const sha = await mergeCommit(git.dir, { base: base_sha, head, message: `Merge pull request #${number}` });
+  if (!sha) throw new Error(`Pull request ${number} conflicts with its base: GitHub takes it out of the queue.`);
   const ref = `refs/heads/gh-readonly-queue/${world.pullRequest(number).base}/pr-${number}-${base_sha}`;
   await git.git('update-ref', ref, sha);
   const actor = 'github-merge-queue[bot]';

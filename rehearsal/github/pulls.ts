@@ -2,7 +2,7 @@ import type { Emulate } from './emulate.ts';
 import { mergeCommit } from './merge.ts';
 import { headOf, readPulls, refreshPull, writePulls } from './pull-refs.ts';
 import type { StatusStore } from './statuses.ts';
-import type { GitRepository, MergeMethod, PullRequest } from './types.ts';
+import type { GitRepository, MergeMethod, PullRequest, Review } from './types.ts';
 
 export interface PullsOptions {
   git: GitRepository;
@@ -43,6 +43,7 @@ export interface Pulls {
   find(number: number): PullRequest | undefined;
   open(pull: NewPull): Promise<PullRequest>;
   update(number: number, change: Partial<Pick<PullRequest, 'title' | 'body' | 'state'>>): Promise<PullRequest>;
+  review(number: number, review: Omit<Review, 'commit'>): Promise<void>;
   /** Head and base commits: as they are now while it is open, as they were when it was closed. */
   ends(pull: PullRequest): Promise<Ends>;
   mergeable(pull: PullRequest): Promise<boolean>;
@@ -89,13 +90,27 @@ export function createPulls(options: PullsOptions): Pulls {
       const { title, body, base, draft } = pull;
       const head = pull.fork ? `fork-${pull.fork}-${pull.branch}` : pull.branch;
       const { number, created_at: createdAt } = await tell(pull.author, 'POST', '', { title, body, base, draft, head });
-      const saved = save({ ...pull, number, state: 'open', createdAt, closedAt: null, merge: null, last: null });
+      const saved = save({
+        ...pull,
+        number,
+        state: 'open',
+        createdAt,
+        closedAt: null,
+        merge: null,
+        last: null,
+        reviews: [],
+      });
       await refreshPull(git.dir, saved);
       return saved;
     },
     update: async (number, { state, ...words }) => {
       const pull = save({ ...existing(find(number)), ...words });
       return state === 'closed' && pull.state === 'open' ? shut(pull, await ends(pull), null) : pull;
+    },
+    review: async (number, review) => {
+      const pull = existing(find(number));
+      const { head } = await ends(pull);
+      save({ ...pull, reviews: [...pull.reviews, { ...review, commit: head }] });
     },
     merge: async (number, request) => {
       const pull = existing(find(number));

@@ -13,6 +13,8 @@ export interface Runs {
     review: { environments: string[]; user: string; state: 'approved' | 'rejected'; comment: string },
   ): void;
   finish(id: number, conclusion: string): void;
+  /** Starts a run once more, in another attempt. */
+  restart(id: number): Run;
 }
 
 export function createRuns(defaultBranch: string): Runs {
@@ -47,6 +49,7 @@ export function createRuns(defaultBranch: string): Runs {
     finish: (id, conclusion) => {
       Object.assign(get(id), { status: 'completed', conclusion, waiting: [] });
     },
+    restart: (id) => Object.assign(get(id), { status: 'in_progress' as const, conclusion: null, approvals: [] }),
   };
 }
 

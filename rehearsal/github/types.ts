@@ -92,6 +92,14 @@ export interface Issue {
   labels: string[];
 }
 
+export interface Review {
+  /** Login of a person. */
+  by: string;
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED';
+  /** The head that was reviewed. */
+  commit: string;
+}
+
 export interface PullRequest {
   number: number;
   title: string;
@@ -110,6 +118,7 @@ export interface PullRequest {
   merge: { sha: string; at: string; by: string } | null;
   /** Head and base as they were when it was closed or merged; while it is open they are read from Git. */
   last: { head: string; base: string } | null;
+  reviews: Review[];
 }
 
 export type MergeMethod = 'merge' | 'squash';
@@ -273,6 +282,8 @@ export interface GitHubWorld extends ArtifactActs {
   /** Merges as a person does by the button; throws with GitHub's message where GitHub refuses. Returns the merge's SHA. */
   merge(number: number, method?: MergeMethod, by?: string): Promise<string>;
   close(number: number): Promise<void>;
+  /** A person reviews the head as it is; monalisa approves when absent. */
+  review(number: number, by?: string, state?: Review['state']): Promise<void>;
   /** Opens an issue as a person does; octocat when absent. Returns its number. */
   openIssue(issue: Omit<Issue, 'number' | 'author'> & { author?: string }): Promise<number>;
   issue(number: number): Promise<Issue>;
@@ -291,6 +302,8 @@ export interface GitHubWorld extends ArtifactActs {
   waitForApproval(id: number, environments: string[], job?: string): void;
   approveRun(id: number, environment: string, user: string, state?: 'approved' | 'rejected'): void;
   finishRun(id: number, conclusion: string): void;
+  /** "Re-run all jobs". */
+  restartRun(id: number): Run;
   calls(): Call[];
   /** The next call (or the next `times` calls) that match are answered with this status instead. */
   failOnce(match: Fault, status: number, times?: number): void;

@@ -100,7 +100,9 @@ function mint(tokens: TokenRegistry, emulate: Emulate, { name, permissions, as =
   return value;
 }
 
-function pullRequestActs(site: Site): Pick<GitHubWorld, 'openPullRequest' | 'pullRequest' | 'merge' | 'close'> {
+function pullRequestActs(
+  site: Site,
+): Pick<GitHubWorld, 'openPullRequest' | 'pullRequest' | 'merge' | 'close' | 'review'> {
   const { pulls } = site;
   return {
     openPullRequest: (request) => openPullRequest(site, request),
@@ -111,6 +113,7 @@ function pullRequestActs(site: Site): Pick<GitHubWorld, 'openPullRequest' | 'pul
     },
     merge: (number, method = 'merge', by = 'monalisa') => pulls.merge(number, { method, by }),
     close: async (number) => void (await pulls.update(number, { state: 'closed' })),
+    review: (number, by = 'monalisa', state = 'APPROVED') => pulls.review(number, { by, state }),
   };
 }
 
@@ -131,7 +134,7 @@ async function openPullRequest({ git, pulls }: Site, request: PullRequestRequest
 }
 
 function runActs({ runs }: Site) {
-  const acts: Pick<GitHubWorld, 'startRun' | 'run' | 'waitForApproval' | 'approveRun' | 'finishRun'> = {
+  const acts: Pick<GitHubWorld, 'startRun' | 'run' | 'waitForApproval' | 'approveRun' | 'finishRun' | 'restartRun'> = {
     startRun: runs.start,
     run: runs.get,
     waitForApproval: runs.waitFor,
@@ -139,6 +142,7 @@ function runActs({ runs }: Site) {
       runs.review(id, { environments: [environment], user, state, comment: '' });
     },
     finishRun: runs.finish,
+    restartRun: runs.restart,
   };
   return acts;
 }

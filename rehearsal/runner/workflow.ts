@@ -6,6 +6,9 @@ import { runAct } from './act.ts';
 import type { ActRequest, ActResult } from './types.ts';
 import { jobsOf, type WorkflowJob } from './workflow-file.ts';
 
+/** How a workflow ended, and as which run, after which event. */
+export type Ran = ActResult & { run: Run; event: WorkflowEvent; attempt: number };
+
 export interface WorkflowRequest
   extends Pick<ActRequest, 'act' | 'env' | 'vars' | 'artifacts' | 'log' | 'timeout' | 'product'> {
   github: GitHubWorld;
@@ -14,24 +17,28 @@ export interface WorkflowRequest
   event: WorkflowEvent;
   /** Further secrets; GITHUB_TOKEN is minted. */
   secrets?: Record<string, string>;
+  /** The run that is started once more ("Re-run all jobs"), and how many attempts it then has. */
+  again?: { run: Run; attempt: number };
 }
 
 /**
  * Runs a workflow of the rehearsed repository with act, as GitHub would after an event: from the files of the event's
  * commit, as a run that the API knows, with a token and an identity that are at any time those of the job that runs.
  */
-export async function runWorkflow(request: WorkflowRequest): Promise<ActResult & { run: Run }> {
-  const { github, workflow, event } = request;
+export async function runWorkflow(request: WorkflowRequest): Promise<Ran> {
+  const { github, workflow, event, again } = request;
   const checkout = await mkdtemp(path.join(tmpdir(), 'genesis-workflow-'));
   try {
     await github.git.clone(checkout, event.sha);
-    const run = github.startRun({
-      workflow,
-      event: event.name,
-      sha: event.sha,
-      actor: event.actor,
-      branch: branchOf(event),
-    });
+    const run = again
+      ? github.restartRun(again.run.id)
+      : github.startRun({
+          workflow,
+          event: event.name,
+          sha: event.sha,
+          actor: event.actor,
+          branch: branchOf(event),
+        });
     const running = trackJobs(jobsOf(checkout, workflow));
     const result = await runAct({
       ...request,
@@ -44,7 +51,7 @@ export async function runWorkflow(request: WorkflowRequest): Promise<ActResult &
       onJob: running.start,
     });
     github.finishRun(run.id, result.code === 0 ? 'success' : 'failure');
-    return { ...result, run };
+    return { ...result, run, event, attempt: again?.attempt ?? 1 };
   } finally {
     await rm(checkout, { recursive: true, force: true, maxRetries: 3 });
   }
@@ -65,7 +72,7 @@ function trackJobs(jobs: WorkflowJob[]) {
 const tokenOf = (github: GitHubWorld, workflow: string, current: () => WorkflowJob | null) =>
   github.mintToken({ name: workflow, permissions: () => current()?.permissions ?? {} });
 
-function variables({ github, event }: WorkflowRequest, run: Run, current: () => WorkflowJob | null) {
+function variables({ github, event, again }: WorkflowRequest, run: Run, current: () => WorkflowJob | null) {
   const identity = (): JobIdentity | null => {
     const job = current();
     if (job?.permissions['id-token'] !== 'write') return null;
@@ -78,6 +85,7 @@ function variables({ github, event }: WorkflowRequest, run: Run, current: () => 
     GITHUB_SERVER_URL: github.serverUrl,
     GITHUB_REPOSITORY: `${github.owner}/${github.repo}`,
     GITHUB_RUN_ID: String(run.id),
+    GITHUB_RUN_ATTEMPT: String(again?.attempt ?? 1),
     REHEARSAL_OBJECTS: path.join(github.git.dir, 'objects'),
     ...github.oidc.grant(identity),
   };

@@ -60,6 +60,7 @@ export function openGit({ author: bot = BOT, ...options }: GitOptions): Git {
     mergeBase: (a, b) => mergeBase(repo, a, b),
     mergeTree: (base, head) => mergeTree(repo, base, head),
     changes: (from, to, folders) => changes(repo, from, to, folders),
+    history: (to, files, since) => history(repo, to, files, since),
     fetch: async (refspecs) => void (await remotely(repo, [...FETCH, '--stdin', REMOTE], lines(refspecs))),
     remoteRefs: (names) => remoteRefs(repo, names),
     remoteTip: (branch) => remoteTip(repo, branch),
@@ -173,9 +174,18 @@ async function mergeTree(repo: Repository, base: string, head: string): Promise<
   return { tree, conflicts: [...new Set(conflicts)] };
 }
 
+async function history(repo: Repository, to: string, files: string[], since?: string): Promise<string[]> {
+  const [tip] = await related(repo, to, to);
+  const known = since && (await idOf(repo, since, 'commit'));
+  const args = ['rev-list', '--first-parent', tip, ...(known ? [`^${known}`] : []), '--', ...treePaths(files)];
+  return text((await repo.git(args)).stdout)
+    .split('\n')
+    .filter(Boolean);
+}
+
 /** Two commits, with their history: a shallow clone, actions/checkout's default, doesn't know where they parted. */
-async function related(repo: Repository, a: string, b: string): Promise<string[]> {
-  const commits = [await existing(repo, a, 'commit'), await existing(repo, b, 'commit')];
+async function related(repo: Repository, a: string, b: string): Promise<[string, string]> {
+  const commits: [string, string] = [await existing(repo, a, 'commit'), await existing(repo, b, 'commit')];
   repo.hasHistory ??= !(await isSetTrue(repo, ['rev-parse', '--is-shallow-repository']));
   if (!repo.hasHistory) {
     repo.log('The clone is shallow: fetching the history.');

@@ -50,6 +50,7 @@ function world(main: Texts, branches: Record<string, Texts>) {
       conflicts: unlike(head).filter((path) => main[path] !== undefined),
     }),
     changes,
+    history: async () => [],
     fetch: async () => {},
     remoteRefs: async (names) => {
       const known = pullRequests.map(({ number, branch }): [string, string] => [

@@ -179,11 +179,86 @@ describe('the gate by digest', () => {
     expect(outputs).toMatchObject({ ask: false, go: true });
   });
 
+  describe('given by', () => {
+    const [file, claim] = ['state/accounts/acme.yaml', 'state/subnets/10.0.0.0-24.yaml'];
+    const commit = 'c'.repeat(40);
+
+    /** What becomes of acme's approval by monalisa; `people` brought in the commit that touched `path`. */
+    async function given(path: string, people: string[] | undefined, of: Partial<Parameters<typeof run>[0]> = {}) {
+      const { deps, touching, bringers } = world(revisions, { results: await plans({ acme: good }) });
+      touching.set(path, [commit]);
+      if (people) bringers.set(commit, people);
+      const { digest } = (await run(byDigest, deps)).outputs;
+      return run({ ...byDigest, 'approved-digest': String(digest), ...of }, deps);
+    }
+
+    it('somebody else than brought it in, it opens', async () => {
+      expect((await given(file, ['octocat'])).outputs).toMatchObject({ go: true });
+    });
+
+    it.each([
+      [file, ['monalisa']],
+      [claim, ['octocat', 'MonaLisa']],
+    ])('who brought in %s, it stays shut', async (path, people) => {
+      await expect(given(path, people)).rejects.toMatchObject({
+        message: 'monalisa brought in some of it (ccccccc), so nothing is done.',
+        at: { hint: expect.stringContaining('GENESIS_SELF_APPROVAL') },
+      });
+    });
+
+    it('anybody, it stays shut where GitHub knows nobody who brought it in', async () => {
+      await expect(given(file, undefined)).rejects.toThrow('knows no person by whose pull request it came');
+    });
+
+    it('anybody, it opens where the repository allows that, and says so', async () => {
+      const { outputs, summary } = await given(file, ['monalisa'], { 'self-approval': true });
+      expect(outputs).toMatchObject({ go: true });
+      expect(summary).toContain('<code>GENESIS_SELF_APPROVAL</code> is set');
+    });
+
+    it.each(['github-actions[bot]', ''])('%j, it stays shut wherever', async (startedBy) => {
+      const wish = { startedBy, 'self-approval': true };
+      await expect(given(file, ['octocat'], wish)).rejects.toThrow("approving is a person's");
+    });
+
+    it('an author of the code that is rolled out, it stays shut', async () => {
+      const [before] = await plans({ acme: good });
+      const applied = { inputs: before?.inputs ?? '', module: 'd'.repeat(64), commit: 'e'.repeat(40) };
+      const text = renderStatus({ state: 'stable', account_id: '444444444444', applied });
+      const status = { 'accounts/acme.yaml': text };
+      const ready = world(revisions, { status, results: await plans({ acme: good }) });
+      const rolling = { ...byDigest, rollout: 1, accounts: ['acme'] };
+      const { digest } = (await run(rolling, ready.deps)).outputs;
+      ready.touching.set('terraform', [commit]);
+      ready.bringers.set(commit, ['monalisa']);
+      const approving = run({ ...rolling, 'approved-digest': String(digest) }, ready.deps);
+      await expect(approving).rejects.toThrow('monalisa brought in some of it');
+    });
+  });
+
+  it('looks no further back than to what was applied, where the record can be believed', async () => {
+    const applied = { inputs: 'b'.repeat(64), module: 'd'.repeat(64), commit: 'e'.repeat(40) };
+    const status = {
+      'accounts/acme.yaml': renderStatus({ state: 'stable', account_id: '444444444444', applied }),
+    };
+    const since: unknown[] = [];
+    const { deps } = world(revisions, { status, results: await plans({ acme: good }) });
+    deps.git.history = async (_to, _files, from) => {
+      since.push(from);
+      return [];
+    };
+    const { digest } = (await run(byDigest, deps)).outputs;
+    for (const standing of [true, false]) await run({ ...byDigest, standing, 'approved-digest': String(digest) }, deps);
+    expect(since).toEqual([applied.commit, undefined]);
+  });
+
   it('stays shut for another one, and says which it is now', async () => {
     const { deps } = world(revisions, { results: await plans({ acme: good }) });
     const { digest } = (await run(byDigest, deps)).outputs;
-    const wrong = run({ ...byDigest, 'approved-digest': '0'.repeat(64) }, deps);
-    await expect(wrong).rejects.toThrow(`what is due now has ${digest}`);
+    const { outputs, failure, summary } = await run({ ...byDigest, 'approved-digest': '0'.repeat(64) }, deps);
+    expect(outputs).toMatchObject({ go: false });
+    expect(failure).toContain(`what is due now has ${digest}`);
+    expect(summary).toContain(`--field digest=${digest}`);
   });
 
   it('confirms earlier approvals by who started the run', async () => {

@@ -35,6 +35,29 @@ describe('the comment', () => {
     expect(again.writes).toEqual(['update 1']);
   });
 
+  it('calls those whose approval was dismissed, and gave none since', async () => {
+    const { deps, comments, reviews } = world(revisions, { results: await plans() });
+    const again = [
+      { by: 'monalisa', state: 'DISMISSED' },
+      { by: 'hubot', state: 'DISMISSED' },
+      { by: 'octocat', state: 'DISMISSED' },
+      { by: 'octocat', state: 'APPROVED' },
+      { by: 'hubot', state: 'COMMENTED' },
+      { by: 'mallory', state: 'CHANGES_REQUESTED' },
+    ];
+    reviews.push(...again);
+    const { summary } = await run(request, deps);
+    expect(comments[0]?.body).toContain('**Please look again: @hubot, @monalisa.** Your approvals were dismissed');
+    expect(summary).not.toContain('look again');
+  });
+
+  it('calls nobody where no approval was dismissed', async () => {
+    const { deps, comments, reviews } = world(revisions, { results: await plans() });
+    reviews.push({ by: 'monalisa', state: 'APPROVED' });
+    await run(request, deps);
+    expect(comments[0]?.body).not.toContain('@');
+  });
+
   it('is written of a change of organization.yaml alone, which touches all accounts and none', async () => {
     const path = 'state/organization.yaml';
     const text = mainFiles[path]?.replace('us-east-1', 'eu-west-1') ?? '';

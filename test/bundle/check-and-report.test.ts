@@ -12,11 +12,11 @@ import { readSnapshot } from '../../src/core/ledger/snapshot.ts';
 import { owed } from '../../src/core/work/owed.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { openGit } from '../../src/edge/git.ts';
-import { writeResult } from '../../src/edge/results.ts';
+import { writeDeployment, writeResult } from '../../src/edge/results.ts';
 import { account, claim } from '../support/claims.ts';
 import { newAccount } from '../support/plans.ts';
 
-// The built bundles of check and report against a rehearsed GitHub and real Git. Plans and applies are written as
+// The built bundles of check, report and apps against a rehearsed GitHub and real Git. Plans and applies are written as
 // provision would have written them.
 
 const STATUS = 'genesis-status';
@@ -212,5 +212,45 @@ describe('an apply', () => {
     const given = { approved, 'approved-digest': digest };
     await step('actions/report', { mode: 'begin', accounts: 'acme', ...given }, { permissions: bot, run });
     expect(await ask(run)).toMatchObject({ ask: 'true', go: 'false' });
+  });
+});
+
+describe('a record that GitHub is to commit, so that it is signed', () => {
+  const record = (action: string, inputs: Record<string, string>) =>
+    step(action, { ...inputs, signed: 'true' }, { permissions: { contents: 'write' } });
+
+  beforeEach(async () => {
+    await github.git.commit('main', acme);
+    const empty = await github.git.git('hash-object', '-t', 'tree', '/dev/null');
+    const monalisa = ['-c', 'user.name=monalisa', '-c', 'user.email=monalisa@example.com'];
+    const first = await github.git.git(...monalisa, 'commit-tree', empty, '-m', 'Begin the record');
+    await github.git.git('update-ref', `refs/heads/${STATUS}`, first);
+  });
+
+  /** Records twice: the second time there is nothing new. */
+  async function recorded(action: string, inputs: Record<string, string>, file: string) {
+    for (const _ of ['first', 'again']) expect(await record(action, inputs)).toMatchObject({ code: 0, stderr: '' });
+    const [made, ...before] = await github.git.log(STATUS);
+    expect(made?.author).toBe('github-actions[bot]');
+    expect(before).toHaveLength(1);
+    return parse((await github.git.show(STATUS, file)) ?? '');
+  }
+
+  it('is one of accounts', async () => {
+    const done = { outcome: 'applied', account_id: '666666666666' } as const;
+    const results = await handOver({ create: { ...done, outcome: 'created' }, apply: done });
+    const inputs = { mode: 'end', accounts: 'acme', results };
+    expect(await recorded('actions/report', inputs, 'accounts/acme.yaml')).toMatchObject({ state: 'stable' });
+  });
+
+  it('is one of apps', async () => {
+    const results = await mkdtemp(path.join(folder, 'results-'));
+    const bundle = { bundle: 'hello.zip', sha256: 'a'.repeat(64), version: '1.0.0' };
+    const deployment = { app: 'com.example.hello', account: 'acme', ...bundle, install: false, env: {} };
+    await writeDeployment(results, { deployment, functions: ['hello'] });
+    const inputs = { mode: 'record', results };
+    expect(await recorded('actions/apps', inputs, 'apps/com.example.hello.yaml')).toMatchObject({
+      accounts: { acme: { version: '1.0.0', functions: ['hello'] } },
+    });
   });
 });

@@ -174,6 +174,25 @@ describe('two branches', () => {
   });
 });
 
+describe('the history of some files', () => {
+  it('has the commits of the main line that touched them, of a merge the merge itself', async () => {
+    const merged = origin.clone('history');
+    const before = origin.commit('main', { 'state/h.yaml': '1\n' });
+    const side = origin.commit('side', { 'state/h.yaml': '2\n' });
+    origin.commit('main', { 'state/other.yaml': '1\n' });
+    git(merged, 'fetch', '--quiet', 'origin');
+    git(merged, 'checkout', '--quiet', '--detach', 'origin/main');
+    git(merged, 'merge', '--quiet', '--no-ff', '-m', 'Merge side', side);
+    const merge = git(merged, 'rev-parse', 'HEAD');
+    const { history } = openGit({ directory: merged, log });
+    expect(await history(merge, ['state/h.yaml'])).toEqual([merge, before]);
+    expect(await history(merge, ['state/h.yaml'], before)).toEqual([merge]);
+    expect(await history(merge, ['state/h.yaml'], merge)).toEqual([]);
+    expect(await history(merge, ['state/h.yaml'], '0'.repeat(40))).toEqual([merge, before]);
+    expect(await history(merge, ['state/none.yaml'])).toEqual([]);
+  });
+});
+
 describe('origin', () => {
   it('tells the tip of a branch, if there is one', async () => {
     const repo = openGit({ directory: clone, log });

@@ -70,6 +70,20 @@ describe('pull requests', () => {
     await expect(again).rejects.toMatchObject(refused(422, 'A pull request already exists for example:'));
   });
 
+  it('have reviews, of which a push dismisses the approvals', async () => {
+    const { number, branch } = await pull();
+    const reviews = async () => {
+      const { data } = await as({ pull_requests: 'read' }).pulls.listReviews({ ...at, pull_number: number });
+      return data.map(({ user, state }) => `${user?.login} ${state}`);
+    };
+    await world.review(number);
+    await world.review(number, 'octocat', 'COMMENTED');
+    expect(await reviews()).toEqual(['monalisa APPROVED', 'octocat COMMENTED']);
+    await world.git.commit(branch, { 'state/more.yaml': 'more\n' });
+    await world.review(number, 'octocat');
+    expect(await reviews()).toEqual(['monalisa DISMISSED', 'octocat COMMENTED', 'octocat APPROVED']);
+  });
+
   it('bear the name of the App that opened them', async () => {
     await world.git.commit('from-bot', { 'bot.yaml': 'x' });
     const { pulls } = as({ pull_requests: 'write' }, 'app');

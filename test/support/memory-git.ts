@@ -30,6 +30,7 @@ export function memoryGit(revisions: Record<string, Texts>, branches: Record<str
     changes: async () => {
       throw new Error('not needed here');
     },
+    history: async () => [],
     fetch: async () => {},
     remoteRefs: async () => new Map(),
     remoteTip: async (branch) => (branches[branch] ? branch : undefined),

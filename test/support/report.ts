@@ -1,6 +1,7 @@
 import type { Deps, Request } from '../../actions/report/run.ts';
 import type { DryRun } from '../../src/core/apps/dry-run.ts';
 import type { Stranger } from '../../src/core/drift/strangers.ts';
+import type { Review } from '../../src/core/git/github-data.ts';
 import { readSnapshot } from '../../src/core/ledger/snapshot.ts';
 import type { Message } from '../../src/core/webhooks/payload.ts';
 import { owed } from '../../src/core/work/owed.ts';
@@ -44,6 +45,8 @@ const request: Request = {
   standing: true,
   run: RUN,
   actor: 'octocat',
+  startedBy: 'monalisa',
+  'self-approval': false,
   home: 'example/cloud',
   webhooks: undefined,
   runUrl: 'https://github.com/example/cloud/actions/runs/42',
@@ -67,6 +70,9 @@ export function world(
   const approvals = new Map<number, { state: string; environments: string[] }[]>();
   /** By the job's name. */
   const waiting = new Map<string, { id: number; url: string }>();
+  const reviews: Review[] = [];
+  /** Commits of main by a file they touched, and who brought in a commit. */
+  const [touching, bringers] = [new Map<string, string[]>(), new Map<string, string[]>()];
   const clock = { time: NOW };
   const bot = { author: 'github-actions[bot]', isBot: true };
   const sent: { url: string; message: Message }[] = [];
@@ -77,7 +83,9 @@ export function world(
   const deps: Deps = {
     ...issues.github,
     strangers: async () => of.strangers,
-    git: repository.git,
+    git: { ...repository.git, history: async (_, paths) => paths.flatMap((path) => touching.get(path) ?? []) },
+    broughtInBy: async (commit) => bringers.get(commit),
+    reviews: async () => reviews,
     log: (line) => void lines.push(line),
     async send(url, message) {
       const outage = outages.shift();
@@ -121,6 +129,9 @@ export function world(
     runs,
     approvals,
     waiting,
+    reviews,
+    touching,
+    bringers,
     clock,
     sent,
     outages,

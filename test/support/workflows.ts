@@ -5,12 +5,15 @@ import { rehearsalLedger } from '../../rehearsal/ledger.ts';
 /** A world with an empty ledger and these files of main; quiet, since a run that fails unexpectedly tells itself. */
 export function startWorkflows({
   files = {},
-  app = false,
+  ...options
 }: {
   files?: Changes;
   app?: boolean;
+  /** Seconds that AWS takes for an account, and that a workflow may take. */
+  createSeconds?: number;
+  timeout?: number;
 } = {}): Promise<ActWorld> {
-  return startActWorld({ log: () => undefined, files: rehearsalLedger(files), createSeconds: 0.5, app });
+  return startActWorld({ log: () => undefined, createSeconds: 0.5, ...options, files: rehearsalLedger(files) });
 }
 
 /** The run, which has to have ended well; if not, the error is what a person would read of it. */

@@ -84,6 +84,19 @@ describe('plans are dispatched', () => {
   });
 });
 
+describe('in the merge queue', () => {
+  it('what became wrong by what was merged before it fails, and its commit gets the status', async () => {
+    const same = (name: string) => account(name, 'none', 'email: aws+same@example.com\n');
+    const [before, after] = [await open('same-email', same('earlier')), await open('same-email-too', same('later'))];
+    await world.github.merge(before);
+    const queued = await world.pullRequest(after, 'merge_group');
+    expect(ended(queued)).toMatchObject({ check: 'failure', plan: 'success' });
+    expect(queued.annotations[0]?.message).toContain('aws+same@example.com');
+    succeeded((await world.dispatched())[0]!);
+    expect(world.github.statuses(queued.run.sha)[0]).toMatchObject({ context: 'genesis/ledger', state: 'failure' });
+  });
+});
+
 describe('of two pull requests that claim one block', () => {
   let loser: number;
   beforeAll(async () => {
@@ -105,8 +118,10 @@ describe('of two pull requests that claim one block', () => {
     ]);
   });
 
-  it('the second gets another block, and merges', async () => {
+  it('the second gets another block, whoever had approved it is called to look again, and it merges', async () => {
+    await world.github.review(loser, 'monalisa');
     succeeded((await world.dispatched())[0]!);
+    expect(await comment(loser)).toContain('**Please look again: @monalisa.** Your approval was dismissed');
     await world.github.merge(loser);
     const claims = await world.github.git.files('main', 'state/subnets');
     expect(claims).toHaveLength(3);

@@ -1,7 +1,7 @@
 import { type ApiRequest, notFound, page, type Reply, type Route, refusal, route } from '../http.ts';
 import type { Site } from '../site.ts';
 import { repository, user } from '../site.ts';
-import type { PullRequest } from '../types.ts';
+import type { PullRequest, Review } from '../types.ts';
 import { changedFiles } from './diff.ts';
 
 /** Pull requests: records of our own, heads and bases read from the bare repository each time they are asked for. */
@@ -27,6 +27,17 @@ export function pullRoutes(site: Site): Route[] {
       one(async (pull, request) => {
         const { head, base } = await pulls.ends(pull);
         return page(request, await changedFiles(site.git, base, head));
+      }),
+    ),
+    route(
+      `GET ${at}/:number/reviews`,
+      'pull_requests:read',
+      one(async (pull, request) => {
+        const { head } = await pulls.ends(pull);
+        return page(
+          request,
+          pull.reviews.map((one) => review(one, head)),
+        );
       }),
     ),
     route(`PUT ${at}/:number/merge`, 'contents:write', (request) => merge(site, request)),
@@ -101,6 +112,12 @@ async function ofCommit(site: Site, request: ApiRequest): Promise<Reply> {
   const all = await Promise.all(site.pulls.all().map(async (pull) => ((await holds(pull)) ? pull : null)));
   const found = all.filter((pull) => pull !== null);
   return page(request, await Promise.all(found.map((pull) => render(site, pull))));
+}
+
+/** An approval of a head that is no longer it was dismissed, as setup's ruleset has it. */
+function review({ by, state, commit }: Review, head: string) {
+  const isStale = state === 'APPROVED' && commit !== head;
+  return { user: user(by), state: isStale ? 'DISMISSED' : state, commit_id: commit };
 }
 
 async function detailed(site: Site, pull: PullRequest) {

@@ -79,6 +79,26 @@ export interface Approval {
   user: string;
 }
 
+/** A review of a pull request. */
+export interface Review {
+  /** A person's login. */
+  by: string;
+  /** APPROVED, CHANGES_REQUESTED, COMMENTED, DISMISSED or PENDING. */
+  state: string;
+}
+
+/**
+ * People whose approval doesn't count any more: it was dismissed, as GitHub does when commits follow, and they gave none
+ * since. A comment takes the place of no approval.
+ *
+ * @param reviews The oldest first.
+ */
+export function whoMustLookAgain(reviews: readonly Review[]): string[] {
+  const verdicts = reviews.filter(({ state }) => state !== 'COMMENTED' && state !== 'PENDING');
+  const last = new Map(verdicts.map(({ by, state }) => [by, state]));
+  return [...last].flatMap(([by, state]) => (state === 'DISMISSED' ? [by] : [])).sort();
+}
+
 /**
  * Asks for what isn't modelled here: `what` and `permission` are for the error that tells of a refusal. `{owner}` and
  * `{repo}` in the route are this repository's.

@@ -54,6 +54,11 @@ export interface Git {
   mergeTree(base: string, head: string): Promise<{ tree: string; conflicts: string[] }>;
   /** What leads from one revision to another, in some folders or everywhere. */
   changes(from: string, to: string, folders?: string[]): Promise<Changes>;
+  /**
+   * Commits by which some files came to what they are: those of a branch's own line, so of a merge the merge itself.
+   * The newest first; all there ever were where `since` is absent or no longer there.
+   */
+  history(to: string, files: string[], since?: string): Promise<string[]>;
   /** Fetches refspecs from origin. */
   fetch(refspecs: string[]): Promise<void>;
   /** Ids of origin's refs by name, of those that exist; the names are full, such as refs/heads/main. */

@@ -1,6 +1,6 @@
 import type { WaitingRun } from '../git/github-data.ts';
 import { type Gate, gateEnvironment } from '../work/approval.ts';
-import { type Block, code, inert, listed, paragraph, table } from './markdown.ts';
+import { type Block, code, fence, inert, listed, paragraph, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { lossAlert, planDetails } from './plan-details.ts';
 import { besideNetworks, effectText, inOrderOfConcern, type PlannedAccount, planTable } from './plan-table.ts';
@@ -30,6 +30,8 @@ export interface AskReport {
   waiting?: WaitingRun | undefined;
   /** Whether a person gave the digest with this run. */
   isGiven: boolean;
+  /** Whether who brought it in may have been that person. */
+  selfApproval: boolean;
 }
 
 /** The job summary a person reads before approving; none where there is nothing to say. */
@@ -78,9 +80,11 @@ function alreadyAsked({ id, url }: WaitingRun, { digest }: AskReport): Block {
   );
 }
 
-function howToApprove({ ask, go, isGiven, gate, digest, leaving }: AskReport): Block[] {
-  if (isGiven)
-    return [paragraph(`The digest ${code(digest)} was given, and it is that of what is due. The work begins.`)];
+function howToApprove({ ask, go, isGiven, selfApproval, gate, digest, leaving }: AskReport): Block[] {
+  if (isGiven) {
+    const whose = selfApproval ? ` Nobody looked whether by its author: ${code('GENESIS_SELF_APPROVAL')} is set.` : '';
+    return [paragraph(`The digest ${code(digest)} was given, and it is that of what is due. The work begins.${whose}`)];
+  }
   if (go)
     return [paragraph('All of it was approved before and not finished, so nobody is asked again. The work begins.')];
   if (!ask) return [];
@@ -96,16 +100,14 @@ function howToApprove({ ask, go, isGiven, gate, digest, leaving }: AskReport): B
       ),
     ];
   }
+  const who = selfApproval ? 'Start' : 'Somebody other than who brought it in starts';
   return [
     paragraph(
       '### How to approve',
       '',
-      'Somebody other than the author starts the workflow `apply` on main with this digest (*Actions*, *apply*, *Run workflow*), or:',
-      '',
-      '```sh',
-      `gh workflow run apply.yml --field ${leaving ? 'close-digest' : 'digest'}=${digest}`,
-      '```',
+      `${who} the workflow \`apply\` on main with this digest (*Actions*, *apply*, *Run workflow*), or:`,
     ),
+    fence('sh', [`gh workflow run apply.yml --field ${leaving ? 'close-digest' : 'digest'}=${digest}`]),
   ];
 }
 

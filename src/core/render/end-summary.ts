@@ -2,6 +2,7 @@ import type { AccountStatus } from '../ledger/schema/status.ts';
 import { isPeering } from '../work/peerings.ts';
 import { type Done, lastResult, succeeded } from '../work/record.ts';
 import type { Result } from '../work/result.ts';
+import { SAFE } from './failure-summary.ts';
 import { type Block, code, inert, listed, paragraph, shortened, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { countsText } from './plan-table.ts';
@@ -60,14 +61,16 @@ function blocks(accounts: Ended[]): Block[] {
   return [
     ...(sorted.length > 0 ? [table(titles, sorted.map(row))] : []),
     ...sorted.flatMap(error),
-    ...(isOpen
-      ? [
-          paragraph(
-            'The next run tries again what is still owed; what was approved stays approved as long as its plan is the same.',
-          ),
-        ]
-      : []),
+    ...(isOpen ? [paragraph(SAFE, '', nextStep(accounts))] : []),
   ];
+}
+
+function nextStep(accounts: Ended[]): string {
+  const mend = accounts.some(({ done, record }) => lastResult(done) && record?.error)
+    ? 'Mend what is said above. '
+    : '';
+  const again = 'The next run of `apply` tries again, within the hour; *Re-run all jobs* of this one does so at once.';
+  return `**What to do next.** ${mend}${again} What was approved stays approved as long as its plan is the same: of a network that was made in part it is another one, and is asked for again.`;
 }
 
 function row(ended: Ended): string[] {
@@ -116,9 +119,13 @@ function application({ outcome, plan }: Result): string {
   return plan ? `applied (${countsText(plan)})` : 'applied';
 }
 
+const NO_RESULT = 'Its job was cancelled, or its machine died, before it could say what it did.';
+
 function error(ended: Ended): Block[] {
+  if (isDone(ended)) return [];
+  if (!lastResult(ended.done)) return [paragraph(`**${code(ended.account)}**: ${NO_RESULT}`)];
   const { message, hint = '' } = ended.record?.error ?? {};
-  if (isDone(ended) || !message) return [];
+  if (!message) return [];
   const sentence = /[.!?]$/.test(message) ? message : `${message}.`;
   return [paragraph(`**${code(ended.account)}**: ${inert(shortened(`${sentence} ${hint}`.trim(), 1000))}`)];
 }

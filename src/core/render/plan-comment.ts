@@ -38,6 +38,8 @@ export interface PullRequestReport {
   refused: { app: string; place: string }[];
   /** How many accounts share organization.yaml. */
   shared: number;
+  /** Logins of people whose approval was dismissed, in the comment alone: a summary calls nobody. */
+  again?: readonly string[];
 }
 
 export interface CommitStatus {
@@ -101,6 +103,7 @@ function blocks(report: PullRequestReport): Block[] {
   const details = planDetails(accounts);
   return [
     ...headlines(report).map((line) => paragraph(line)),
+    ...lookAgain(report),
     ...lossAlert(accounts),
     ...ofOrganization(report),
     ...(accounts.length > 0 ? [planTable(inOrderOfConcern(accounts))] : []),
@@ -139,6 +142,19 @@ function headlines({ accounts, problems, waiting, refused }: PullRequestReport):
   ].filter(Boolean);
   if (lines.length > 0) return lines;
   return [waiting.length > 0 ? 'Nothing of this change can be planned yet.' : 'This change touches no account.'];
+}
+
+/** GitHub dismisses approvals by itself, also for the bot's own commit of a claim, and tells nobody. */
+function lookAgain({ again = [], head }: PullRequestReport): Block[] {
+  if (again.length === 0) return [];
+  const whom = again.map((login) => `@${login}`).join(', ');
+  const whose = again.length === 1 ? 'Your approval was' : 'Your approvals were';
+  const what = 'claims of blocks are commits of this branch, too';
+  return [
+    paragraph(
+      `**Please look again: ${whom}.** ${whose} dismissed by commits since (${what}); this is the plan of ${code(head.slice(0, 7))}.`,
+    ),
+  ];
 }
 
 function nextSteps(report: PullRequestReport): string[] {

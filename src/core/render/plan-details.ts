@@ -1,4 +1,5 @@
-import { type Block, code, fence, folded, inert, listed, paragraph, shortened } from './markdown.ts';
+import { alike } from './alike.ts';
+import { type Block, code, counted, fence, folded, inert, listed, paragraph, shortened, table } from './markdown.ts';
 import { planDiff } from './plan-diff.ts';
 import { countsText, inOrderOfConcern, losses, type PlannedAccount, sign, totals } from './plan-table.ts';
 
@@ -36,11 +37,23 @@ function closingAlert(accounts: PlannedAccount[]): Block[] {
   ];
 }
 
-/** Every account's plan, folded; those without a plan, open, with what went wrong. */
+/** Every account's plan, folded, those that read the same once; those without a plan, open, with what went wrong. */
 export function planDetails(accounts: PlannedAccount[]): Block[] {
-  return inOrderOfConcern(accounts).flatMap((account) =>
-    account.result.outcome === 'failed' ? failure(account) : details(account),
+  return alike(inOrderOfConcern(accounts)).flatMap(([shown, ...same]) =>
+    shown.result.outcome === 'failed' ? failure(shown) : [...details(shown), ...others(shown, same)],
   );
+}
+
+/** Those whose plans are shown by another one's. */
+function others({ result: { account } }: PlannedAccount, same: PlannedAccount[]): Block[] {
+  if (same.length === 0) return [];
+  const words = `${counted(same.length, 'more plan')} like that of ${code(account)}, but for names and addresses`;
+  const rows = same.map(({ result, block = '' }) => [
+    code(result.account),
+    block && code(shortened(block, 64)),
+    result.fingerprint ? code(result.fingerprint) : '',
+  ]);
+  return [folded(words, table([{ title: 'Account' }, { title: 'Block' }, { title: 'Fingerprint' }], rows))];
 }
 
 function lostNames(account: string, resources: { address: string; action: string }[]): string[] {

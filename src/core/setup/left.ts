@@ -90,7 +90,7 @@ function notesOf({ found, gate, app }: Facts): string[] {
       : []),
     ...(gate === 'digest'
       ? [
-          'The gate is a digest: nobody presses a button. Who approves reads the summary of apply and starts apply with the digest in it, and must not be who wrote the change; GitHub does not enforce that. approve, approve-close and approve-app ask nobody.',
+          'The gate is a digest: nobody presses a button. Who approves reads the summary of apply and starts apply with the digest in it; apply refuses that from who opened the pull request. For apps nobody looks who it was. approve, approve-close and approve-app ask nobody.',
         ]
       : []),
     ...(app === 'none'

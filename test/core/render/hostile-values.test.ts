@@ -64,6 +64,7 @@ const SURFACES: Record<string, (said: string) => string> = {
         ask: true,
         go: false,
         isGiven: false,
+        selfApproval: false,
       },
       accounts: [{ block: said, region: said, result: result('acme', { plan: plan([resource(said)]) }) }],
       reasons: new Map([['acme', said]]),
