@@ -28717,6 +28717,9 @@ const approver = (0,inputs/* optional */.lq)((0,inputs/* text */.Qq)("a GitHub u
 /** Whether commits are made through GitHub's API, which signs them, instead of being pushed. */
 const signed = (0,inputs/* optional */.lq)((0,inputs/* flag */.Jt)(), false);
 const file = path;
+const sha256 = (0,inputs/* text */.Qq)('a digest of 64 hexadecimal digits', /^[0-9a-f]{64}$/);
+/** What was approved. Its digest comes by another way than the file. */
+const approval = { approved: (0,inputs/* optional */.lq)(file), 'approved-digest': (0,inputs/* optional */.lq)(sha256) };
 
 // EXTERNAL MODULE: ./actions/deploy-app/settings.js
 var settings = __nccwpck_require__(6719);
@@ -28735,7 +28738,7 @@ const entity = (0,inputs/* text */.Qq)('a name or an ARN', /^(arn:[\w-]+:iam::\d
 const spec = {
     ...ledgerView,
     bundle: file,
-    sha256: (0,inputs/* optional */.lq)((0,inputs/* text */.Qq)('a digest of 64 hexadecimal digits', /^[0-9a-f]{64}$/)),
+    sha256: (0,inputs/* optional */.lq)(sha256),
     account: (0,inputs/* optional */.lq)(inputs_name),
     server: (0,inputs/* optional */.lq)(inputs_name),
     servers: (0,inputs/* optional */.lq)((0,inputs/* text */.Qq)('a JSON object')),
@@ -28818,7 +28821,7 @@ function tokenOf(server, servers) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3671);
+/* harmony import */ var _src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(746);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6937);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9392);
 
@@ -28832,7 +28835,7 @@ await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(
     }
     (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictions */ .vM)(inputs);
     // A mistake in the inputs is told before the rest of the bundle is loaded.
-    const { start } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 1959));
+    const { start } = await __nccwpck_require__.e(/* import() */ 112).then(__nccwpck_require__.bind(__nccwpck_require__, 112));
     await start(inputs, context);
 });
 
@@ -29090,6 +29093,108 @@ class UserError extends Error {
 
 /***/ }),
 
+/***/ 3905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   gj: () => (/* binding */ rendered),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   tJ: () => (/* binding */ inert),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/* unused harmony exports listed, fence, folded */
+// Markdown as GitHub shows it, out of values that nobody can vouch for: names and texts come from pull requests and from
+// Terraform. What can be markup becomes an entity, so a value can neither end a table, a fence or an HTML block, nor
+// call people or become a link, nor pass for something else by invisible characters.
+// An underscore within a word means nothing in Markdown, and aws_nat_gateway should stay readable in the raw text.
+const MARKUP = /[&<>|`*[\]~\\$#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+// By these GitHub knows an address without any markup, also within <code>, and makes a link of it (GFM, autolinks).
+const ADDRESS = /:(?=\/\/)|(?<=www)\./gi;
+// Control and format characters, which reorder or hide text; line breaks and tabs are dealt with before.
+const INVISIBLE = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** A value within a line: text that GitHub shows as it is. Line breaks become spaces. */
+function inert(text) {
+    // GitHub looks for @people and issues (#1, GH-1) after Markdown is rendered, so an entity alone doesn't hide them.
+    return escaped(text).replace(/@|(?:&#35;|gh-)(?=\d)/gi, '$&&#8203;');
+}
+/** A value within a line, as code: it can be copied as it is, and GitHub looks for no people or issues in it. */
+function code(text) {
+    return `<code>${escaped(text)}</code>`;
+}
+/** At most `length` characters, the last one "…" where something was cut. */
+function shortened(text, length) {
+    const characters = [...text];
+    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+}
+/** "1 account", "2 accounts"; with `plural` where an s isn't enough. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
+}
+/** Names one after the other, as code; so many that they fit on a page, and how many there are besides. */
+function listed(names) {
+    const shown = names.slice(0, MOST_LISTED).map((name) => code(shortened(name, 100)));
+    const more = names.length - shown.length;
+    return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** Lines of ready Markdown as one block. */
+function paragraph(...lines) {
+    return { open: '', lines, close: '' };
+}
+/** A table; its cells are ready Markdown of one line. */
+function table(columns, rows) {
+    const row = (cells) => `| ${cells.join(' | ')} |`;
+    const head = row(columns.map(({ title }) => title));
+    const rule = row(columns.map(({ number }) => (number ? '--:' : '---')));
+    return { open: `${head}\n${rule}`, lines: rows.map(row), close: '' };
+}
+/** A fence around any lines. Its ticks are more than any line has, and lines too long for a page are wrapped. */
+function fence(language, lines) {
+    const shown = lines.flatMap((line) => wrapped(visible(line)));
+    const longest = Math.max(2, ...shown.map((line) => Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length))));
+    const ticks = '`'.repeat(longest + 1);
+    return { open: `${ticks}${language}`, lines: shown, close: ticks };
+}
+/** Folds a block; `summary` is ready inline Markdown or HTML. */
+function folded(summary, { open, lines, close }) {
+    // GitHub parses Markdown within <details> only after an empty line.
+    const inner = open ? `\n\n${open}` : '\n';
+    return {
+        open: `<details><summary>${summary}</summary>${inner}`,
+        lines,
+        close: `${close && `${close}\n`}\n</details>`,
+    };
+}
+/** A block's text, with all of its lines or some. */
+function rendered({ open, lines, close }, some = lines) {
+    return [...(open ? [open] : []), ...some, ...(close ? [close] : [])].join('\n');
+}
+const WRAP = 2000;
+const MOST_LISTED = 50;
+function wrapped(line) {
+    const characters = [...line];
+    if (characters.length <= WRAP)
+        return [line];
+    const pieces = Math.ceil(characters.length / WRAP);
+    return Array.from({ length: pieces }, (_, piece) => characters.slice(piece * WRAP, (piece + 1) * WRAP).join(''));
+}
+function escaped(text) {
+    const line = visible(text.replace(/\r\n|[\r\n\t]/g, ' '));
+    const entity = (character) => `&#${character.codePointAt(0)};`;
+    return line.replace(MARKUP, entity).replace(ADDRESS, entity);
+}
+function visible(text) {
+    return text.toWellFormed().replace(INVISIBLE, (character) => {
+        const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+        return `⟨U+${hexadecimal}⟩`;
+    });
+}
+
+
+/***/ }),
+
 /***/ 4087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29107,7 +29212,7 @@ const SUBJECT = new RegExp(`^${ACCOUNT}(${SEPARATOR}${ACCOUNT})?$`);
 
 /***/ }),
 
-/***/ 3671:
+/***/ 746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32065,6 +32170,21 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/core/problem.js
 var problem = __nccwpck_require__(8890);
+// EXTERNAL MODULE: ./src/core/render/markdown.js
+var markdown = __nccwpck_require__(3905);
+;// CONCATENATED MODULE: ./src/core/render/failure-summary.js
+
+const LONGEST = 2_000;
+/** The job summary of a step that failed before it could tell more: what happened, what is safe, what to do next. */
+function failureSummary(failures) {
+    const hints = [...new Set(failures.flatMap(({ hint }) => hint ?? []))];
+    const log = failures.every(({ isTheirs }) => isTheirs) ? [] : ["The step's log has all of it."];
+    const next = [...hints, ...log, 'Then run it again; what runs by itself tries again the next time.'];
+    return `${(0,markdown/* rendered */.gj)((0,markdown/* paragraph */.FY)('## ❌ It failed', '', ...failures.map(({ message }) => `- ${(0,markdown/* inert */.tJ)((0,markdown/* shortened */.vI)(message, LONGEST))}`), '', SAFE, '', `**What to do next.** ${next.map(markdown/* inert */.tJ).join(' ')}`))}\n`;
+}
+/** It holds for every action: each looks first what is there. */
+const SAFE = '**What is safe.** What was done before is kept and found again: running it again does what is missing, and nothing twice.';
+
 ;// CONCATENATED MODULE: ./src/harness/context.js
 
 /** The context of the running action, by @actions/core. */
@@ -32108,21 +32228,37 @@ var inputs = __nccwpck_require__(4425);
 
 
 
+
 /**
  * Runs an action: parses all inputs before anything else, then hands over. A UserError becomes an annotation without a
- * stack; anything else prints its chain of causes, since it is ours to mend. Either way the step fails.
+ * stack; anything else prints its chain of causes, since it is ours to mend. Either way the step fails, and where it has
+ * no summary yet, that says what is safe and what to do.
  */
 async function runAction(spec, action) {
+    const context = actionContext();
+    let isTold = false;
+    const summary = async (markdown) => {
+        isTold ||= markdown !== '';
+        await context.summary(markdown);
+    };
     try {
-        const context = actionContext();
         if (context.env.INPUT_TOKEN)
             context.mask(context.env.INPUT_TOKEN);
-        await action((0,inputs/* readInputs */.Ko)(spec, context.env), context);
+        await action((0,inputs/* readInputs */.Ko)(spec, context.env), { ...context, summary });
     }
     catch (error) {
         process.exitCode = 1;
         tell(error);
+        if (!isTold)
+            await context.summary(failureSummary(failures(error)));
     }
+}
+function failures(error) {
+    if (error instanceof AggregateError)
+        return error.errors.flatMap(failures);
+    if (error instanceof problem/* UserError */.y)
+        return [{ message: error.message, hint: error.at.hint, isTheirs: true }];
+    return [{ message: error instanceof Error ? error.message : String(error), isTheirs: false }];
 }
 function tell(error) {
     if (error instanceof AggregateError)
