@@ -58,7 +58,7 @@ export function openRepository(dir: string, defaultBranch = 'main'): GitReposito
       return listed.split('\0').filter(Boolean);
     },
     log: (revision, limit = 100) => log(dir, revision, limit),
-    clone: (into, revision = defaultBranch) => clone(dir, into, revision),
+    clone: (into, revision = defaultBranch, only) => clone(dir, into, revision, only),
   };
 }
 
@@ -136,8 +136,9 @@ async function log(dir: string, revision: string, limit: number): Promise<Commit
     });
 }
 
-async function clone(dir: string, into: string, revision: string): Promise<void> {
+async function clone(dir: string, into: string, revision: string, only?: string): Promise<void> {
   await runGit(['clone', '--quiet', '--no-checkout', '--', dir, into], { cwd: path.dirname(dir) });
+  if (only) await gitText(into, 'sparse-checkout', 'set', '--no-cone', `/${only}/`);
   const branch = await resolve(dir, `refs/heads/${revision}`);
   if (branch) return void (await gitText(into, 'checkout', '--quiet', '-B', revision, `origin/${revision}`));
   await gitText(into, 'fetch', '--quiet', 'origin', revision);

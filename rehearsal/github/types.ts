@@ -43,9 +43,10 @@ export interface GitRepository {
   log(revision: string, limit?: number): Promise<Commit[]>;
   /**
    * A working copy at a revision (detached where it is no branch), `origin` being this repository: its folder, or of a
-   * GitHubWorld its address, so that tokens and their permissions count.
+   * GitHubWorld its address, so that tokens and their permissions count. With `only`, files outside that folder aren't
+   * written.
    */
-  clone(into: string, revision?: string): Promise<void>;
+  clone(into: string, revision?: string, only?: string): Promise<void>;
 }
 
 export type Level = 'read' | 'write';

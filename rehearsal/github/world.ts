@@ -62,7 +62,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubWorld> 
   log(`GitHub is rehearsed at ${server.origin} for ${owner}/${repo}.`);
   return {
     ...{ apiUrl: server.origin, serverUrl: server.origin, owner, repo, oidc, app: emulate.app },
-    git: { ...git, clone: (into, revision) => checkOut(site, into, revision) },
+    git: { ...git, clone: (into, revision, only) => checkOut(site, into, revision, only) },
     ...pullRequestActs(site),
     ...runActs(site),
     addArtifact: artifacts.addArtifact,
@@ -86,8 +86,9 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubWorld> 
 }
 
 /** A clone as actions/checkout leaves it with `persist-credentials: false`: who fetches or pushes must bring a token. */
-async function checkOut({ git, origin, owner, repo }: Site, into: string, revision?: string): Promise<void> {
-  await git.clone(into, revision);
+async function checkOut(site: Site, into: string, revision?: string, only?: string): Promise<void> {
+  const { git, origin, owner, repo } = site;
+  await git.clone(into, revision, only);
   await gitText(into, 'remote', 'set-url', 'origin', `${origin}/${owner}/${repo}`);
 }
 
