@@ -3,11 +3,13 @@ import { Interrupted, StalePlan } from '../../src/core/terraform/terraform.ts';
 import type { ApprovedItem } from '../../src/core/work/approval.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { makePlan, openWorkspace, type PlanDeps, refuseInhabited, type Workspace } from './plan-account.ts';
-import type { AnyTarget } from './target.ts';
+import { type AnyTarget, isNetwork, type Target } from './target.ts';
 
 export interface ApplyDeps extends PlanDeps {
   /** Leaves the state free to be locked; see clear-lock.ts. */
   clearLock(workspace: Workspace): Promise<void>;
+  /** Ends what an interrupted run left half made of a network's security groups, and gives their ids. */
+  finishGroups(target: Target): Promise<string[]>;
   /** Whether Terraform left a state in the folder that it couldn't store. */
   hasErroredState(workspace: Workspace): Promise<boolean>;
 }
@@ -49,8 +51,16 @@ async function planAndApply(
   if (!planned.plan) return { outcome: 'no-change', ...(await network(workspace, deps)) };
   if (approved && planned.fingerprint !== approved.fingerprint)
     return { outcome: 'differs', ...planned, error: DIFFERS };
+  if (planned.plan.import > 0) await finishTakenOver(target, deps);
   await deps.terraform.apply(workspace).catch((error: Error) => saveState(error, workspace, deps));
   return { outcome: 'applied', ...planned, ...(await network(workspace, deps)) };
+}
+
+/** What is taken over may have been left in the middle of being made. */
+async function finishTakenOver(target: AnyTarget, { finishGroups, log }: ApplyDeps): Promise<void> {
+  if (!isNetwork(target)) return;
+  const groups = await finishGroups(target);
+  if (groups.length > 0) log(`${target.name}: ${groups.join(', ')} had AWS's first rule still, and loses it`);
 }
 
 const DIFFERS = {

@@ -6,6 +6,7 @@ import { openNamedResources } from '../../src/edge/named-resources.ts';
 import { openPeeringResources } from '../../src/edge/peering-resources.ts';
 import { openResourceShare } from '../../src/edge/resource-share.ts';
 import { openResources } from '../../src/edge/resources.ts';
+import { openSecurityGroups } from '../../src/edge/security-groups.ts';
 import { openTaggedResources } from '../../src/edge/tagged-resources.ts';
 import { isReading } from './job.ts';
 import { refuseOthers } from './refuse-foreign.ts';
@@ -16,11 +17,11 @@ import type { Wiring } from './wire.ts';
 
 type KeysOf = (accountId: string, role?: string) => KeyProvider;
 
-/** Looks into an account by the role that would change it, or by the one that reads. */
+/** What is done in an account beside Terraform, by the role that would change it, or by the one that reads. */
 export function memberLookups(
   { inputs, organization, context: { env, log }, signal }: Wiring,
   credentials: Credentials,
-): Pick<Deps, 'findTagged' | 'refuseForeign'> {
+): Pick<Deps, 'findTagged' | 'finishGroups' | 'refuseForeign'> {
   const { partition } = organization.organization;
   const { reader, provisioning, external_id: externalId } = organization.roles;
   const own = isReading(inputs.mode) ? reader : provisioning;
@@ -31,6 +32,8 @@ export function memberLookups(
   return {
     findTagged: (target, names) =>
       isNetwork(target) ? findNetwork(target, names, keysOf, endpoint) : findPeering(target, keysOf),
+    finishGroups: ({ name, accountId = '', variables: { region } }) =>
+      openSecurityGroups({ credentials: keysOf(accountId), region }).finish(name),
     refuseForeign: (target, patience) => refuseOthers(target, patience, { foreign, sleep: sleeping(signal), log }),
   };
 }

@@ -1,5 +1,5 @@
 import { parseAccess, secretsOf } from '../../src/core/clusters/access.ts';
-import { openGit } from '../../src/edge/git.ts';
+import { jobGit } from '../../src/edge/git.ts';
 import { openGitHub } from '../../src/edge/github.ts';
 import { openCommits } from '../../src/edge/github-commits.ts';
 import { openProvisioner } from '../../src/edge/provisioner.ts';
@@ -17,7 +17,7 @@ type Wired = Omit<Request, 'runUrl'> & {
 export async function start(inputs: Wired, { env, log, output, summary, mask, annotate }: Context): Promise<void> {
   const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: id = '0', GITHUB_SERVER_URL: serverUrl } = env;
   const runUrl = `${serverUrl}/${repository}/actions/runs/${id}`;
-  const git = openGit({ directory: inputs.repository, token: inputs.token, serverUrl, log });
+  const git = jobGit(inputs, { env, log });
   const github = openGitHub({ token: inputs.token ?? '', repository, apiUrl: env.GITHUB_API_URL, log });
   const requested = await run(
     { ...inputs, runUrl },

@@ -3,6 +3,7 @@ import type { Request } from '../../actions/provision/job.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { Interrupted, StalePlan } from '../../src/core/terraform/terraform.ts';
 import type { Result } from '../../src/core/work/result.ts';
+import { planText, resourceJson } from '../support/plan-json.ts';
 import { EXISTS, ID, world } from '../support/provision.ts';
 
 /** What a person approves after a plan. */
@@ -40,6 +41,20 @@ describe('applying', () => {
       'clear lock acme',
       'plan with lock acme',
       'show acme',
+      'apply acme',
+      'outputs acme',
+    ]);
+  });
+
+  it('ends what an interrupted run left half made, before it makes the rest', async () => {
+    const { go, calls, deps } = world();
+    const group = { address: 'aws_security_group.this', type: 'aws_security_group' };
+    const taken = resourceJson('this', { actions: ['no-op'], importing: { id: 'sg-1' } }, group);
+    deps.terraform.show = async () => planText([taken, resourceJson('this', { after: { cidr_block: '10.0.4.0/24' } })]);
+    const [result] = await go(applying, EXISTS);
+    expect(result).toMatchObject({ outcome: 'applied' });
+    expect(calls.slice(calls.indexOf('finish groups acme'))).toEqual([
+      'finish groups acme',
       'apply acme',
       'outputs acme',
     ]);

@@ -52,11 +52,13 @@ describe('the pull request', () => {
     PATIENCE * 1000,
   );
 
-  it('has comments that GitHub takes: in the first one all accounts in a table', async () => {
-    const bodies = (await world.github.comments(number)).map(({ body }) => body);
-    expect(Math.max(...bodies.map((body) => [...body].length))).toBeLessThanOrEqual(65_536);
-    const [first = ''] = bodies;
+  it('has one comment that GitHub takes: all accounts in a table, and one plan for all', async () => {
+    const [first = '', ...more] = (await world.github.comments(number)).map(({ body }) => body);
+    expect(more).toEqual([]);
+    expect([...first].length).toBeLessThanOrEqual(65_536);
     expect(first).toContain(`**${COUNT} new accounts**`);
+    expect(first.split('```diff')).toHaveLength(2);
+    expect(first).toContain(`${COUNT - 1} more plans like that of <code>${NAMES[0]}</code>`);
     for (const name of NAMES) expect(first).toContain(`| 🟢 <code>${name}</code> | new account |`);
     expect(world.github.statuses(await tip(world, 'thirty'))[0]).toMatchObject({
       context: 'genesis/ledger',

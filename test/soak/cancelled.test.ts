@@ -88,7 +88,11 @@ describe('of which the machine died while the network was made', () => {
   it('left what it had begun, and a lock', async () => {
     const ran = await interrupted('omega', ['ec2:CreateSubnet', 3], () => killStep('actions/provision'));
     expect(ended(ran)).toMatchObject({ provision: 'failure' });
-    expect(await status('omega')).toMatchObject({ state: 'provisioning-requested' });
+    expect(await status('omega')).toMatchObject({
+      state: 'provisioning-failed',
+      error: { message: 'The job ended before it was finished.' },
+    });
+    expect(summary(ran)).toContain('**What is safe.**');
   });
 
   it('is finished by the next run, which recognizes the lock', async () => {

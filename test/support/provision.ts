@@ -62,6 +62,10 @@ export function world() {
       env: async () => ({}),
     }),
     clearLock: async ({ name }) => void fake.calls.push(`clear lock ${name}`),
+    async finishGroups({ name }) {
+      fake.calls.push(`finish groups ${name}`);
+      return ['sg-1'];
+    },
     hasErroredState: async ({ name }) => errored.has(name),
     placed: async (id) => (organization.has(id) ? organization.get(id) : asItShouldBe()),
     unit: async (path) => `ou-${path}`,

@@ -1,0 +1,41 @@
+import type { EC2Client, SecurityGroupRule } from '@aws-sdk/client-ec2';
+import { ACCOUNT_TAG } from '../core/aws/account-order.ts';
+import { namingCalls } from '../core/aws/failed-call.ts';
+import type { KeyProvider } from '../core/aws/keys.ts';
+
+const EVERYTHING = { IpProtocol: '-1', IpRanges: [{ CidrIp: '0.0.0.0/0' }] };
+
+/** The security groups of a network. */
+export function openSecurityGroups({ credentials, region }: { credentials: KeyProvider; region: string }) {
+  return {
+    /**
+     * Takes from a network's groups the rule by which AWS lets a new group reach everything. Terraform's provider does
+     * so right after it made a group; where it was killed in between, the rule stays, and the same one of ours is
+     * refused as a duplicate. What has tags is ours and stays.
+     *
+     * @param account The account's name in the ledger, the tag's value.
+     * @returns The groups that had it.
+     */
+    async finish(account: string): Promise<string[]> {
+      const ec2 = await import('@aws-sdk/client-ec2');
+      const client: EC2Client = new ec2.EC2Client({ credentials, region });
+      client.middlewareStack.add(namingCalls('ec2'));
+      const ids: string[] = [];
+      const ours = { Filters: [{ Name: `tag:${ACCOUNT_TAG}`, Values: [account] }] };
+      for await (const { SecurityGroups = [] } of ec2.paginateDescribeSecurityGroups({ client }, ours))
+        ids.push(...SecurityGroups.flatMap(({ GroupId }) => GroupId ?? []));
+      if (ids.length === 0) return [];
+      const open: string[] = [];
+      const inside = { Filters: [{ Name: 'group-id', Values: ids }] };
+      for await (const { SecurityGroupRules = [] } of ec2.paginateDescribeSecurityGroupRules({ client }, inside))
+        open.push(...SecurityGroupRules.filter(isDefault).flatMap(({ GroupId }) => GroupId ?? []));
+      for (const GroupId of open)
+        await client.send(new ec2.RevokeSecurityGroupEgressCommand({ GroupId, IpPermissions: [EVERYTHING] }));
+      return open;
+    },
+  };
+}
+
+function isDefault({ IsEgress, IpProtocol, CidrIpv4, Tags = [] }: SecurityGroupRule): boolean {
+  return IsEgress === true && IpProtocol === '-1' && CidrIpv4 === '0.0.0.0/0' && Tags.length === 0;
+}
