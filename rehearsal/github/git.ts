@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gitText, runGit } from './command.ts';
 import { commitStream } from './commit.ts';
 import { refreshPullRefs } from './pull-refs.ts';
-import type { Changes, Commit, CommitOptions, GitRepository } from './types.ts';
+import type { Changes, Commit, CommitOptions, GitRepository } from './repository.ts';
 
 export interface RepositoryOptions {
   /** Where the bare repository goes; must not exist. */
