@@ -1,9 +1,9 @@
 import { deploymentsDigest } from '../../src/core/apps/deployments.ts';
-import type { WaitingRun } from '../../src/core/git/github-data.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { askAppsSummary } from '../../src/core/render/apps.ts';
-import { type ApprovingRun, type Gate, gateJob } from '../../src/core/work/approval.ts';
+import type { Gate } from '../../src/core/work/approval.ts';
+import { askedBefore, type WaitingDeps } from '../report/waiting.ts';
 import { type Asked, wantedJobs } from './jobs.ts';
 
 export interface DueFacts extends Asked {
@@ -15,11 +15,8 @@ export interface DueFacts extends Asked {
   run: string;
 }
 
-export interface DueDeps {
+export interface DueDeps extends WaitingDeps {
   sha256Of(file: string): Promise<string>;
-  run(id: number): Promise<ApprovingRun | undefined>;
-  /** The run of a workflow on a branch in which a job waits for approval. */
-  waitingRun(path: string, branch: string, job: string): Promise<WaitingRun | undefined>;
 }
 
 export interface Told<Outputs> {
@@ -61,10 +58,4 @@ function isDigestGiven({ gate, digest: given }: DueFacts, digest: string): boole
   throw new UserError(`The digest ${given} was given, but what is due now has ${digest}: nothing is done.`, {
     hint: 'Read what is due now in the summary, and start it with that digest.',
   });
-}
-
-/** The run that already asks for the same, so that nobody is asked twice. A gate by digest is no job, and waits nowhere. */
-async function askedBefore(digest: string, { gate, run }: DueFacts, deps: DueDeps): Promise<WaitingRun | undefined> {
-  const current = gate === 'environment' ? await deps.run(Number(run)) : undefined;
-  return current?.branch ? deps.waitingRun(current.path, current.branch, gateJob(digest)) : undefined;
 }

@@ -8,7 +8,7 @@ import { openEc2 } from '../../src/edge/ec2.ts';
 import { type Organizations, openOrganizations } from '../../src/edge/organizations.ts';
 import { writeStrangers } from '../../src/edge/results.ts';
 import type { DriftDeps } from './drift-account.ts';
-import type { Wiring } from './wire.ts';
+import type { Wiring } from './wiring.ts';
 
 /** How AWS has an account; units are asked for once, since many accounts share them. */
 export function driftLookups(

@@ -13,7 +13,7 @@ import { refuseOthers } from './refuse-foreign.ts';
 import type { Deps } from './run.ts';
 import { isNetwork, type PeeringTarget, type Target } from './target.ts';
 import { sleeping } from './terraform-program.ts';
-import type { Wiring } from './wire.ts';
+import type { Wiring } from './wiring.ts';
 
 type KeysOf = (accountId: string, role?: string) => KeyProvider;
 

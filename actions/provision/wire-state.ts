@@ -8,7 +8,7 @@ import { openObjects } from '../../src/edge/s3.ts';
 import type { ApplyDeps } from './apply-account.ts';
 import { clearLock } from './clear-lock.ts';
 import { sleeping } from './terraform-program.ts';
-import type { Wiring } from './wire.ts';
+import type { Wiring } from './wiring.ts';
 
 /** States in the bucket, their locks and the markers beside them; GitHub knows which runs are over. */
 export function stateDeps(

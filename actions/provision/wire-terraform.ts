@@ -10,7 +10,7 @@ import { initOnce } from './init-once.ts';
 import type { Deps } from './run.ts';
 import { type AnyTarget, isNetwork } from './target.ts';
 import { realBinary } from './terraform-program.ts';
-import type { Wiring } from './wire.ts';
+import type { Wiring } from './wiring.ts';
 
 /** Terraform, and the folders it works in; `close` removes them. */
 export async function terraformDeps(

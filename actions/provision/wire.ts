@@ -1,32 +1,15 @@
 import { roleArn } from '../../src/core/aws/arn.ts';
-import type { Organization } from '../../src/core/ledger/schema/organization.ts';
 import { type Credentials, jobCredentials } from '../../src/edge/credentials.ts';
 import { openOrganizations } from '../../src/edge/organizations.ts';
 import { writeResult } from '../../src/edge/results.ts';
-import type { Context } from '../../src/harness/context.ts';
 import { findAccount, findAnyState } from '../create-account/find.ts';
-import { isReading, type Request } from './job.ts';
+import { isReading } from './job.ts';
 import type { Deps } from './run.ts';
 import { driftLookups } from './wire-drift.ts';
 import { memberLookups } from './wire-member.ts';
 import { stateDeps } from './wire-state.ts';
 import { terraformDeps } from './wire-terraform.ts';
-
-export interface Wiring {
-  inputs: {
-    mode: Request['mode'];
-    terraform: string | undefined;
-    'terraform-binary': string;
-    'job-role': keyof Organization['automation']['roles'] | undefined;
-    results: string;
-    token: string | undefined;
-    approver: string | undefined;
-  };
-  organization: Organization;
-  context: Context;
-  /** Aborts when the job is being cancelled. */
-  signal: AbortSignal;
-}
+import type { Wiring } from './wiring.ts';
 
 /** What the use case needs, by the real things; `close` removes what they left on disk. */
 export async function openDeps(wiring: Wiring): Promise<Deps & { close(): Promise<void> }> {

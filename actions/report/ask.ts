@@ -1,15 +1,12 @@
-import type { WaitingRun } from '../../src/core/git/github-data.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { askSummary } from '../../src/core/render/ask-summary.ts';
 import {
   type Approved,
   type ApprovedItem,
-  type ApprovingRun,
   approvalDigest,
   type Gate,
   gateEnvironment,
-  gateJob,
   isConfirmed,
   itemDigest,
   itemOf,
@@ -23,12 +20,10 @@ import type { Result } from '../../src/core/work/result.ts';
 import { type AuthorsDeps, refuseAuthors } from './authors.ts';
 import { placed } from './plans.ts';
 import type { Reported } from './reported.ts';
+import { askedBefore, type WaitingDeps } from './waiting.ts';
 
-export interface AskDeps extends AuthorsDeps {
-  run(id: number): Promise<ApprovingRun | undefined>;
+export interface AskDeps extends AuthorsDeps, WaitingDeps {
   runApprovals(id: number): Promise<{ state: string; environments: string[] }[]>;
-  /** The run of a workflow on a branch in which a job waits for approval. */
-  waitingRun(path: string, branch: string, job: string): Promise<WaitingRun | undefined>;
   write(path: string, text: string): Promise<void>;
 }
 
@@ -80,7 +75,7 @@ export async function reportAsk(facts: AskFacts, deps: AskDeps): Promise<Reporte
   if (isGiven) await refuseGiver(items, facts, deps);
   const standing = await standingApprovals(items, facts, deps);
   const go = items.length > 0 && (isGiven || items.every(({ account }) => standing.has(account)));
-  const waiting = items.length > 0 && !go ? await waitingRun(digest, facts, deps) : undefined;
+  const waiting = items.length > 0 && !go ? await askedBefore(digest, facts, deps) : undefined;
   const ask = items.length > 0 && !go && !waiting;
   const approved: Approved = { commit: snapshot.commit, accounts: items, standing: Object.fromEntries(standing) };
   if (ask || go) await deps.write(file, renderApproved(approved));
@@ -140,12 +135,6 @@ async function refuseGiver(items: ApprovedItem[], facts: AskFacts, deps: AskDeps
     );
   }
   if (!selfApproval) await refuseAuthors(items, { ...facts, by }, deps);
-}
-
-/** The run that already asks for the same, so that nobody is asked twice. A gate by digest is no job, and waits nowhere. */
-async function waitingRun(digest: string, { gate, run }: AskFacts, deps: AskDeps): Promise<WaitingRun | undefined> {
-  const current = gate === 'environment' ? await deps.run(Number(run)) : undefined;
-  return current?.branch ? deps.waitingRun(current.path, current.branch, gateJob(digest)) : undefined;
 }
 
 /** Accounts whose approval by an earlier run still holds, and that run's id. */
