@@ -420,7 +420,7 @@ const ACCOUNT_COMMANDS = {
         requires: ['account'],
         takes: ['ledger', 'json', 'dry-run', 'yes', 'terraform-binary'],
         word: 'account',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(9123), __nccwpck_require__.e(6997), __nccwpck_require__.e(633), __nccwpck_require__.e(7217), __nccwpck_require__.e(4959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4959))).applyAccount(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(9123), __nccwpck_require__.e(6997), __nccwpck_require__.e(633), __nccwpck_require__.e(7217), __nccwpck_require__.e(7876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7876))).applyAccount(values, terminal),
     }),
     'account lock': (0,cli_command/* command */.G)({
         summary: 'protect an account: nobody cleans, closes or replaces it',

@@ -3660,7 +3660,7 @@ function warningOf({ order: { account }, error }, { base }) {
 async function start(inputs, { env, log, output, summary, mask, annotate }) {
     const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: id = '0', GITHUB_SERVER_URL: serverUrl } = env;
     const runUrl = `${serverUrl}/${repository}/actions/runs/${id}`;
-    const git = openGit({ directory: inputs.repository, token: inputs.token, serverUrl, log });
+    const git = jobGit(inputs, { env, log });
     const github = openGitHub({ token: inputs.token ?? '', repository, apiUrl: env.GITHUB_API_URL, log });
     const requested = await run({ ...inputs, runUrl }, {
         git: inputs.signed ? openCommits(git, github, { repository, log }) : git,
