@@ -70,6 +70,7 @@ async function pair(what: string, step: Step, scene: Scene, how: { delay?: numbe
 
 interface Sample extends Usage {
   clock_ms: number;
+  aws_ms: number;
   calls: number;
   writes: number;
 }
@@ -85,7 +86,9 @@ async function sampled({ action, inputs }: Step, { aws, folder }: Scene, delay: 
   const clock_ms = performance.now() - start;
   if (code !== 0) throw new Error(`${action} ended with ${code}:\n${stdout}`);
   const used = JSON.parse(await readFile(usage, 'utf8')) as Usage;
-  return { ...used, clock_ms, calls: aws.proxy.calls().length, writes: aws.proxy.changes().length };
+  const arrivals = aws.proxy.calls().map(({ at }) => at);
+  const aws_ms = Math.max(...arrivals) - Math.min(...arrivals) + delay;
+  return { ...used, clock_ms, aws_ms, calls: arrivals.length, writes: aws.proxy.changes().length };
 }
 
 function rowOf(what: string, samples: Sample[]): Row {
@@ -93,6 +96,8 @@ function rowOf(what: string, samples: Sample[]): Row {
   return {
     what,
     clock_ms: of('clock_ms'),
+    least_ms: rounded(Math.min(...samples.map(({ clock_ms }) => clock_ms))),
+    aws_ms: of('aws_ms'),
     cpu_ms: of('cpu_ms'),
     memory_mib: of('memory_mib'),
     calls: of('calls'),

@@ -5,6 +5,9 @@ export interface Row {
   what: string;
   clock_ms?: number;
   cpu_ms?: number;
+  /** Of the clock, the quickest run, and the time from the first call of AWS to the last. */
+  least_ms?: number;
+  aws_ms?: number;
   memory_mib?: number;
   /** How many times as long as bare Node it takes, and how many are allowed. */
   ratio?: number;
@@ -23,6 +26,8 @@ export interface Row {
 const COLUMNS: Columns<Row> = {
   '': ({ what }) => what,
   'clock ms': ({ clock_ms }) => clock_ms,
+  'least ms': ({ least_ms }) => least_ms,
+  'in AWS ms': ({ aws_ms }) => aws_ms,
   'cpu ms': ({ cpu_ms }) => cpu_ms,
   seconds: ({ seconds }) => seconds,
   'accounts/min': ({ accounts_per_min }) => accounts_per_min,
