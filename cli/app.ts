@@ -1,4 +1,6 @@
+import { rm } from 'node:fs/promises';
 import { isChanged } from '../actions/deploy-app/deploy.ts';
+import { fetchBundle } from '../actions/deploy-app/fetch-bundle.ts';
 import { ambientKeys } from '../actions/deploy-app/keys.ts';
 import { freeOften } from '../actions/deploy-app/memory.ts';
 import { openDeps } from '../actions/deploy-app/open.ts';
@@ -43,22 +45,24 @@ export async function generateTerraformData({ bundle }: Values<never, 'bundle'>,
 }
 
 type Wanted = Values<
-  'install' | 'update' | 'policy' | 'execute-role' | 'env' | 'upgrade-runtime' | 'dry-run',
+  'sha256' | 'install' | 'update' | 'policy' | 'execute-role' | 'env' | 'upgrade-runtime' | 'dry-run',
   'bundle'
 >;
 
-/** Deploys an app by appsctl's environment variables, and prints what was done. */
+/** Deploys an app, wherever its bundle lies, by appsctl's environment variables, and prints what was done. */
 export async function deployApp(values: Wanted, terminal: Terminal): Promise<number> {
   freeOften();
-  const { install, update, policy, env } = values;
+  const { bundle: place, sha256, install, update, policy, env } = values;
   const log = (line: string) => terminal.err(`${printable(line)}\n`);
   const given = { install, update, policy, env, executeRole: values['execute-role'], dryRun: values['dry-run'] };
   const { settings, site } = resolveSettings(given, process.env);
   // A terminal has nothing that hides secrets; none is printed.
   const credentials = ambientKeys({ env: process.env, mask: () => {}, log, region: settings.region });
   const surroundings = { ...settings, credentials, env: process.env, log };
-  const deps = openDeps(values.bundle, values['upgrade-runtime'], surroundings);
-  const done = await run({ settings, site, sha256: undefined }, deps);
+  const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN;
+  const file = await fetchBundle(place, { ...surroundings, sha256, token });
+  const deps = openDeps(async () => file, values['upgrade-runtime'], surroundings);
+  const done = await run({ settings, site, sha256 }, deps).finally(() => file === place || rm(file, { force: true }));
   printJson(record(done), terminal);
   if (!done.dryRun) log(nextStep(done));
   return 0;

@@ -1,5 +1,5 @@
 import { TRIALS, type Trial } from '../src/core/apps/sample.ts';
-import type { Gate } from '../src/core/setup/state.ts';
+import type { Gate } from '../src/core/work/approval.ts';
 
 /** The values of flags; `undefined` where a flag isn't given and has no default. */
 export interface FlagValues {
@@ -39,6 +39,7 @@ export interface FlagValues {
   'bundle-bucket': string[];
   'terraform-binary': string;
   bundle: string | undefined;
+  sha256: string | undefined;
   install: boolean;
   update: boolean;
   policy: string | undefined;
@@ -146,6 +147,7 @@ export const FLAGS: { readonly [Name in FlagName]: Flag<FlagValues[Name]> } = {
     read: (given) => given,
   },
   bundle: text('BUNDLE', "an app's bundle, a zip file"),
+  sha256: text('DIGEST', 'the SHA-256 that the bundle has to have'),
   install: on('install the app on the Mattermost server'),
   update: on('change functions that are there already'),
   policy: text('NAME', 'the policy by which the server invokes functions (mattermost-apps-invoke-policy)'),

@@ -1,5 +1,6 @@
 // The main job from end to end on this machine, for a person to follow: a pull request adds an account, its network comes
-// up, and an app is deployed to it. AWS is moto behind a proxy and GitHub is emulated; Git, Terraform and the built bundles are the real ones.
+// up, and an app is deployed to it. AWS is moto behind a proxy and GitHub is emulated; Git, Terraform and the built
+// bundles are the real ones.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
@@ -22,7 +23,9 @@ const OUT = path.join(root, '.cache', 'demo');
 
 const { step, say, show, log } = narrator();
 
-say('A pull request adds an account, and its network comes up: the whole story, without a cloud account.');
+say(
+  'A pull request adds an account, its network comes up, and an app is deployed: the whole story, without a cloud account.',
+);
 const world = await step('Start AWS (moto), GitHub (emulate) and Git on this machine', () =>
   startWorld({ log, files: rehearsalLedger() }),
 ).catch(lacking);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Changes } from './github/types.ts';
+import type { Changes } from './github/repository.ts';
 import { root } from './world.ts';
 
 const ORGANIZATION = 'state/organization.yaml';

@@ -13,7 +13,10 @@ export interface Lost {
   conflicts: string[];
 }
 
-/** Finds the open pull requests of the repository's own branches that lost a claim or conflict with main. */
+/**
+ * Finds the open pull requests of the repository's own branches that lost a claim or conflict with main. Those that lost
+ * a claim come first: planning mends them, while a conflict in what people wrote stays until they mend it.
+ */
 export async function findLost(view: MainView, { git, log, openPullRequests }: Deps): Promise<Lost[]> {
   const own = (await openPullRequests()).filter(({ fork }) => !fork);
   const lost: Lost[] = [];
@@ -26,7 +29,8 @@ export async function findLost(view: MainView, { git, log, openPullRequests }: D
       log(`Pull request #${number} is left out: ${error.message}`);
     }
   }
-  return lost.sort((a, b) => a.number - b.number);
+  const isBlockless = ({ blocks }: Lost) => Number(blocks.length === 0);
+  return lost.sort((a, b) => isBlockless(a) - isBlockless(b) || a.number - b.number);
 }
 
 async function lookInto(git: Git, view: MainView, head: string): Promise<Omit<Lost, 'number'>> {

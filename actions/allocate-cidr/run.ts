@@ -1,5 +1,6 @@
 import { type Problem, UserError } from '../../src/core/problem.ts';
 import { claimsSummary, forkSummary, lostSummary } from '../../src/core/render/claims.ts';
+import { MOST_JOBS } from '../../src/core/work/matrix.ts';
 import { claimOn } from './claim.ts';
 import type { Deps } from './deps.ts';
 import { findLost } from './lost.ts';
@@ -23,6 +24,7 @@ export interface Outcome {
   base: string;
   head: string | undefined;
   changed: boolean;
+  /** Pull requests to plan again, as many as a workflow can start jobs for. */
   lost: number[];
   /** Of the sweep, where something is due. */
   pullRequest: number | undefined;
@@ -44,7 +46,8 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
   const nothing = { ...none, base: view.base, head: inputs.head, changed: false, summary: '' };
   if (inputs.operation === 'lost') {
     const lost = await findLost(view, deps);
-    return { ...nothing, lost: lost.map(({ number }) => number), summary: lostSummary(lost) };
+    const now = lost.slice(0, MOST_JOBS);
+    return { ...nothing, lost: now.map(({ number }) => number), summary: lostSummary(now, lost.length - now.length) };
   }
   if (inputs.head) return nothing;
   const target = await targetOf(inputs, deps);

@@ -1,6 +1,6 @@
 import type { PullRequest } from '../../src/core/git/github-data.ts';
 import { UserError } from '../../src/core/problem.ts';
-import { openGit } from '../../src/edge/git.ts';
+import { jobGit } from '../../src/edge/git.ts';
 import { openGitHub } from '../../src/edge/github.ts';
 import { openCommits } from '../../src/edge/github-commits.ts';
 import type { Context } from '../../src/harness/context.ts';
@@ -19,7 +19,7 @@ export async function start(inputs: Inputs<typeof spec>, context: Context): Prom
   const plain = ({ number, state, head }: PullRequest) => {
     return { number, state, branch: head.branch, fork: head.repository !== home, head: head.sha };
   };
-  const git = openGit({ directory: inputs.repository, token: inputs.token, serverUrl: env.GITHUB_SERVER_URL, log });
+  const git = jobGit(inputs, context);
   const done = await run(inputs, {
     git: inputs.signed ? openCommits(git, github(), { repository: home, log }) : git,
     pullRequest: async (number) => plain(await github().pullRequest(number)),

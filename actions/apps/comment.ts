@@ -1,9 +1,8 @@
 import type { DryRun } from '../../src/core/apps/dry-run.ts';
-import { dryRunFileName } from '../../src/core/apps/dry-run.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { APPS_MARKER, appsComments } from '../../src/core/render/apps-comment.ts';
 import { type Comments, keepComments } from '../report/sticky.ts';
-import { changedJobs } from './jobs.ts';
+import { changedJobs, withResults } from './jobs.ts';
 
 export interface CommentFacts {
   snapshot: Snapshot;
@@ -17,8 +16,7 @@ export interface CommentFacts {
 /** Tells a reviewer what merging would change in apps. A pull request that touches none gets no comment. */
 export async function comment({ snapshot, number, found, runUrl }: CommentFacts, github: Comments): Promise<void> {
   const { jobs, waiting, removed } = changedJobs(snapshot);
-  const results = new Map(found.map((one) => [dryRunFileName(one), one]));
-  const tried = jobs.map((job) => ({ job, result: results.get(dryRunFileName(job)) }));
+  const tried = withResults(jobs, found);
   const head = snapshot.head ?? snapshot.commit;
   const isNews = jobs.length + waiting.length + removed.length > 0;
   await keepComments(github, number, APPS_MARKER, {

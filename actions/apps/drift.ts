@@ -1,14 +1,13 @@
-import { type DryRun, dryRunFileName } from '../../src/core/apps/dry-run.ts';
+import type { DryRun } from '../../src/core/apps/dry-run.ts';
 import type { Told } from '../../src/core/drift/told.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { appsIssue } from '../../src/core/render/apps-issue.ts';
 import { type IssueKeeper, keepIssues, ownIssues } from '../report/issues.ts';
-import { recordedJobs } from './jobs.ts';
+import { recordedJobs, withResults } from './jobs.ts';
 
 /** Tells in one issue of all apps that are no longer as they were deployed, and closes it once a whole look finds none. */
 export async function drift(snapshot: Snapshot, found: DryRun[], github: IssueKeeper): Promise<void> {
-  const results = new Map(found.map((one) => [dryRunFileName(one), one]));
-  const looked = recordedJobs(snapshot).jobs.map((job) => ({ job, result: results.get(dryRunFileName(job)) }));
+  const looked = withResults(recordedJobs(snapshot).jobs, found);
   await keepIssues(await ownIssues(github), toTell(looked), github);
 }
 

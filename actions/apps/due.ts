@@ -1,8 +1,8 @@
 import { deploymentsDigest } from '../../src/core/apps/deployments.ts';
+import type { WaitingRun } from '../../src/core/git/github-data.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { askAppsSummary } from '../../src/core/render/apps.ts';
-import type { WaitingRun } from '../../src/core/render/ask-summary.ts';
 import { type ApprovingRun, type Gate, gateJob } from '../../src/core/work/approval.ts';
 import { type Asked, wantedJobs } from './jobs.ts';
 

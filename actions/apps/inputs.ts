@@ -1,9 +1,8 @@
 import { UserError } from '../../src/core/problem.ts';
 import { flag, type Inputs, integer, oneOf, optional, text } from '../../src/harness/inputs.ts';
-import { head, ledgerView, results, signed } from '../../src/harness/shared-inputs.ts';
+import { head, ledgerView, results, sha256, signed } from '../../src/harness/shared-inputs.ts';
 
 const name = text('a name of the ledger', /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
-const sha256 = text('a digest of 64 hexadecimal digits', /^[0-9a-f]{64}$/);
 
 export const spec = {
   ...ledgerView,

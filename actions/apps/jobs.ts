@@ -6,9 +6,11 @@ import {
   owedDeployments,
   recordedDeployments,
 } from '../../src/core/apps/deployments.ts';
+import { type DryRun, dryRunFileName } from '../../src/core/apps/dry-run.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { isCreated } from '../../src/core/work/due.ts';
+import { MOST_JOBS } from '../../src/core/work/matrix.ts';
 import { isSample } from '../../src/core/work/owed.ts';
 
 const job = z.strictObject({
@@ -42,9 +44,6 @@ export interface Wanted {
   waiting: DeployJob[];
 }
 
-/** GitHub's limit for the jobs of one matrix; what is left is owed in the next run. */
-const MOST_JOBS = 256;
-
 /**
  * What is to be deployed now: the bundle that a person names, or what state/apps wants and isn't there yet.
  *
@@ -71,9 +70,16 @@ export function recordedJobs(snapshot: Snapshot): Wanted {
   return readyOf(isSample(snapshot) ? [] : recordedDeployments(snapshot.base, snapshot.status), snapshot);
 }
 
+/** Each job with what its dry run found; nothing where that left no result. */
+export function withResults(jobs: DeployJob[], found: DryRun[]): { job: DeployJob; result: DryRun | undefined }[] {
+  const results = new Map(found.map((one) => [dryRunFileName(one), one]));
+  return jobs.map((job) => ({ job, result: results.get(dryRunFileName(job)) }));
+}
+
 function readyOf(deployments: Deployment[], snapshot: Snapshot): Wanted {
   const all = deployments.map(ofLedger);
   const isReady = ({ account }: DeployJob) => isThere(account, snapshot);
+  // What is left is owed in the next run.
   return { jobs: all.filter(isReady).slice(0, MOST_JOBS), waiting: all.filter((one) => !isReady(one)) };
 }
 

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { readSnapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { deployedSummary } from '../../src/core/render/apps.ts';
-import { openGit } from '../../src/edge/git.ts';
+import { jobGit } from '../../src/edge/git.ts';
 import { openGitHub } from '../../src/edge/github.ts';
 import { openCommits } from '../../src/edge/github-commits.ts';
 import { openLabelledIssues } from '../../src/edge/github-issues.ts';
@@ -25,7 +25,7 @@ export async function start(inputs: AppsInputs, context: Context): Promise<void>
   const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '0' } = env;
   const runUrl = `${serverUrl}/${repository}/actions/runs/${run}`;
   const actor = env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? '';
-  const git = openGit({ directory: inputs.repository, token: inputs.token, serverUrl, log });
+  const git = jobGit(inputs, context);
   const github = openGitHub({ token: inputs.token ?? '', repository, apiUrl: env.GITHUB_API_URL, log });
   const deps = { ...github, sha256Of: (file: string) => sha256Of(inputs.repository, file) };
   const facts = async () => ({ ...inputs, snapshot: await readSnapshot(git, inputs), run, runUrl, actor });

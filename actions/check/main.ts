@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { runAction } from '../../src/harness/entry.ts';
-import { flag, integer, optional, text } from '../../src/harness/inputs.ts';
-import { file, head, ledgerView, subjectNames } from '../../src/harness/shared-inputs.ts';
+import { flag, integer, optional } from '../../src/harness/inputs.ts';
+import { approval, head, ledgerView, subjectNames } from '../../src/harness/shared-inputs.ts';
 
 const spec = {
   ...ledgerView,
@@ -11,15 +11,14 @@ const spec = {
   rollout: integer(0, 100_000),
   again: flag(),
   all: flag(),
-  approved: optional(file),
-  'approved-digest': optional(text('the digest of what was approved', /^[0-9a-f]{64}$/)),
+  ...approval,
   fail: flag(),
 };
 
 await runAction(spec, async (inputs, { env, log, output, summary, annotate }) => {
   // A mistake in the inputs is told before the rest of the bundle is loaded.
-  const [{ openGit }, { run }] = await Promise.all([import('../../src/edge/git.ts'), import('./run.ts')]);
-  const git = openGit({ directory: inputs.repository, token: inputs.token, serverUrl: env.GITHUB_SERVER_URL, log });
+  const [{ jobGit }, { run }] = await Promise.all([import('../../src/edge/git.ts'), import('./run.ts')]);
+  const git = jobGit(inputs, { env, log });
   const checked = await run(inputs, { git, read: (path) => readFile(path, 'utf8') });
   checked.annotations.forEach(annotate);
   for (const { file, line, column, severity, message } of checked.problems) {

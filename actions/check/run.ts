@@ -1,3 +1,4 @@
+import { wantedClusters } from '../../src/core/clusters/orders.ts';
 import { watched } from '../../src/core/drift/watched.ts';
 import type { Git } from '../../src/core/git/repository.ts';
 import { readSnapshot, type Snapshot, type View } from '../../src/core/ledger/snapshot.ts';
@@ -5,8 +6,9 @@ import { type Problem, UserError } from '../../src/core/problem.ts';
 import { type CheckReport, checkSummary } from '../../src/core/render/check-summary.ts';
 import { sortedProblems } from '../../src/core/render/problems.ts';
 import { type Approved, approvalDigest, parseApproved } from '../../src/core/work/approval.ts';
-import { type DueAccount, type OnRequest, shards, withoutHeldBack } from '../../src/core/work/due.ts';
+import { type DueAccount, type OnRequest, withoutHeldBack } from '../../src/core/work/due.ts';
 import { isKnownPeering } from '../../src/core/work/due-peerings.ts';
+import { shards } from '../../src/core/work/matrix.ts';
 import { isSample, onRequest, owed } from '../../src/core/work/owed.ts';
 import { isPeering } from '../../src/core/work/peerings.ts';
 import { problemsOf } from './problems.ts';
@@ -85,6 +87,7 @@ export async function run(request: Request, { git, read }: Deps): Promise<Checke
     summary: checkSummary(report),
     outputs: {
       ...outputsOf(report, snapshot.commit, request['shard-size']),
+      clusters: clustersOf(snapshot, request),
       ...(request.all ? { shards: shardsOf(watched(snapshot), request) } : {}),
     },
   };
@@ -94,6 +97,12 @@ export async function run(request: Request, { git, read }: Deps): Promise<Checke
 function askedFor({ rollout, again, accounts }: Request, approved: Approved | undefined): OnRequest {
   if (approved) return { rollout: Number.POSITIVE_INFINITY, again: approved.accounts.map(({ account }) => account) };
   return onRequest({ rollout, again, accounts: accounts ?? [] });
+}
+
+/** In a pull request nothing is requested. */
+function clustersOf(snapshot: Snapshot, { accounts }: Request): string {
+  const names = snapshot.head ? [] : wantedClusters(snapshot).filter((name) => !accounts || accounts.includes(name));
+  return names.slice(0, fitting(names.map(({ length }) => length + 1))).join(',');
 }
 
 /** They travel as a matrix alone, which takes far more than a variable. */

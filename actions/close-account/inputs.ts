@@ -1,12 +1,11 @@
 import { UserError } from '../../src/core/problem.ts';
-import { flag, type Inputs, optional, text } from '../../src/harness/inputs.ts';
-import { accountNames, approver, file, jobRole, ledgerView, results } from '../../src/harness/shared-inputs.ts';
+import { flag, type Inputs } from '../../src/harness/inputs.ts';
+import { accountNames, approval, approver, jobRole, ledgerView, results } from '../../src/harness/shared-inputs.ts';
 
 export const spec = {
   ...ledgerView,
   accounts: accountNames,
-  approved: optional(file),
-  'approved-digest': optional(text('a digest of 64 hexadecimal digits', /^[0-9a-f]{64}$/)),
+  ...approval,
   unreviewed: flag(),
   results,
   'job-role': jobRole,

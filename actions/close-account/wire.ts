@@ -12,7 +12,7 @@ import { stateKeys } from '../../src/core/terraform/state-backend.ts';
 import { parseApproved } from '../../src/core/work/approval.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { jobCredentials } from '../../src/edge/credentials.ts';
-import { openGit } from '../../src/edge/git.ts';
+import { jobGit } from '../../src/edge/git.ts';
 import { openOrganizations } from '../../src/edge/organizations.ts';
 import { openResources } from '../../src/edge/resources.ts';
 import { readResults, writeResult } from '../../src/edge/results.ts';
@@ -31,16 +31,7 @@ type Given = Inputs<typeof spec>;
 const RATE = { burst: 1, every: 20_000 };
 
 /** Runs the use case with Git, AWS and the folder of results. */
-export async function start(
-  inputs: Given,
-  context: Context,
-  git: Git = openGit({
-    directory: inputs.repository,
-    token: inputs.token,
-    serverUrl: context.env.GITHUB_SERVER_URL,
-    log: context.log,
-  }),
-): Promise<void> {
+export async function start(inputs: Given, context: Context, git: Git = jobGit(inputs, context)): Promise<void> {
   const { output, summary } = context;
   const { approved: file } = inputs;
   const approved = file ? parseApproved(await readFile(file, 'utf8'), inputs['approved-digest']) : undefined;

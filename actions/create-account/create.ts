@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import { paced } from '../../src/core/aws/pace.ts';
+import { once } from '../../src/core/once.ts';
 import { UserError } from '../../src/core/problem.ts';
 import type { CreationRequest, MemberAccount, NewAccount, Organizations } from '../../src/edge/organizations.ts';
 import { findAccount, findByEmail, type Look, type Wanted } from './find.ts';
@@ -103,16 +104,4 @@ async function outcome(done: CreationRequest, wanted: Wanted, { organizations }:
   throw new UserError(`AWS did not create ${wanted.name} (${wanted.email}): ${reason}.`, {
     hint: REMEDIES[reason] ?? 'See the request in the Organizations console.',
   });
-}
-
-/** The same look for all; one that failed is looked again for the next who asks. */
-function once<T>(look: () => Promise<T>): () => Promise<T> {
-  let looked: Promise<T> | undefined;
-  return () => {
-    looked ??= look().catch((error) => {
-      looked = undefined;
-      throw error;
-    });
-    return looked;
-  };
 }

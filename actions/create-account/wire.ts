@@ -7,7 +7,7 @@ import { UserError } from '../../src/core/problem.ts';
 import { creationSummary } from '../../src/core/render/creation.ts';
 import { parseApproved } from '../../src/core/work/approval.ts';
 import { jobCredentials } from '../../src/edge/credentials.ts';
-import { openGit } from '../../src/edge/git.ts';
+import { jobGit } from '../../src/edge/git.ts';
 import { openOrganizations } from '../../src/edge/organizations.ts';
 import { writeResult } from '../../src/edge/results.ts';
 import { openServiceCatalog } from '../../src/edge/service-catalog.ts';
@@ -21,12 +21,7 @@ import { run } from './run.ts';
 export async function start(
   inputs: Inputs<typeof spec>,
   context: Context,
-  git: Git = openGit({
-    directory: inputs.repository,
-    token: inputs.token,
-    serverUrl: context.env.GITHUB_SERVER_URL,
-    log: context.log,
-  }),
+  git: Git = jobGit(inputs, context),
 ): Promise<void> {
   const { env, log, output, summary } = context;
   const snapshot = await readSnapshot(git, inputs);

@@ -1,18 +1,26 @@
 import type { Vpc, WantedFunction } from '../../src/core/apps/function-changes.ts';
-import { mergeInvokePolicy } from '../../src/core/apps/invoke-policy.ts';
 import { assetKey } from '../../src/core/apps/names.ts';
-import { accountOf } from '../../src/core/aws/arn.ts';
+import { accountOf, partitionOf } from '../../src/core/aws/arn.ts';
 import { UserError } from '../../src/core/problem.ts';
 import type { AppBucket } from '../../src/edge/app-bucket.ts';
 import type { InvokePolicies } from '../../src/edge/invoke-policy.ts';
 import type { Lambda } from '../../src/edge/lambda.ts';
-import { ASSETS_AT_ONCE, ensureAssets, isSame } from './assets.ts';
+import { ASSETS_AT_ONCE, addAssets, differingAssets, isSame, type Owed, owedAssets, replaceAssets } from './assets.ts';
 import { ensureFunctions, type FunctionDone, foreseen, refuseChanges, type Wish } from './functions.ts';
-import { allowInvoking, allowsAll, type PolicyDeps, type PolicyView, readPolicy } from './invoke.ts';
-import type { Bundle, BundledFunction } from './open-bundle.ts';
+import { allowInvoking, allowsAll, type PolicyDeps, type PolicyView } from './invoke.ts';
+import type { Bundle, BundledAsset, BundledFunction } from './open-bundle.ts';
+import { openTarget, type Target } from './target.ts';
+
+/** An account, and the partition of AWS that it is in. */
+export interface Place {
+  id: string;
+  partition: string;
+}
 
 /** Where and how an app is deployed. */
 export interface Settings {
+  /** Where its functions go, as far as that is known before anybody was asked. */
+  account?: Place | undefined;
   region: string;
   bucket: string;
   /** Name or ARN of the role that the functions run as. */
@@ -58,28 +66,14 @@ export interface Deployed {
   executeRole: string;
 }
 
-/** What is there before any app: the role that functions run as, and the policy as it was read. */
-export interface Target {
-  role: string;
-  policy: PolicyView | undefined;
-}
-
 /**
- * Finds what init has made. It depends on no bundle, so that one can be read meanwhile.
+ * Deploys an app in three rounds: it looks at what is there; adds functions, assets and what the invoke policy lacks, side
+ * by side; and stores the manifest last, so that the app is found only once all of it is there. Assets that differ are
+ * replaced between the last two, once all functions were taken: until then the version that is there works as it did. What
+ * is as it should be is left alone; whatever a deploy that was killed left undone is done.
  *
- * @throws UserError naming what is missing.
- */
-export async function openTarget(settings: Settings, deps: DeployDeps): Promise<Target> {
-  const [role] = await Promise.all([roleOf(settings, deps), prepared(deps)]);
-  return { role, policy: await policyOf(settings, role, deps) };
-}
-
-/**
- * Deploys an app: functions, then assets and the invoke policy, and the manifest last, so that the app is found only once
- * all of it is there. What is as it should be is left alone; whatever a deploy that was killed left undone is done.
- *
- * To look before writing costs a call for each thing. The policy, which is read anyway, tells whether the app was deployed
- * before: only then there is something to look at. A function that is there all the same is found when it can't be made.
+ * To look costs a call for each thing. The policy, which is read anyway, tells whether the app was deployed before: only
+ * then there is something to look at. What is there all the same is found when it can't be made.
  *
  * @throws UserError for what the user can mend; what can be known before the first change is told before it.
  */
@@ -92,101 +86,96 @@ export async function deployBundle(
   if (bundle.refusals.length > 0) throw new UserError(bundle.refusals.join('\n'));
   const { role, policy } = target ?? (await openTarget(settings, deps));
   const arns = bundle.functions.map(({ awsName }) => functionArn(awsName, role, settings.region));
-  const look = settings.dryRun || !policy || allowsAll(arns, policy);
-  const functions = await placeFunctions(bundle, role, { look, settings, deps });
-  const around = await placeAround(bundle, { arns, policy, look, settings, deps });
+  const isKnown = !policy || allowsAll(arns, policy);
+  const seen = await look(bundle, role, { isKnown, settings, deps });
+  refuseChanges(seen.wishes, settings.update);
+  const work = { ...seen, bundle, arns, policy, settings, deps };
+  const done = settings.dryRun ? foresee(work) : await make(work);
   const { app_id: id, version, display_name: displayName } = bundle.app.manifest;
   return {
     ...{ id, version, displayName, sha256: bundle.sha256, dryRun: settings.dryRun, executeRole: role },
-    functions: functions.map((one, index) => ({ ...one, arn: arns[index] ?? '' })),
-    ...around,
+    functions: done.functions.map((one, index) => ({ ...one, arn: arns[index] ?? '' })),
+    assets: { stored: done.stored.map(({ key }) => key), unchanged: bundle.assets.length - done.stored.length },
+    policy: policy && { arn: policy.arn, changed: done.isPolicyChanged },
+    manifest: { key: bundle.app.manifestKey, changed: !seen.isManifestSet },
   };
 }
 
-interface Work {
+/** What of an app is there, as far as anybody looked. */
+interface Seen {
+  wishes: Wish[];
+  assets: Owed;
+  isManifestSet: boolean;
+}
+
+/** @param how `isKnown` tells whether the app is likely to have been deployed before. */
+async function look(
+  bundle: Bundle,
+  role: string,
+  { isKnown, settings, deps }: { isKnown: boolean; settings: Settings; deps: DeployDeps },
+): Promise<Seen> {
+  const { functions, objects } = deps;
+  const { app_id: id, version } = bundle.app.manifest;
+  const isLookedAt = isKnown || settings.dryRun;
+  const isListed = isLookedAt || bundle.assets.length > ASSETS_AT_ONCE;
+  const [wishes, listing, manifest] = await Promise.all([
+    Promise.all(
+      bundle.functions.map(async (one): Promise<Wish> => {
+        const wanted = wantedFunction(one, role, settings);
+        return { wanted, code: one, actual: isLookedAt ? await functions.find(wanted.name) : undefined };
+      }),
+    ),
+    isListed ? objects.list(assetKey(id, version, '')) : new Map(),
+    isLookedAt ? objects.head(bundle.app.manifestKey) : undefined,
+  ]);
+  const assets = await owedAssets(bundle.assets, listing, objects);
+  return { wishes, assets, isManifestSet: isSame(bundle.manifest, manifest) };
+}
+
+interface Work extends Seen {
+  bundle: Bundle;
+  arns: string[];
+  policy: PolicyView | undefined;
   settings: Settings;
   deps: DeployDeps;
-  /** Whether there is likely something to look at. */
-  look: boolean;
 }
 
-async function placeFunctions(bundle: Bundle, role: string, { settings, deps, look }: Work): Promise<FunctionDone[]> {
-  const wishes = await Promise.all(
-    bundle.functions.map(async (one): Promise<Wish> => {
-      const wanted = wantedFunction(one, role, settings);
-      return { wanted, code: one, actual: look ? await deps.functions.find(wanted.name) : undefined };
-    }),
-  );
-  refuseChanges(wishes, settings.update);
-  if (settings.dryRun) return foreseen(wishes);
-  return ensureFunctions(wishes, settings.update, { ...deps, bucket: settings.bucket });
+interface Done {
+  functions: FunctionDone[];
+  stored: BundledAsset[];
+  isPolicyChanged: boolean;
 }
 
-/** Assets and policy, and the manifest once both are done. */
-async function placeAround(bundle: Bundle, work: Work & { arns: string[]; policy: PolicyView | undefined }) {
-  const { settings, deps, look, arns, policy } = work;
-  const { manifestKey: key, manifest: named } = bundle.app;
-  const isListed = look || bundle.assets.length > ASSETS_AT_ONCE;
-  const store = async () => {
-    const listing = isListed ? await deps.objects.list(assetKey(named.app_id, named.version, '')) : new Map();
-    return ensureAssets(bundle.assets, listing, { objects: deps.objects, dryRun: settings.dryRun });
-  };
-  const [stored, isPolicyChanged, found] = await Promise.all([
-    store(),
-    policy && (settings.dryRun ? !allowsAll(arns, policy) : allowInvoking(arns, policy, policyDeps(deps))),
-    look ? deps.objects.head(key) : undefined,
+function foresee({ wishes, assets, policy, arns }: Work): Done {
+  const stored = [...assets.missing, ...assets.differing];
+  return { functions: foreseen(wishes), stored, isPolicyChanged: policy !== undefined && !allowsAll(arns, policy) };
+}
+
+async function make({ wishes, assets, isManifestSet, bundle, arns, policy, settings, deps }: Work): Promise<Done> {
+  const { objects } = deps;
+  const [functions, isPolicyChanged, met] = await allEnded([
+    ensureFunctions(wishes, settings.update, { ...deps, bucket: settings.bucket }),
+    policy ? allowInvoking(arns, policy, policyDeps(deps)) : false,
+    addAssets(assets.missing, objects),
   ]);
-  const isSet = isSame(bundle.manifest, found);
-  if (!isSet && !settings.dryRun) await deps.objects.put({ ...bundle.manifest, key, type: 'application/json' });
-  return {
-    assets: { stored, unchanged: bundle.assets.length - stored.length },
-    policy: policy && { arn: policy.arn, changed: isPolicyChanged === true },
-    manifest: { key, changed: !isSet },
-  };
+  const replaced = [...assets.differing, ...(await differingAssets(met, objects))];
+  await replaceAssets(replaced, objects);
+  const manifest = { ...bundle.manifest, key: bundle.app.manifestKey, type: 'application/json' };
+  if (!isManifestSet) await objects.put(manifest);
+  const stored = [...assets.missing.filter((one) => !met.includes(one)), ...replaced];
+  return { functions, stored, isPolicyChanged };
+}
+
+/** All have ended before one failure is told: nothing goes on behind a deploy's back. */
+async function allEnded<T extends readonly unknown[]>(works: T): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  await Promise.allSettled(works);
+  return Promise.all(works);
 }
 
 /** Whether anything was changed, or would be. */
 export function isChanged({ functions, assets, policy, manifest }: Deployed): boolean {
   const isFunctionChanged = functions.some(({ outcome }) => outcome !== 'unchanged');
   return isFunctionChanged || assets.stored.length > 0 || policy?.changed === true || manifest.changed;
-}
-
-/** Clients are loaded while the first answer is on its way, once the question is. */
-async function prepared({ functions, objects, sleep }: DeployDeps): Promise<void> {
-  await sleep(5);
-  await functions.prepare();
-  await objects.prepare();
-}
-
-async function roleOf({ executeRole }: Settings, { policies }: DeployDeps): Promise<string> {
-  if (executeRole.startsWith('arn:')) return executeRole;
-  const arn = await policies.roleArn(executeRole);
-  if (arn) return arn;
-  throw new UserError(`There is no role ${executeRole} that the functions could run as.`, {
-    hint: 'Run `genesis app init --create`, or name another one by execute-role.',
-  });
-}
-
-async function policyOf({ policy, bucket }: Settings, role: string, deps: DeployDeps) {
-  if (policy === undefined) return undefined;
-  const arn = policy.startsWith('arn:') ? policy : `arn:${partitionOf(role)}:iam::${accountOf(role)}:policy/${policy}`;
-  const view = await readPolicy(arn, deps);
-  if (!view) {
-    throw new UserError(`There is no policy ${arn} by which functions could be invoked.`, {
-      hint: 'Run `genesis app init --create`, or name another one by policy.',
-    });
-  }
-  warnOfBucket(view, { name: bucket, partition: partitionOf(role) }, deps.log);
-  return view;
-}
-
-function warnOfBucket(
-  { arn, document }: PolicyView,
-  bucket: { name: string; partition: string },
-  log: DeployDeps['log'],
-) {
-  if (mergeInvokePolicy(document, { bucket }) === document) return;
-  log(`${arn} doesn't let the server read the bucket ${bucket.name}: \`genesis app init --create\` mends that.`);
 }
 
 function wantedFunction(one: BundledFunction, role: string, settings: Settings): WantedFunction {
@@ -200,8 +189,6 @@ function wantedFunction(one: BundledFunction, role: string, settings: Settings):
 function functionArn(name: string, role: string, region: string): string {
   return `arn:${partitionOf(role)}:lambda:${region}:${accountOf(role)}:function:${name}`;
 }
-
-const partitionOf = (arn: string) => arn.split(':')[1] ?? 'aws';
 
 function policyDeps(deps: DeployDeps): PolicyDeps {
   const keys = async (prefix: string) => (await deps.objects.list(prefix)).keys();

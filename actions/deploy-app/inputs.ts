@@ -1,7 +1,7 @@
 import type { Vpc } from '../../src/core/apps/function-changes.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { flag, type Input, type Inputs, integer, list, oneOf, optional, text } from '../../src/harness/inputs.ts';
-import { approver, file, head, jobRole, ledgerView } from '../../src/harness/shared-inputs.ts';
+import { approver, file, head, jobRole, ledgerView, sha256 } from '../../src/harness/shared-inputs.ts';
 import type { Given } from './settings.ts';
 import { readPairs } from './settings.ts';
 
@@ -16,7 +16,7 @@ const entity = text('a name or an ARN', /^(arn:[\w-]+:iam::\d{12}:[\w+=,.@/-]+|[
 export const spec = {
   ...ledgerView,
   bundle: file,
-  sha256: optional(text('a digest of 64 hexadecimal digits', /^[0-9a-f]{64}$/)),
+  sha256: optional(sha256),
   account: optional(name),
   server: optional(name),
   servers: optional(text('a JSON object')),
@@ -56,6 +56,7 @@ export function contradictions(inputs: AppInputs): void {
     vpc !== undefined && subnets !== undefined && 'vpc and subnet-ids exclude each other',
     vpc !== undefined && account === undefined && 'vpc needs account, whose network it is',
     inputs['job-role'] !== undefined && account === undefined && 'job-role needs account, to whom it leads',
+    inputs['job-role'] === 'read' && !inputs['dry-run'] && 'job-role read needs dry-run: its keys change nothing',
     inputs.head !== undefined && !inputs['dry-run'] && 'head needs dry-run: what a pull request wants is only tried',
     servers !== undefined && server === undefined && 'servers needs server, whose token is taken',
   ].filter((problem) => problem !== false);

@@ -73,7 +73,7 @@ export async function allowInvoking(functions: string[], view: PolicyView, deps:
     if (attempt > 0) for (const arn of await recently(seen, seen.versions, deps)) wanted.add(arn);
     const merged = mergeInvokePolicy(seen.document, { functions: [...wanted] });
     if (merged === seen.document) return changed;
-    const kept = await withRoom(merged, functions, deps);
+    const kept = await withRoom(merged, { functions, seen }, deps);
     const id = await replace(seen, kept, deps);
     changed ||= id !== undefined;
     if (id !== undefined && numberOf(id) === numberOf(seen.current.id) + 1) return true;
@@ -102,11 +102,16 @@ async function recently({ arn }: Pick<PolicyView, 'arn'>, versions: PolicyVersio
 }
 
 /** Makes room in a policy that nears IAM's limit, and says how. */
-async function withRoom(document: string, functions: string[], deps: PolicyDeps): Promise<string> {
+async function withRoom(
+  document: string,
+  { functions, seen }: { functions: string[]; seen: PolicyView },
+  deps: PolicyDeps,
+): Promise<string> {
   const [first] = functions;
   if (!isNearlyFull(document) || first === undefined) return document;
   const prefix = first.slice(0, first.lastIndexOf(':') + 1);
-  const names = new Set([...(await deps.functionNames()), ...functions.map((arn) => arn.slice(prefix.length))]);
+  const spared = [...functions, ...(await newcomers(seen, deps))].map((arn) => arn.slice(prefix.length));
+  const names = new Set([...(await deps.functionNames()), ...spared]);
   const { document: smaller, dropped } = withoutGone(document, { prefix, names });
   if (dropped.length > 0)
     deps.log(`The invoke policy is nearly full: ${dropped.length} functions that are gone are left out.`);
@@ -119,6 +124,14 @@ async function withRoom(document: string, functions: string[], deps: PolicyDeps)
   throw new UserError(`The invoke policy has no room left: IAM takes ${LONGEST_POLICY} characters.`, {
     hint: 'Remove versions of apps that nobody uses, or set up another policy.',
   });
+}
+
+/** Functions that came into the policy a short time ago: a deploy side by side may be about to make them. */
+async function newcomers(seen: PolicyView, { policies, now }: PolicyDeps): Promise<string[]> {
+  const old = seen.versions.find(({ created }) => created <= now() - RECENT);
+  const document = old && (old.id === seen.current.id ? seen.document : await policies.document(seen.arn, old.id));
+  const known = new Set(document === undefined ? [] : invocable(document));
+  return invocable(seen.document).filter((arn) => !known.has(arn));
 }
 
 /** Whether the policy lets each of the functions be invoked. */

@@ -4,6 +4,7 @@ import type { Organization } from '../../src/core/ledger/schema/organization.ts'
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { type Job, jobCredentials, openCredentials } from '../../src/edge/credentials.ts';
+import type { Place } from './deploy.ts';
 
 /** appsctl's variables for the keys that deploy. */
 const KEY = 'MM_APPS_DEPLOY_AWS_ACCESS_KEY';
@@ -33,7 +34,7 @@ export function ambientKeys({ env, mask, region, log }: Ambient): KeyProvider {
 }
 
 /**
- * The keys of the role that deploys apps to an account of the ledger.
+ * The keys of the role that deploys apps to an account of the ledger; for a job that only reads, of the account's reader.
  *
  * @throws UserError where the ledger doesn't have the account, or can't be read there, or it isn't known to be there.
  */
@@ -43,7 +44,23 @@ export function accountKeys(
   organization: Organization,
   job: Job & { role: keyof Organization['automation']['roles'] | undefined },
 ): KeyProvider {
-  const { roles, organization: its } = organization;
+  const { roles } = organization;
+  const { id, partition } = placeOf(name, snapshot, organization);
+  const credentials = jobCredentials(organization, job.role, job);
+  const arn = roleArn(partition, id, job.role === 'read' ? roles.reader : roles.apps);
+  return credentials.assume(arn, { externalId: roles.external_id, onBehalfOf: job.approver });
+}
+
+/**
+ * Which account of AWS an account of the ledger is.
+ *
+ * @throws UserError where no app can be deployed there.
+ */
+export function placeOf(
+  name: string,
+  snapshot: Pick<Snapshot, 'base' | 'status'>,
+  { organization: its }: Organization,
+): Place {
   const account = snapshot.base.accounts.get(name)?.value;
   if (!account) throw missing(name, snapshot.base);
   const id = snapshot.status.accounts.get(name)?.account_id ?? account.account_id;
@@ -53,9 +70,7 @@ export function accountKeys(
   const never = [its.management_account, ...its.never];
   if (never.includes(id))
     throw new UserError(`No app is deployed to ${name}: organization.yaml keeps ${id} to itself.`);
-  const credentials = jobCredentials(organization, job.role, job);
-  const arn = roleArn(its.partition, id, roles.apps);
-  return credentials.assume(arn, { externalId: roles.external_id, onBehalfOf: job.approver });
+  return { id, partition: its.partition };
 }
 
 function missing(name: string, { folder, unreadable }: Snapshot['base']): UserError {

@@ -31,11 +31,11 @@ export function openDeploy({ credentials, region, bucket, env, log }: Surroundin
   };
 }
 
-/** What it needs besides: the bundle and the server. */
-export function openDeps(file: string, upgradeRuntime: boolean, surroundings: Surroundings): Deps {
+/** What it needs besides: the bundle, by a file that may still have to be fetched, and the server. */
+export function openDeps(file: () => Promise<string>, upgradeRuntime: boolean, surroundings: Surroundings): Deps {
   return {
     ...openDeploy(surroundings),
-    openBundle: () => openBundle(file, { upgradeRuntime, log: surroundings.log }),
+    openBundle: async () => openBundle(await file(), { upgradeRuntime, log: surroundings.log }),
     openMattermost,
   };
 }

@@ -1,16 +1,8 @@
-import { agree } from '../../src/core/apps/deployments.ts';
-import type { Organization } from '../../src/core/ledger/schema/organization.ts';
-import { organizationOf, readSnapshot } from '../../src/core/ledger/snapshot.ts';
-import { UserError } from '../../src/core/problem.ts';
-import { jobCredentials } from '../../src/edge/credentials.ts';
-import { openGit } from '../../src/edge/git.ts';
 import type { Context } from '../../src/harness/context.ts';
 import { isChanged } from './deploy.ts';
 import { fetchBundle } from './fetch-bundle.ts';
-import { handOver, handOverFailure } from './hand-over.ts';
 import { type AppInputs, givenBy } from './inputs.ts';
-import { accountKeys, ambientKeys } from './keys.ts';
-import { networkOf } from './network.ts';
+import { ambientKeys } from './keys.ts';
 import { openDeps } from './open.ts';
 import { type Outcome, run } from './run.ts';
 import { resolveSettings } from './settings.ts';
@@ -19,11 +11,7 @@ import { deploymentSummary } from './summary.ts';
 /** Deploys with the ledger's keys and servers where the inputs name them, and else with what the surroundings hold. */
 export async function start(inputs: AppInputs, context: Context): Promise<void> {
   const { output, summary } = context;
-  const done = await deploy(inputs, context).catch(async (error: unknown) => {
-    await handOverFailure(inputs, error);
-    throw error;
-  });
-  await handOver(inputs, done);
+  const done = inputs.results && inputs.account ? await handedOver(inputs, context) : await deploy(inputs, context);
   output('app-id', done.id);
   output('version', done.version);
   output('sha256', done.sha256);
@@ -32,43 +20,31 @@ export async function start(inputs: AppInputs, context: Context): Promise<void> 
   await summary(deploymentSummary(done));
 }
 
+// What reads the ledger and writes results takes as long to load as some calls of AWS: it is loaded where it is needed.
+
+/** Deploys, and hands over to other jobs what was done. */
+async function handedOver(inputs: AppInputs, context: Context): Promise<Outcome> {
+  const { handOver, handOverFailure } = await import('./hand-over.ts');
+  const done = await deploy(inputs, context).catch(async (error: unknown) => {
+    await handOverFailure(inputs, error);
+    throw error;
+  });
+  await handOver(inputs, done);
+  return done;
+}
+
 async function deploy(inputs: AppInputs, context: Context): Promise<Outcome> {
   const { env, log, mask } = context;
-  const ledger = inputs.account || inputs.server ? await readLedger(inputs, context) : undefined;
-  const vpc = inputs.vpc && inputs.account && ledger ? networkOf(inputs.account, ledger.snapshot.status) : undefined;
-  const given = givenBy(inputs, vpc);
+  const isOfLedger = inputs.account !== undefined || inputs.server !== undefined;
+  const ledger = isOfLedger ? await (await import('./by-ledger.ts')).byLedger(inputs, context) : undefined;
+  const given = givenBy(inputs, ledger?.account?.vpc);
   if (given.token) mask(given.token);
-  const { settings, site } = resolveSettings(given, env, ledger && serverOf(inputs.server, ledger.organization));
-  const job = { ...context, approver: inputs.approver, role: inputs['job-role'] };
-  const credentials =
-    inputs.account && ledger
-      ? accountKeys(inputs.account, ledger.snapshot, ledger.organization, job)
-      : ambientKeys({ env, mask, log, region: settings.region });
-  const surroundings = { ...settings, credentials, env, log };
-  const { account, server, sha256, token } = inputs;
-  // Bundles lie in the automation's bucket; the account's role doesn't reach it.
-  const fetching = { credentials: ledger ? jobCredentials(ledger.organization, job.role, job).base : credentials };
-  const file = await fetchBundle(inputs.bundle, { ...fetching, sha256, token, region: settings.region, env, log });
-  const deps = openDeps(file, inputs['upgrade-runtime'], surroundings);
-  const agreeing =
-    account && ledger
-      ? (app: { app: string; version: string; sha256: string }) =>
-          agree(ledger.snapshot.next, { ...app, account, server })
-      : undefined;
-  return run({ settings, site, sha256, agree: agreeing }, deps);
-}
-
-async function readLedger(inputs: AppInputs, { env, log }: Context) {
-  const { repository, token } = inputs;
-  const git = openGit({ directory: repository, token, serverUrl: env.GITHUB_SERVER_URL, log });
-  const snapshot = await readSnapshot(git, inputs);
-  return { snapshot, organization: organizationOf(snapshot) };
-}
-
-function serverOf(name: string | undefined, { servers }: Organization) {
-  if (name === undefined) return undefined;
-  if (Object.hasOwn(servers, name)) return servers[name];
-  throw new UserError(`organization.yaml has no server ${name}.`, {
-    hint: `It has ${Object.keys(servers).join(', ') || 'none'}: mend the input \`server\`.`,
-  });
+  const { settings: plain, site } = resolveSettings(given, env, ledger?.server);
+  const settings = { ...plain, account: ledger?.account?.place };
+  const credentials = ledger?.account?.keys ?? ambientKeys({ env, mask, log, region: settings.region });
+  const { sha256, token } = inputs;
+  const fetching = { credentials: ledger?.own ?? credentials, region: settings.region, env, log };
+  const file = () => fetchBundle(inputs.bundle, { ...fetching, sha256, token });
+  const deps = openDeps(file, inputs['upgrade-runtime'], { ...settings, credentials, env, log });
+  return run({ settings, site, sha256, agree: ledger?.account?.agree }, deps);
 }

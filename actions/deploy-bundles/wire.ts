@@ -10,7 +10,7 @@ import { organizationOf, readSnapshot, type Snapshot } from '../../src/core/ledg
 import { UserError } from '../../src/core/problem.ts';
 import { openBundleObjects } from '../../src/edge/bundle-objects.ts';
 import { jobCredentials, openCredentials } from '../../src/edge/credentials.ts';
-import { openGit } from '../../src/edge/git.ts';
+import { jobGit } from '../../src/edge/git.ts';
 import { writeDeployment } from '../../src/edge/results.ts';
 import { openWebhooks } from '../../src/edge/webhooks.ts';
 import type { Context } from '../../src/harness/context.ts';
@@ -73,7 +73,12 @@ function openBundles(inputs: BundlesInputs, { bundles, given, hooks }: BundlesSe
     async deploy(key) {
       const file = path.join(folder, 'bundle.zip');
       const sha256 = await objects.download(key, file);
-      const deps = openDeps(file, inputs['upgrade-runtime'], { ...settings, credentials: deployer, env, log });
+      const deps = openDeps(async () => file, inputs['upgrade-runtime'], {
+        ...settings,
+        credentials: deployer,
+        env,
+        log,
+      });
       let bundle: Bundle | undefined;
       const openBundle = async () => {
         bundle = await deps.openBundle();
@@ -122,11 +127,11 @@ async function homepageOf(bundle: Bundle | undefined): Promise<string> {
 async function keysOf(inputs: BundlesInputs, { bundles, role }: BundlesSettings, context: Context) {
   const { env, mask, log } = context;
   const { region } = bundles;
-  const { repository, token, account } = inputs;
+  const { account } = inputs;
   const jobRole = inputs['job-role'];
   const assuming = openCredentials({ region, sessionName: sessionOf(env), mask, now: Date.now });
   const ofLedger = async () => {
-    const git = openGit({ directory: repository, token, serverUrl: env.GITHUB_SERVER_URL, log });
+    const git = jobGit(inputs, context);
     const snapshot = await readSnapshot(git, inputs);
     return { snapshot, organization: organizationOf(snapshot) };
   };

@@ -7,7 +7,7 @@ import { readPlan } from '../../src/core/terraform/plan.ts';
 import { summarize } from '../../src/core/terraform/plan-summary.ts';
 import { backendFile } from '../../src/core/terraform/state-backend.ts';
 import { offlineEnvironment } from '../../src/core/terraform/terraform-env.ts';
-import { openGit } from '../../src/edge/git.ts';
+import { jobGit } from '../../src/edge/git.ts';
 import { longProcesses } from '../../src/edge/long-process.ts';
 import { openTerraform } from '../../src/edge/terraform.ts';
 import { openWorkFolders } from '../../src/edge/work-folder.ts';
@@ -24,8 +24,8 @@ const ROOT = 'account';
 
 /** Runs the use case with Git and Terraform; it has no credentials, and asks for none. */
 export async function start(inputs: Given, context: Context): Promise<void> {
-  const { env, log, output, summary } = context;
-  const git = openGit({ directory: inputs.repository, token: inputs.token, serverUrl: env.GITHUB_SERVER_URL, log });
+  const { log, output, summary } = context;
+  const git = jobGit(inputs, context);
   const snapshot = await readSnapshot(git, inputs);
   const previews = await run(snapshot, { plan: planner(inputs, context), log });
   output(

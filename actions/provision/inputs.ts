@@ -1,14 +1,22 @@
 import { UserError } from '../../src/core/problem.ts';
-import { flag, type Inputs, integer, oneOf, optional, text } from '../../src/harness/inputs.ts';
-import { approver, file, head, jobRole, ledgerView, results, subjectNames } from '../../src/harness/shared-inputs.ts';
+import { flag, type Inputs, integer, oneOf, optional } from '../../src/harness/inputs.ts';
+import {
+  approval,
+  approver,
+  file,
+  head,
+  jobRole,
+  ledgerView,
+  results,
+  subjectNames,
+} from '../../src/harness/shared-inputs.ts';
 
 export const spec = {
   ...ledgerView,
   mode: oneOf('plan', 'apply', 'destroy', 'drift'),
   accounts: optional(subjectNames, []),
   head,
-  approved: optional(file),
-  'approved-digest': optional(text('a digest of 64 hexadecimal digits', /^[0-9a-f]{64}$/)),
+  ...approval,
   unreviewed: flag(),
   results,
   'job-role': jobRole,

@@ -8,7 +8,7 @@ import { driftSummary } from '../../src/core/render/drift-summary.ts';
 import { provisionSummary } from '../../src/core/render/provision.ts';
 import { sideBySide } from '../../src/core/terraform/side-by-side.ts';
 import { parseApproved } from '../../src/core/work/approval.ts';
-import { openGit } from '../../src/edge/git.ts';
+import { jobGit } from '../../src/edge/git.ts';
 import { readResults } from '../../src/edge/results.ts';
 import type { Context } from '../../src/harness/context.ts';
 import type { Inputs } from '../../src/harness/inputs.ts';
@@ -22,15 +22,11 @@ import { lookAtOrganization } from './wire-drift.ts';
 export async function start(
   inputs: Inputs<typeof spec>,
   context: Context,
-  git: Git = openGit({
-    directory: inputs.repository,
-    token: inputs.token,
-    serverUrl: context.env.GITHUB_SERVER_URL,
-    log: context.log,
-  }),
+  git: Git = jobGit(inputs, context),
 ): Promise<void> {
   const { mode, accounts, approved: file } = inputs;
-  const parallel = inputs.parallel ?? sideBySide({ cores: availableParallelism(), memory: process.availableMemory() });
+  const machine = { cores: availableParallelism(), memory: process.availableMemory() };
+  const parallel = inputs.parallel ?? sideBySide({ ...machine, applies: mode === 'apply' });
   const { env, log, output, summary } = context;
   const cancelled = cancellation(log);
   const approved = file ? parseApproved(await readFile(file, 'utf8'), inputs['approved-digest']) : undefined;

@@ -1,4 +1,5 @@
 import { UserError } from '../../src/core/problem.ts';
+import { attachmentsToReplace } from '../../src/core/terraform/acceptance.ts';
 import {
   type Found,
   type Import,
@@ -8,7 +9,7 @@ import {
   orphansOf,
 } from '../../src/core/terraform/orphans.ts';
 import { type Plan, readPlan } from '../../src/core/terraform/plan.ts';
-import type { Folder, Terraform } from '../../src/core/terraform/terraform.ts';
+import type { Folder, PlanOptions, Terraform } from '../../src/core/terraform/terraform.ts';
 import type { AnyTarget } from './target.ts';
 
 export interface TakeOverDeps {
@@ -22,7 +23,7 @@ export interface TakeOverDeps {
 
 /**
  * Plans; what an interrupted run left behind is imported by the plan, not made again. One look isn't always enough: once
- * a VPC is known, so are the names of what is in it. Each round takes over more, so it ends.
+ * a VPC is known, so are the names of what is in it. Each round takes over or replaces more, so it ends.
  *
  * @returns Nothing where there is nothing to do.
  * @throws UserError naming what is the account's, but nowhere in its plan.
@@ -34,8 +35,14 @@ export async function planPresence(
   { lock }: { lock: boolean },
 ): Promise<Plan | undefined> {
   const imports: Import[] = [];
+  const replace: string[] = [];
   for (;;) {
-    const plan = await planned(folder, deps, { lock, destroy: false });
+    const plan = await planned(folder, deps, { lock, destroy: false, replace });
+    const more = plan ? attachmentsToReplace(plan) : [];
+    if (more.length > 0) {
+      replace.push(...more);
+      continue;
+    }
     // Only a plan that makes something can make it twice. Of an account that doesn't exist yet AWS has nothing.
     if (!plan || !makesNew(plan) || target.accounts.length === 0) return plan;
     const orphans = orphansOf(plan, await deps.findTagged(target, newNames(plan)));
@@ -81,11 +88,7 @@ async function adopt(target: AnyTarget, folder: Folder, deps: TakeOverDeps): Pro
 }
 
 /** What Terraform would do, without a look at what it doesn't know; nothing where it would do nothing. */
-async function planned(
-  folder: Folder,
-  { terraform }: TakeOverDeps,
-  options: { lock: boolean; destroy: boolean },
-): Promise<Plan | undefined> {
+async function planned(folder: Folder, { terraform }: TakeOverDeps, options: PlanOptions): Promise<Plan | undefined> {
   const { changed } = await terraform.plan(folder, options);
   return changed ? readPlan(await terraform.show(folder)) : undefined;
 }

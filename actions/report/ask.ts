@@ -1,6 +1,7 @@
+import type { WaitingRun } from '../../src/core/git/github-data.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
-import { askSummary, type WaitingRun } from '../../src/core/render/ask-summary.ts';
+import { askSummary } from '../../src/core/render/ask-summary.ts';
 import {
   type Approved,
   type ApprovedItem,

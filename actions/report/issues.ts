@@ -1,16 +1,6 @@
 import { type Existing, type Step, steps, subjectOf, withMarker } from '../../src/core/drift/issues.ts';
 import type { Told } from '../../src/core/drift/told.ts';
-
-/** An issue, as far as it matters here. */
-export interface Issue {
-  number: number;
-  title: string;
-  body: string;
-  author: string;
-  isBot: boolean;
-  isOpen: boolean;
-  isPullRequest: boolean;
-}
+import type { Issue } from '../../src/core/git/github-data.ts';
 
 /** A GitHub whose issues are kept. */
 export interface IssueKeeper {

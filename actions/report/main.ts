@@ -1,6 +1,6 @@
 import { runAction } from '../../src/harness/entry.ts';
 import { flag, integer, oneOf, optional, text } from '../../src/harness/inputs.ts';
-import { file, head, ledgerView, results, signed, subjectNames } from '../../src/harness/shared-inputs.ts';
+import { approval, head, ledgerView, results, signed, subjectNames } from '../../src/harness/shared-inputs.ts';
 
 const spec = {
   ...ledgerView,
@@ -11,8 +11,7 @@ const spec = {
   accounts: optional(subjectNames, []),
   problems: optional(text('the output problems of the check')),
   'pull-request': optional(integer(1, Number.MAX_SAFE_INTEGER)),
-  approved: optional(file),
-  'approved-digest': optional(text('the digest of what was approved', /^[0-9a-f]{64}$/)),
+  ...approval,
   gate: oneOf('environment', 'digest'),
   'self-approval': flag(),
   leaving: flag(),

@@ -1,3 +1,5 @@
+import { placeOf } from '../../src/core/apps/deployments.ts';
+import { type DryRun, isRefused } from '../../src/core/apps/dry-run.ts';
 import { type Review, whoMustLookAgain } from '../../src/core/git/github-data.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import type { Problem } from '../../src/core/problem.ts';
@@ -12,6 +14,7 @@ import { changedOrganization, changedSettings } from '../../src/core/work/change
 import { type DueAccount, withoutHeldBack } from '../../src/core/work/due.ts';
 import { changesOrganization, owed } from '../../src/core/work/owed.ts';
 import type { Result } from '../../src/core/work/result.ts';
+import { changedJobs, withResults } from '../apps/jobs.ts';
 import { placed } from './plans.ts';
 import type { Reported } from './reported.ts';
 import { type Comments, keepComments } from './sticky.ts';
@@ -30,6 +33,8 @@ export interface PullRequestFacts {
   number: number | undefined;
   snapshot: Snapshot;
   results: Result[];
+  /** What the dry runs of its apps found. */
+  dryRuns: DryRun[];
   problems: Problem[];
   /** Where the run can be seen. */
   runUrl: string;
@@ -52,7 +57,7 @@ export async function reportPullRequest(facts: PullRequestFacts, deps: PullReque
   return { summary: planSummary(report), outputs: { ok: status.state === 'success' } };
 }
 
-function reportOf({ snapshot, results, problems }: PullRequestFacts): PullRequestReport {
+function reportOf({ snapshot, results, dryRuns, problems }: PullRequestFacts): PullRequestReport {
   const { base, next } = snapshot;
   const plans = new Map(results.filter(({ step }) => step === 'plan').map((result) => [result.account, result]));
   const { due: all, waiting } = owed(snapshot);
@@ -69,8 +74,17 @@ function reportOf({ snapshot, results, problems }: PullRequestFacts): PullReques
     waiting,
     settings: due.map(({ account }) => ({ of: account, settings: changedSettings(base, next, account) })),
     organization: changesOrganization(snapshot) ? changedOrganization(base, next) : undefined,
+    refused: refusedApps(snapshot, dryRuns),
     shared: base.accounts.size,
   };
+}
+
+function refusedApps(snapshot: Snapshot, dryRuns: DryRun[]): PullRequestReport['refused'] {
+  const refused = withResults(changedJobs(snapshot).jobs, dryRuns).filter(({ result }) => isRefused(result));
+  return refused.map(({ job: { app, account, server } }) => ({
+    app,
+    place: placeOf({ account, server: server || undefined }),
+  }));
 }
 
 /** A job that was killed hands nothing over; that must not look like an account without changes. */

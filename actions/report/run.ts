@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DryRun } from '../../src/core/apps/dry-run.ts';
 import type { Stranger } from '../../src/core/drift/strangers.ts';
 import type { Git } from '../../src/core/git/repository.ts';
 import { organizationOf, readSnapshot, type View } from '../../src/core/ledger/snapshot.ts';
@@ -50,6 +51,7 @@ export interface Request extends View {
 export interface Deps extends PullRequestDeps, AskDeps, Omit<BeginDeps, 'tell'>, TellDeps, IssueKeeper {
   git: Git;
   results(folder: string): Promise<Result[]>;
+  dryRuns(folder: string): Promise<DryRun[]>;
   strangers(folder: string): Promise<Stranger[] | undefined>;
   read(path: string): Promise<string>;
   /** The time, as in 2026-11-20T23:04:34Z. */
@@ -80,8 +82,10 @@ export async function run(request: Request, deps: Deps): Promise<Reported> {
   const facts = { ...request, snapshot, branch };
   const records = () => ({ ...deps, tell: teller(organizationOf(snapshot), parseAddresses(request.webhooks), deps) });
   switch (request.mode) {
-    case 'pull-request':
-      return reportPullRequest({ ...facts, number, problems, results: await deps.results(folder) }, deps);
+    case 'pull-request': {
+      const [results, dryRuns] = await Promise.all([deps.results(folder), deps.dryRuns(folder)]);
+      return reportPullRequest({ ...facts, number, problems, results, dryRuns }, deps);
+    }
     case 'ask': {
       const [digest, file] = [request['approved-digest'], request.approved as string];
       const selfApproval = request['self-approval'];

@@ -1,10 +1,4 @@
-/** A comment as far as it matters here. */
-export interface Comment {
-  id: number;
-  body: string;
-  author: string;
-  isBot: boolean;
-}
+import type { Comment } from '../../src/core/git/github-data.ts';
 
 /** The comments of a pull request, and who writes them. */
 export interface Comments {

@@ -3,12 +3,12 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../../src/core/problem.ts';
 import { parseAddresses } from '../../src/core/webhooks/secret.ts';
-import { openGit } from '../../src/edge/git.ts';
+import { jobGit } from '../../src/edge/git.ts';
 import { openGitHub } from '../../src/edge/github.ts';
 import { openCommits } from '../../src/edge/github-commits.ts';
 import { openLabelledIssues } from '../../src/edge/github-issues.ts';
 import { openPeople } from '../../src/edge/github-people.ts';
-import { readResults, readStrangers } from '../../src/edge/results.ts';
+import { readDryRuns, readResults, readStrangers } from '../../src/edge/results.ts';
 import { openWebhooks } from '../../src/edge/webhooks.ts';
 import type { Context } from '../../src/harness/context.ts';
 import { type Request, run } from './run.ts';
@@ -26,7 +26,7 @@ export async function start(inputs: Wired, { env, log, output, summary, mask }: 
   const startedBy = env.GITHUB_ACTOR ?? '';
   const actor = env.GITHUB_TRIGGERING_ACTOR || startedBy;
   const github = openGitHub({ token: inputs.token ?? '', repository, apiUrl: env.GITHUB_API_URL, log });
-  const git = openGit({ directory: inputs.repository, token: inputs.token, serverUrl, log });
+  const git = jobGit(inputs, { env, log });
   const reported = await run(
     { ...inputs, run: id, runUrl: `${serverUrl}/${repository}/actions/runs/${id}`, actor, startedBy, home: repository },
     {
@@ -35,6 +35,7 @@ export async function start(inputs: Wired, { env, log, output, summary, mask }: 
       ...openLabelledIssues(github),
       git: inputs.signed ? openCommits(git, github, { repository, log }) : git,
       results: readResults,
+      dryRuns: readDryRuns,
       strangers: readStrangers,
       read: (path) => readFile(path, 'utf8'),
       write,

@@ -1,3 +1,4 @@
+import type { Issue } from '../../src/core/git/github-data.ts';
 import type { Git } from '../../src/core/git/repository.ts';
 import { readSnapshot, type View } from '../../src/core/ledger/snapshot.ts';
 import type { Tree } from '../../src/core/ledger/tree.ts';
@@ -7,15 +8,6 @@ import { claimedElsewhere } from '../allocate-cidr/claim.ts';
 import type { Proposals } from '../allocate-cidr/deps.ts';
 import { type MainView, type PullRequest, readMain } from '../allocate-cidr/main-view.ts';
 import { type Comments, keepComments } from '../report/sticky.ts';
-
-export interface Issue {
-  number: number;
-  body: string;
-  author: string;
-  isOpen: boolean;
-  isPullRequest: boolean;
-  labels: string[];
-}
 
 export interface Deps {
   git: Git;

@@ -15,7 +15,7 @@ export const APP_COMMANDS = {
     summary: 'deploy an app to AWS Lambda and S3, and list it on a Mattermost server',
     example: 'genesis app deploy hello.zip --update --env LOG_LEVEL=debug',
     requires: ['bundle'],
-    takes: ['install', 'update', 'policy', 'execute-role', 'env', 'upgrade-runtime', 'dry-run'],
+    takes: ['sha256', 'install', 'update', 'policy', 'execute-role', 'env', 'upgrade-runtime', 'dry-run'],
     word: 'bundle',
     run: async (values, terminal) => (await import('../app.ts')).deployApp(values, terminal),
   }),

@@ -126,20 +126,18 @@ function differing(path, has, wants) {
 var edge_credentials = __webpack_require__(6513);
 // EXTERNAL MODULE: ./src/core/aws/failed-call.js
 var failed_call = __webpack_require__(4147);
+// EXTERNAL MODULE: ./src/core/once.js
+var once = __webpack_require__(3348);
 ;// CONCATENATED MODULE: ./src/edge/state-bucket.js
+
 
 
 /** The bucket of Terraform's states, which has to be there before Terraform can keep the state of it. */
 function openStateBucket({ bucket: Bucket, region, credentials, pathStyle }) {
-    let opened;
-    const client = async () => {
-        if (!opened) {
-            const { S3Client: Client } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(5888), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
-            opened = new Client({ region, credentials, forcePathStyle: pathStyle });
-            opened.middlewareStack.add((0,failed_call/* namingCalls */.Q)('s3'));
-        }
-        return opened;
-    };
+    const client = (0,once/* once */.O)(async () => {
+        const { S3Client: Client } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(5888), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
+        return (0,failed_call/* namingCalls */.Q)('s3', new Client({ region, credentials, forcePathStyle: pathStyle }));
+    });
     return {
         /** @throws UserError where the name is another account's. */
         async exists() {
@@ -295,8 +293,8 @@ var checkout = __webpack_require__(4485);
 var print = __webpack_require__(1802);
 // EXTERNAL MODULE: ./src/edge/folder.js
 var folder = __webpack_require__(7960);
-// EXTERNAL MODULE: ./src/edge/git.js + 3 modules
-var git = __webpack_require__(2453);
+// EXTERNAL MODULE: ./src/edge/git.js + 4 modules
+var git = __webpack_require__(9123);
 // EXTERNAL MODULE: ./src/edge/github.js + 1 modules
 var github = __webpack_require__(6271);
 // EXTERNAL MODULE: ./cli/propose.js + 1 modules
@@ -436,9 +434,9 @@ async function ensureBucket({ organization, credentials, caller, isDryRun, isAgr
 /* harmony export */   $: () => (/* binding */ textAt),
 /* harmony export */   i: () => (/* binding */ checkedEdit)
 /* harmony export */ });
-/* harmony import */ var _src_core_check_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9826);
+/* harmony import */ var _src_core_check_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9677);
 /* harmony import */ var _src_core_check_transitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8946);
-/* harmony import */ var _src_core_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8882);
+/* harmony import */ var _src_core_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4569);
 /* harmony import */ var _src_core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8890);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4485);
 
@@ -495,7 +493,7 @@ function textAt(tree, path) {
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
 /* harmony import */ var _src_core_check_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2833);
-/* harmony import */ var _src_core_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8882);
+/* harmony import */ var _src_core_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
 /* harmony import */ var _src_core_ledger_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2817);
 /* harmony import */ var _src_core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8890);
 /* harmony import */ var _src_core_render_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3905);
@@ -577,7 +575,7 @@ async function openClone(folder, log) {
     const found = (0,_src_edge_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .checkoutOf */ .o5)(folder);
     if (!found)
         return undefined;
-    const { openGit } = await __webpack_require__.e(/* import() */ 2453).then(__webpack_require__.bind(__webpack_require__, 2453));
+    const { openGit } = await __webpack_require__.e(/* import() */ 9123).then(__webpack_require__.bind(__webpack_require__, 9123));
     return { git: openGit({ directory: found.root, log }), path: found.path };
 }
 /** The ledger's files under the name the folder has from here, so that places in them compare and can be opened. */
@@ -658,8 +656,8 @@ function githubRepository(url) {
 var problem = __webpack_require__(8890);
 // EXTERNAL MODULE: ./src/edge/folder.js
 var folder = __webpack_require__(7960);
-// EXTERNAL MODULE: ./src/edge/git.js + 3 modules
-var edge_git = __webpack_require__(2453);
+// EXTERNAL MODULE: ./src/edge/git.js + 4 modules
+var edge_git = __webpack_require__(9123);
 // EXTERNAL MODULE: ./src/edge/github.js + 1 modules
 var edge_github = __webpack_require__(6271);
 // EXTERNAL MODULE: ./cli/checked-edit.js
@@ -950,8 +948,8 @@ function addedClaims({ base, next }) {
         .map(([, entry]) => entry);
 }
 
-// EXTERNAL MODULE: ./src/core/ledger/ledger.js + 7 modules
-var ledger = __webpack_require__(8882);
+// EXTERNAL MODULE: ./src/core/ledger/ledger.js + 8 modules
+var ledger = __webpack_require__(4569);
 ;// CONCATENATED MODULE: ./src/core/check/pool-changes.js
 
 

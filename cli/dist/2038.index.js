@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   $: () => (/* binding */ textAt),
 /* harmony export */   i: () => (/* binding */ checkedEdit)
 /* harmony export */ });
-/* harmony import */ var _src_core_check_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9826);
+/* harmony import */ var _src_core_check_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9677);
 /* harmony import */ var _src_core_check_transitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8946);
-/* harmony import */ var _src_core_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8882);
+/* harmony import */ var _src_core_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4569);
 /* harmony import */ var _src_core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8890);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4485);
 
@@ -68,7 +68,7 @@ function textAt(tree, path) {
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
 /* harmony import */ var _src_core_check_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2833);
-/* harmony import */ var _src_core_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8882);
+/* harmony import */ var _src_core_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
 /* harmony import */ var _src_core_ledger_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2817);
 /* harmony import */ var _src_core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8890);
 /* harmony import */ var _src_core_render_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3905);
@@ -150,7 +150,7 @@ async function openClone(folder, log) {
     const found = (0,_src_edge_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .checkoutOf */ .o5)(folder);
     if (!found)
         return undefined;
-    const { openGit } = await __webpack_require__.e(/* import() */ 2453).then(__webpack_require__.bind(__webpack_require__, 2453));
+    const { openGit } = await __webpack_require__.e(/* import() */ 9123).then(__webpack_require__.bind(__webpack_require__, 9123));
     return { git: openGit({ directory: found.root, log }), path: found.path };
 }
 /** The ledger's files under the name the folder has from here, so that places in them compare and can be opened. */
@@ -186,7 +186,7 @@ function renamed(tree, from, to) {
  */
 async function makeEdit(values, purpose, decide, terminal) {
     if (values['pull-request']) {
-        const { proposeEdit } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(3641)]).then(__webpack_require__.bind(__webpack_require__, 3641));
+        const { proposeEdit } = await Promise.all(/* import() */[__webpack_require__.e(9123), __webpack_require__.e(3641)]).then(__webpack_require__.bind(__webpack_require__, 3641));
         return proposeEdit(values, purpose, decide, terminal);
     }
     const folder = (0,_src_edge_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderName */ .ub)(values.ledger);
@@ -421,8 +421,8 @@ function addedClaims({ base, next }) {
         .map(([, entry]) => entry);
 }
 
-// EXTERNAL MODULE: ./src/core/ledger/ledger.js + 7 modules
-var ledger = __webpack_require__(8882);
+// EXTERNAL MODULE: ./src/core/ledger/ledger.js + 8 modules
+var ledger = __webpack_require__(4569);
 ;// CONCATENATED MODULE: ./src/core/check/pool-changes.js
 
 

@@ -35,8 +35,8 @@ function githubRepository(url) {
 var problem = __webpack_require__(8890);
 // EXTERNAL MODULE: ./src/edge/folder.js
 var folder = __webpack_require__(7960);
-// EXTERNAL MODULE: ./src/edge/git.js + 3 modules
-var edge_git = __webpack_require__(2453);
+// EXTERNAL MODULE: ./src/edge/git.js + 4 modules
+var edge_git = __webpack_require__(9123);
 // EXTERNAL MODULE: ./src/edge/github.js + 1 modules
 var edge_github = __webpack_require__(6271);
 // EXTERNAL MODULE: ./cli/checked-edit.js
@@ -168,6 +168,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./src/core/git/github-data.js
 // What GitHub's API tells, as far as it is used.
+/**
+ * People whose approval doesn't count any more: it was dismissed, as GitHub does when commits follow, and they gave none
+ * since. A comment takes the place of no approval.
+ *
+ * @param reviews The oldest first.
+ */
+function whoMustLookAgain(reviews) {
+    const verdicts = reviews.filter(({ state }) => state !== 'COMMENTED' && state !== 'PENDING');
+    const last = new Map(verdicts.map(({ by, state }) => [by, state]));
+    return [...last].flatMap(([by, state]) => (state === 'DISMISSED' ? [by] : [])).sort();
+}
 /** A pull request as GitHub's API gives it. */
 function pullRequest({ number, state, user, head, base }) {
     return {
@@ -182,6 +193,19 @@ function pullRequest({ number, state, user, head, base }) {
 function proposal(data) {
     const { number, html_url: url, title, body } = data;
     return { number, url, title, body: body ?? '' };
+}
+/** An issue as GitHub's API gives it. */
+function issue({ number, title, body, state, user, pull_request: pull, labels }) {
+    return {
+        number,
+        title: title ?? '',
+        body: body ?? '',
+        author: user?.login ?? '',
+        isBot: user?.type === 'Bot',
+        isOpen: state === 'open',
+        isPullRequest: pull !== undefined,
+        labels: labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+    };
 }
 
 // EXTERNAL MODULE: ./src/core/git/github-refusals.js

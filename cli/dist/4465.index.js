@@ -19,7 +19,7 @@ function surroundingsOf({ err }, env = process.env) {
     const region = env.MM_APPS_AWS_REGION || _src_core_apps_names_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .zY.region;
     const log = (line) => err(`${(0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(line)}\n`);
     // A terminal has nothing that hides secrets; none is printed that wasn't asked for.
-    const credentials = (0,_actions_deploy_app_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .ambientKeys */ .v)({ env, mask: () => { }, log, region });
+    const credentials = (0,_actions_deploy_app_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .ambientKeys */ .v2)({ env, mask: () => { }, log, region });
     return { credentials, region, bucket: env.MM_APPS_S3_BUCKET || _src_core_apps_names_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .zY.bucket, env, log };
 }
 
@@ -225,7 +225,10 @@ function handKeeper(place, take) {
 
 // EXTERNAL MODULE: ./src/core/aws/failed-call.js
 var failed_call = __webpack_require__(4147);
+// EXTERNAL MODULE: ./src/core/once.js
+var once = __webpack_require__(3348);
 ;// CONCATENATED MODULE: ./src/edge/app-users.js
+
 
 /**
  * The IAM users, groups and roles by which Mattermost reads and invokes apps.
@@ -233,17 +236,10 @@ var failed_call = __webpack_require__(4147);
  * What is made and there already isn't an error: it is answered with nothing.
  */
 function openAppUsers({ credentials, region }) {
-    let opened;
-    const connect = async () => {
+    const iam = (0,once/* once */.O)(async () => {
         const { IAM } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(9240)]).then(__webpack_require__.t.bind(__webpack_require__, 9240, 19));
-        const client = new IAM({ credentials, region });
-        client.middlewareStack.add((0,failed_call/* namingCalls */.Q)('iam'));
-        return client;
-    };
-    const iam = () => {
-        opened ??= connect();
-        return opened;
-    };
+        return (0,failed_call/* namingCalls */.Q)('iam', new IAM({ credentials, region }));
+    });
     return { ...users(iam), ...groups(iam), ...roles(iam), ...policies(iam), ...keys(iam) };
 }
 function users(iam) {
@@ -389,21 +385,15 @@ async function expecting(name, ask) {
 ;// CONCATENATED MODULE: ./src/edge/bucket-access.js
 
 
+
 /** The one region that CreateBucket is not told (S3 API reference, LocationConstraint). */
 const UNNAMED = 'us-east-1';
 /** Whether a bucket is there, and who gets in. */
 function openBucketAccess({ bucket: Bucket, region, credentials, pathStyle }) {
-    let opened;
-    const connect = async () => {
+    const s3 = (0,once/* once */.O)(async () => {
         const { S3 } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(5888), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
-        const client = new S3({ region, credentials, forcePathStyle: pathStyle });
-        client.middlewareStack.add((0,failed_call/* namingCalls */.Q)('s3'));
-        return client;
-    };
-    const s3 = () => {
-        opened ??= connect();
-        return opened;
-    };
+        return (0,failed_call/* namingCalls */.Q)('s3', new S3({ region, credentials, forcePathStyle: pathStyle }));
+    });
     return {
         /**
          * The bucket's policy, which is empty text where it has none; nothing where there is no such bucket.
@@ -461,8 +451,7 @@ var bundle_objects = __webpack_require__(7022);
 /** The ARN of whose keys these are. It tells the partition and the account. */
 async function callerArn({ credentials, region, }) {
     const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(2811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
-    const client = new STSClient({ credentials, region });
-    client.middlewareStack.add((0,failed_call/* namingCalls */.Q)('sts'));
+    const client = (0,failed_call/* namingCalls */.Q)('sts', new STSClient({ credentials, region }));
     return (await client.send(new GetCallerIdentityCommand({}))).Arn ?? '';
 }
 
@@ -470,19 +459,13 @@ async function callerArn({ credentials, region, }) {
 var invoke_policy = __webpack_require__(6826);
 ;// CONCATENATED MODULE: ./src/edge/lambda-call.js
 
+
 /** Functions of one account and region, as those who use them see them, and their end. */
 function openLambdaCalls({ credentials, region }) {
-    let opened;
-    const connect = async () => {
+    const client = (0,once/* once */.O)(async () => {
         const { Lambda } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(7988)]).then(__webpack_require__.t.bind(__webpack_require__, 7988, 19));
-        const client = new Lambda({ credentials, region });
-        client.middlewareStack.add((0,failed_call/* namingCalls */.Q)('lambda'));
-        return client;
-    };
-    const client = () => {
-        opened ??= connect();
-        return opened;
-    };
+        return (0,failed_call/* namingCalls */.Q)('lambda', new Lambda({ credentials, region }));
+    });
     return {
         /** Calls a function and waits. @returns Its answer, JSON; `failed` where the function threw. */
         async invoke(name, payload) {
@@ -511,8 +494,8 @@ var deploy = __webpack_require__(220);
 var invoke = __webpack_require__(5891);
 // EXTERNAL MODULE: ./actions/deploy-app/open.js + 3 modules
 var deploy_app_open = __webpack_require__(3976);
-// EXTERNAL MODULE: ./actions/deploy-app/open-bundle.js + 2 modules
-var open_bundle = __webpack_require__(9870);
+// EXTERNAL MODULE: ./actions/deploy-app/open-bundle.js + 1 modules
+var open_bundle = __webpack_require__(4480);
 ;// CONCATENATED MODULE: ./src/core/apps/access.js
 // The documents by which a bucket is closed to strangers, and by which Lambda and a Mattermost server become roles. What
 // others wrote into one of them stays: a statement is added where what it says isn't there yet.
@@ -752,7 +735,7 @@ function openTrial({ executeRole, policy, bundle }, surroundings) {
                 layers: undefined,
                 vpc: undefined,
             };
-            return (0,deploy/* deployBundle */.QW)(opened, { ...settings, ...rest }, (0,deploy_app_open/* openDeploy */.w)(surroundings)).finally(opened.close);
+            return (0,deploy/* deployBundle */.Q)(opened, { ...settings, ...rest }, (0,deploy_app_open/* openDeploy */.w)(surroundings)).finally(opened.close);
         },
         log,
     };
@@ -1221,30 +1204,21 @@ function textOf({ name, message, cause }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6466);
-/* harmony import */ var _core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4147);
+/* harmony import */ var _core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4147);
+/* harmony import */ var _core_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3348);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8890);
+
 
 
 
 
 /** Objects of a bucket as whole files and by their tags; also of the bucket of apps, where versions are taken away. */
 function openBundleObjects({ bucket: Bucket, region, credentials, pathStyle }) {
-    let opened;
-    const connect = async () => {
+    const s3 = (0,_core_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(async () => {
         const { S3 } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(5888), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
-        const client = new S3({
-            region,
-            credentials,
-            forcePathStyle: pathStyle,
-            requestChecksumCalculation: 'WHEN_REQUIRED',
-        });
-        client.middlewareStack.add((0,_core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_3__/* .namingCalls */ .Q)('s3'));
-        return client;
-    };
-    const s3 = () => {
-        opened ??= connect();
-        return opened;
-    };
+        const unchunked = { requestChecksumCalculation: 'WHEN_REQUIRED' };
+        return (0,_core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_4__/* .namingCalls */ .Q)('s3', new S3({ region, credentials, forcePathStyle: pathStyle, ...unchunked }));
+    });
     return {
         /** All objects under a prefix, page after page. */
         list: (prefix = '') => told(Bucket, async () => {

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var _actions_deploy_app_open_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9870);
+/* harmony import */ var _actions_deploy_app_open_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4480);
 /* harmony import */ var _src_edge_bundle_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7022);
 /* harmony import */ var _app_surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5852);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9212);
@@ -74,7 +74,7 @@ function surroundingsOf({ err }, env = process.env) {
     const region = env.MM_APPS_AWS_REGION || _src_core_apps_names_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .zY.region;
     const log = (line) => err(`${(0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(line)}\n`);
     // A terminal has nothing that hides secrets; none is printed that wasn't asked for.
-    const credentials = (0,_actions_deploy_app_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .ambientKeys */ .v)({ env, mask: () => { }, log, region });
+    const credentials = (0,_actions_deploy_app_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .ambientKeys */ .v2)({ env, mask: () => { }, log, region });
     return { credentials, region, bucket: env.MM_APPS_S3_BUCKET || _src_core_apps_names_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .zY.bucket, env, log };
 }
 
@@ -89,30 +89,21 @@ function surroundingsOf({ err }, env = process.env) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6466);
-/* harmony import */ var _core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4147);
+/* harmony import */ var _core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4147);
+/* harmony import */ var _core_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3348);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8890);
+
 
 
 
 
 /** Objects of a bucket as whole files and by their tags; also of the bucket of apps, where versions are taken away. */
 function openBundleObjects({ bucket: Bucket, region, credentials, pathStyle }) {
-    let opened;
-    const connect = async () => {
+    const s3 = (0,_core_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(async () => {
         const { S3 } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(5888), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
-        const client = new S3({
-            region,
-            credentials,
-            forcePathStyle: pathStyle,
-            requestChecksumCalculation: 'WHEN_REQUIRED',
-        });
-        client.middlewareStack.add((0,_core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_3__/* .namingCalls */ .Q)('s3'));
-        return client;
-    };
-    const s3 = () => {
-        opened ??= connect();
-        return opened;
-    };
+        const unchunked = { requestChecksumCalculation: 'WHEN_REQUIRED' };
+        return (0,_core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_4__/* .namingCalls */ .Q)('s3', new S3({ region, credentials, forcePathStyle: pathStyle, ...unchunked }));
+    });
     return {
         /** All objects under a prefix, page after page. */
         list: (prefix = '') => told(Bucket, async () => {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./src/core/check/ledger.js + 10 modules
-var check_ledger = __webpack_require__(9826);
+// EXTERNAL MODULE: ./src/core/check/ledger.js + 11 modules
+var check_ledger = __webpack_require__(9677);
 // EXTERNAL MODULE: ./src/core/check/transitions.js + 4 modules
 var transitions = __webpack_require__(8946);
 // EXTERNAL MODULE: ./src/core/render/markdown.js
@@ -117,7 +117,7 @@ function painted(code, text) {
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
 /* harmony import */ var _src_core_check_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2833);
-/* harmony import */ var _src_core_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8882);
+/* harmony import */ var _src_core_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
 /* harmony import */ var _src_core_ledger_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2817);
 /* harmony import */ var _src_core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8890);
 /* harmony import */ var _src_core_render_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3905);
@@ -199,7 +199,7 @@ async function openClone(folder, log) {
     const found = (0,_src_edge_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .checkoutOf */ .o5)(folder);
     if (!found)
         return undefined;
-    const { openGit } = await __webpack_require__.e(/* import() */ 2453).then(__webpack_require__.bind(__webpack_require__, 2453));
+    const { openGit } = await __webpack_require__.e(/* import() */ 9123).then(__webpack_require__.bind(__webpack_require__, 9123));
     return { git: openGit({ directory: found.root, log }), path: found.path };
 }
 /** The ledger's files under the name the folder has from here, so that places in them compare and can be opened. */
@@ -429,8 +429,8 @@ function addedClaims({ base, next }) {
         .map(([, entry]) => entry);
 }
 
-// EXTERNAL MODULE: ./src/core/ledger/ledger.js + 7 modules
-var ledger = __webpack_require__(8882);
+// EXTERNAL MODULE: ./src/core/ledger/ledger.js + 8 modules
+var ledger = __webpack_require__(4569);
 ;// CONCATENATED MODULE: ./src/core/check/pool-changes.js
 
 

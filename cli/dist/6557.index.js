@@ -8,17 +8,14 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  QW: () => (/* binding */ deployBundle),
-  Hq: () => (/* binding */ isChanged),
-  Ap: () => (/* binding */ openTarget)
+  Q: () => (/* binding */ deployBundle),
+  H: () => (/* binding */ isChanged)
 });
 
-// EXTERNAL MODULE: ./src/core/apps/invoke-policy.js
-var invoke_policy = __webpack_require__(7491);
 // EXTERNAL MODULE: ./src/core/apps/names.js
 var names = __webpack_require__(8234);
 // EXTERNAL MODULE: ./src/core/aws/arn.js
-var aws_arn = __webpack_require__(1952);
+var arn = __webpack_require__(1952);
 // EXTERNAL MODULE: ./src/core/problem.js
 var problem = __webpack_require__(8890);
 // EXTERNAL MODULE: ../../node_modules/p-limit/index.js + 1 modules
@@ -28,35 +25,50 @@ var p_limit = __webpack_require__(8630);
 /** S3 takes thousands of writes a second (S3 user guide, performance); a runner's cores are kept busy by this many. */
 const ASSETS_AT_ONCE = 16;
 /**
- * Stores the assets that aren't stored yet as they are.
+ * Tells which assets are to be stored.
  *
  * @param listing What is stored under the app's prefix, as far as anybody looked.
- * @returns Keys of those that were stored, or would be.
  */
-async function ensureAssets(assets, listing, { objects, dryRun }) {
+async function owedAssets(assets, listing, objects) {
+    const isStored = async (asset, { size, etag }) => size === asset.size && (etag === asset.md5 || isSame(asset, await objects.head(asset.key)));
+    const differing = await each(assets, async (asset) => {
+        const found = listing.get(asset.key);
+        return found && !(await isStored(asset, found)) ? [asset] : [];
+    });
+    return { missing: assets.filter(({ key }) => !listing.has(key)), differing };
+}
+/**
+ * Stores assets where nothing is stored yet, and leaves alone what is.
+ *
+ * @returns Those of which something is stored: nobody had looked, or somebody stored it meanwhile.
+ */
+function addAssets(assets, objects) {
+    return each(assets, async (asset) => ((await objects.put(asset, { onlyNew: true })) === 'exists' ? [asset] : []));
+}
+/** Those of which something else is stored. */
+function differingAssets(assets, objects) {
+    return each(assets, async (asset) => (isSame(asset, await objects.head(asset.key)) ? [] : [asset]));
+}
+/** Stores assets, whatever is stored in their places. */
+async function replaceAssets(assets, objects) {
+    await each(assets, async (asset) => {
+        await objects.put(asset);
+        return [];
+    });
+}
+/** An entity tag is the MD5 of what was stored, but not in a bucket with keys of one's own; there the digest is asked for. */
+function isSame({ md5, sha256 }, found) {
+    return found !== undefined && (found.etag === md5 || found.sha256 === sha256);
+}
+/** All calls have ended before one failure is told: nothing goes on behind a deploy's back. */
+async function each(assets, work) {
     const limit = (0,p_limit/* default */.A)(ASSETS_AT_ONCE);
-    const all = await Promise.allSettled(assets.map((asset) => limit(async () => {
-        if (await isStored(asset, listing.get(asset.key), objects))
-            return [];
-        if (!dryRun)
-            await objects.put(asset);
-        return [asset.key];
-    })));
+    const all = await Promise.allSettled(assets.map((asset) => limit(() => work(asset))));
     return all.flatMap((one) => {
         if (one.status === 'rejected')
             throw one.reason;
         return one.value;
     });
-}
-/** An entity tag is the MD5 of what was stored, but not in a bucket with keys of one's own; there the digest is asked for. */
-async function isStored(asset, found, objects) {
-    if (!found || found.size !== asset.size)
-        return false;
-    return found.etag === asset.md5 || isSame(asset, await objects.head(asset.key));
-}
-/** Whether what is stored has the content's digest. */
-function isSame({ md5, sha256 }, found) {
-    return found !== undefined && (found.etag === md5 || found.sha256 === sha256);
 }
 
 // EXTERNAL MODULE: external "node:stream/consumers"
@@ -233,6 +245,8 @@ async function settled(name, known, deps) {
 
 // EXTERNAL MODULE: ./actions/deploy-app/invoke.js + 1 modules
 var invoke = __webpack_require__(5891);
+// EXTERNAL MODULE: ./actions/deploy-app/target.js
+var deploy_app_target = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./actions/deploy-app/deploy.js
 
 
@@ -242,109 +256,80 @@ var invoke = __webpack_require__(5891);
 
 
 /**
- * Finds what init has made. It depends on no bundle, so that one can be read meanwhile.
+ * Deploys an app in three rounds: it looks at what is there; adds functions, assets and what the invoke policy lacks, side
+ * by side; and stores the manifest last, so that the app is found only once all of it is there. Assets that differ are
+ * replaced between the last two, once all functions were taken: until then the version that is there works as it did. What
+ * is as it should be is left alone; whatever a deploy that was killed left undone is done.
  *
- * @throws UserError naming what is missing.
- */
-async function openTarget(settings, deps) {
-    const [role] = await Promise.all([roleOf(settings, deps), prepared(deps)]);
-    return { role, policy: await policyOf(settings, role, deps) };
-}
-/**
- * Deploys an app: functions, then assets and the invoke policy, and the manifest last, so that the app is found only once
- * all of it is there. What is as it should be is left alone; whatever a deploy that was killed left undone is done.
- *
- * To look before writing costs a call for each thing. The policy, which is read anyway, tells whether the app was deployed
- * before: only then there is something to look at. A function that is there all the same is found when it can't be made.
+ * To look costs a call for each thing. The policy, which is read anyway, tells whether the app was deployed before: only
+ * then there is something to look at. What is there all the same is found when it can't be made.
  *
  * @throws UserError for what the user can mend; what can be known before the first change is told before it.
  */
 async function deployBundle(bundle, settings, deps, target) {
     if (bundle.refusals.length > 0)
         throw new problem/* UserError */.y(bundle.refusals.join('\n'));
-    const { role, policy } = target ?? (await openTarget(settings, deps));
+    const { role, policy } = target ?? (await (0,deploy_app_target/* openTarget */.A)(settings, deps));
     const arns = bundle.functions.map(({ awsName }) => functionArn(awsName, role, settings.region));
-    const look = settings.dryRun || !policy || (0,invoke/* allowsAll */.Iq)(arns, policy);
-    const functions = await placeFunctions(bundle, role, { look, settings, deps });
-    const around = await placeAround(bundle, { arns, policy, look, settings, deps });
+    const isKnown = !policy || (0,invoke/* allowsAll */.Iq)(arns, policy);
+    const seen = await look(bundle, role, { isKnown, settings, deps });
+    refuseChanges(seen.wishes, settings.update);
+    const work = { ...seen, bundle, arns, policy, settings, deps };
+    const done = settings.dryRun ? foresee(work) : await make(work);
     const { app_id: id, version, display_name: displayName } = bundle.app.manifest;
     return {
         ...{ id, version, displayName, sha256: bundle.sha256, dryRun: settings.dryRun, executeRole: role },
-        functions: functions.map((one, index) => ({ ...one, arn: arns[index] ?? '' })),
-        ...around,
+        functions: done.functions.map((one, index) => ({ ...one, arn: arns[index] ?? '' })),
+        assets: { stored: done.stored.map(({ key }) => key), unchanged: bundle.assets.length - done.stored.length },
+        policy: policy && { arn: policy.arn, changed: done.isPolicyChanged },
+        manifest: { key: bundle.app.manifestKey, changed: !seen.isManifestSet },
     };
 }
-async function placeFunctions(bundle, role, { settings, deps, look }) {
-    const wishes = await Promise.all(bundle.functions.map(async (one) => {
-        const wanted = wantedFunction(one, role, settings);
-        return { wanted, code: one, actual: look ? await deps.functions.find(wanted.name) : undefined };
-    }));
-    refuseChanges(wishes, settings.update);
-    if (settings.dryRun)
-        return foreseen(wishes);
-    return ensureFunctions(wishes, settings.update, { ...deps, bucket: settings.bucket });
-}
-/** Assets and policy, and the manifest once both are done. */
-async function placeAround(bundle, work) {
-    const { settings, deps, look, arns, policy } = work;
-    const { manifestKey: key, manifest: named } = bundle.app;
-    const isListed = look || bundle.assets.length > ASSETS_AT_ONCE;
-    const store = async () => {
-        const listing = isListed ? await deps.objects.list((0,names/* assetKey */.e7)(named.app_id, named.version, '')) : new Map();
-        return ensureAssets(bundle.assets, listing, { objects: deps.objects, dryRun: settings.dryRun });
-    };
-    const [stored, isPolicyChanged, found] = await Promise.all([
-        store(),
-        policy && (settings.dryRun ? !(0,invoke/* allowsAll */.Iq)(arns, policy) : (0,invoke/* allowInvoking */.R_)(arns, policy, policyDeps(deps))),
-        look ? deps.objects.head(key) : undefined,
+/** @param how `isKnown` tells whether the app is likely to have been deployed before. */
+async function look(bundle, role, { isKnown, settings, deps }) {
+    const { functions, objects } = deps;
+    const { app_id: id, version } = bundle.app.manifest;
+    const isLookedAt = isKnown || settings.dryRun;
+    const isListed = isLookedAt || bundle.assets.length > ASSETS_AT_ONCE;
+    const [wishes, listing, manifest] = await Promise.all([
+        Promise.all(bundle.functions.map(async (one) => {
+            const wanted = wantedFunction(one, role, settings);
+            return { wanted, code: one, actual: isLookedAt ? await functions.find(wanted.name) : undefined };
+        })),
+        isListed ? objects.list((0,names/* assetKey */.e7)(id, version, '')) : new Map(),
+        isLookedAt ? objects.head(bundle.app.manifestKey) : undefined,
     ]);
-    const isSet = isSame(bundle.manifest, found);
-    if (!isSet && !settings.dryRun)
-        await deps.objects.put({ ...bundle.manifest, key, type: 'application/json' });
-    return {
-        assets: { stored, unchanged: bundle.assets.length - stored.length },
-        policy: policy && { arn: policy.arn, changed: isPolicyChanged === true },
-        manifest: { key, changed: !isSet },
-    };
+    const assets = await owedAssets(bundle.assets, listing, objects);
+    return { wishes, assets, isManifestSet: isSame(bundle.manifest, manifest) };
+}
+function foresee({ wishes, assets, policy, arns }) {
+    const stored = [...assets.missing, ...assets.differing];
+    return { functions: foreseen(wishes), stored, isPolicyChanged: policy !== undefined && !(0,invoke/* allowsAll */.Iq)(arns, policy) };
+}
+async function make({ wishes, assets, isManifestSet, bundle, arns, policy, settings, deps }) {
+    const { objects } = deps;
+    const [functions, isPolicyChanged, met] = await allEnded([
+        ensureFunctions(wishes, settings.update, { ...deps, bucket: settings.bucket }),
+        policy ? (0,invoke/* allowInvoking */.R_)(arns, policy, policyDeps(deps)) : false,
+        addAssets(assets.missing, objects),
+    ]);
+    const replaced = [...assets.differing, ...(await differingAssets(met, objects))];
+    await replaceAssets(replaced, objects);
+    const manifest = { ...bundle.manifest, key: bundle.app.manifestKey, type: 'application/json' };
+    if (!isManifestSet)
+        await objects.put(manifest);
+    const stored = [...assets.missing.filter((one) => !met.includes(one)), ...replaced];
+    return { functions, stored, isPolicyChanged };
+}
+/** All have ended before one failure is told: nothing goes on behind a deploy's back. */
+async function allEnded(works) {
+    await Promise.allSettled(works);
+    return Promise.all(works);
 }
 /** Whether anything was changed, or would be. */
 function isChanged({ functions, assets, policy, manifest }) {
     const isFunctionChanged = functions.some(({ outcome }) => outcome !== 'unchanged');
     return isFunctionChanged || assets.stored.length > 0 || policy?.changed === true || manifest.changed;
-}
-/** Clients are loaded while the first answer is on its way, once the question is. */
-async function prepared({ functions, objects, sleep }) {
-    await sleep(5);
-    await functions.prepare();
-    await objects.prepare();
-}
-async function roleOf({ executeRole }, { policies }) {
-    if (executeRole.startsWith('arn:'))
-        return executeRole;
-    const arn = await policies.roleArn(executeRole);
-    if (arn)
-        return arn;
-    throw new problem/* UserError */.y(`There is no role ${executeRole} that the functions could run as.`, {
-        hint: 'Run `genesis app init --create`, or name another one by execute-role.',
-    });
-}
-async function policyOf({ policy, bucket }, role, deps) {
-    if (policy === undefined)
-        return undefined;
-    const arn = policy.startsWith('arn:') ? policy : `arn:${partitionOf(role)}:iam::${(0,aws_arn/* accountOf */.XP)(role)}:policy/${policy}`;
-    const view = await (0,invoke/* readPolicy */.T4)(arn, deps);
-    if (!view) {
-        throw new problem/* UserError */.y(`There is no policy ${arn} by which functions could be invoked.`, {
-            hint: 'Run `genesis app init --create`, or name another one by policy.',
-        });
-    }
-    warnOfBucket(view, { name: bucket, partition: partitionOf(role) }, deps.log);
-    return view;
-}
-function warnOfBucket({ arn, document }, bucket, log) {
-    if ((0,invoke_policy/* mergeInvokePolicy */.pY)(document, { bucket }) === document)
-        return;
-    log(`${arn} doesn't let the server read the bucket ${bucket.name}: \`genesis app init --create\` mends that.`);
 }
 function wantedFunction(one, role, settings) {
     const { memory, timeout, architecture, layers, vpc, env: environment, tags } = settings;
@@ -354,9 +339,8 @@ function wantedFunction(one, role, settings) {
 }
 /** Functions are in the account of the role they run as (Lambda passes no role of another one). */
 function functionArn(name, role, region) {
-    return `arn:${partitionOf(role)}:lambda:${region}:${(0,aws_arn/* accountOf */.XP)(role)}:function:${name}`;
+    return `arn:${(0,arn/* partitionOf */.iQ)(role)}:lambda:${region}:${(0,arn/* accountOf */.XP)(role)}:function:${name}`;
 }
-const partitionOf = (arn) => arn.split(':')[1] ?? 'aws';
 function policyDeps(deps) {
     const keys = async (prefix) => (await deps.objects.list(prefix)).keys();
     return { ...deps, functionNames: deps.functions.names, keys };
@@ -474,7 +458,7 @@ async function allowInvoking(functions, view, deps) {
         const merged = (0,invoke_policy/* mergeInvokePolicy */.pY)(seen.document, { functions: [...wanted] });
         if (merged === seen.document)
             return changed;
-        const kept = await withRoom(merged, functions, deps);
+        const kept = await withRoom(merged, { functions, seen }, deps);
         const id = await replace(seen, kept, deps);
         changed ||= id !== undefined;
         if (id !== undefined && numberOf(id) === numberOf(seen.current.id) + 1)
@@ -502,12 +486,13 @@ async function recently({ arn }, versions, { policies, now }) {
     return documents.flatMap((document) => (document === undefined ? [] : (0,invoke_policy/* invocable */.e1)(document)));
 }
 /** Makes room in a policy that nears IAM's limit, and says how. */
-async function withRoom(document, functions, deps) {
+async function withRoom(document, { functions, seen }, deps) {
     const [first] = functions;
     if (!isNearlyFull(document) || first === undefined)
         return document;
     const prefix = first.slice(0, first.lastIndexOf(':') + 1);
-    const names = new Set([...(await deps.functionNames()), ...functions.map((arn) => arn.slice(prefix.length))]);
+    const spared = [...functions, ...(await newcomers(seen, deps))].map((arn) => arn.slice(prefix.length));
+    const names = new Set([...(await deps.functionNames()), ...spared]);
     const { document: smaller, dropped } = withoutGone(document, { prefix, names });
     if (dropped.length > 0)
         deps.log(`The invoke policy is nearly full: ${dropped.length} functions that are gone are left out.`);
@@ -522,6 +507,13 @@ async function withRoom(document, functions, deps) {
     throw new problem/* UserError */.y(`The invoke policy has no room left: IAM takes ${LONGEST_POLICY} characters.`, {
         hint: 'Remove versions of apps that nobody uses, or set up another policy.',
     });
+}
+/** Functions that came into the policy a short time ago: a deploy side by side may be about to make them. */
+async function newcomers(seen, { policies, now }) {
+    const old = seen.versions.find(({ created }) => created <= now() - RECENT);
+    const document = old && (old.id === seen.current.id ? seen.document : await policies.document(seen.arn, old.id));
+    const known = new Set(document === undefined ? [] : (0,invoke_policy/* invocable */.e1)(document));
+    return (0,invoke_policy/* invocable */.e1)(seen.document).filter((arn) => !known.has(arn));
 }
 /** Whether the policy lets each of the functions be invoked. */
 function allowsAll(functions, { document }) {
@@ -550,9 +542,12 @@ var promises_ = __webpack_require__(8500);
 var consumers_ = __webpack_require__(8321);
 // EXTERNAL MODULE: ./src/core/aws/failed-call.js
 var failed_call = __webpack_require__(4147);
+// EXTERNAL MODULE: ./src/core/once.js
+var once = __webpack_require__(3348);
 // EXTERNAL MODULE: ./src/core/problem.js
 var problem = __webpack_require__(8890);
 ;// CONCATENATED MODULE: ./src/edge/app-bucket.js
+
 
 
 
@@ -561,25 +556,23 @@ const SMALL = 256 * 1024;
 const ATTEMPTS = 4;
 /** The bucket in which Mattermost finds apps: their assets, manifests and code. Objects are private. */
 function openAppBucket({ bucket, region, credentials, pathStyle, sleep }) {
-    let opened;
     const sdk = () => Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(5888), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
-    const client = async () => {
-        if (!opened) {
-            opened = new (await sdk()).S3Client({
-                region,
-                credentials,
-                forcePathStyle: pathStyle,
-                // Else each stream is sent in signed chunks; over TLS nothing is gained by that.
-                requestChecksumCalculation: 'WHEN_REQUIRED',
-            });
-            opened.middlewareStack.add((0,failed_call/* namingCalls */.Q)('s3'));
-        }
-        return opened;
-    };
-    async function send({ key, type, size, sha256 }, body) {
+    const client = (0,once/* once */.O)(async () => {
+        // Else each stream is sent in signed chunks; over TLS nothing is gained by that.
+        const unchunked = { requestChecksumCalculation: 'WHEN_REQUIRED' };
+        const settings = { region, credentials, forcePathStyle: pathStyle, ...unchunked };
+        return (0,failed_call/* namingCalls */.Q)('s3', new (await sdk()).S3Client(settings));
+    });
+    async function send({ key, type, size, sha256 }, body, onlyNew) {
         const { PutObjectCommand } = await sdk();
-        const about = { ContentType: type, ContentLength: size, Metadata: { sha256 } };
+        const about = {
+            ContentType: type,
+            ContentLength: size,
+            Metadata: { sha256 },
+            ...(onlyNew && { IfNoneMatch: '*' }),
+        };
         await (await client()).send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ...about }));
+        return undefined;
     }
     return {
         /** Loads the client, which takes longer than a call: best done while another one is waited for. */
@@ -608,18 +601,23 @@ function openAppBucket({ bucket, region, credentials, pathStyle, sleep }) {
                 throw error;
             }
         }),
-        /** Stores an object. One that is no small one is read while it is sent, and read again where that failed. */
-        put: (object) => inBucket(bucket, async () => {
-            if (object.size <= SMALL)
-                return send(object, await (0,consumers_.buffer)(await object.read()));
+        /**
+         * Stores an object. One that is no small one is read while it is sent, and read again where that failed.
+         *
+         * @param how With `onlyNew` an object that is there already is left as it is.
+         */
+        put: (object, { onlyNew = false } = {}) => inBucket(bucket, async () => {
             for (let attempt = 1;; attempt += 1) {
-                const body = await object.read();
+                const body = object.size <= SMALL ? await (0,consumers_.buffer)(await object.read()) : await object.read();
                 try {
-                    return await send(object, body);
+                    return await send(object, body, onlyNew);
                 }
                 catch (error) {
-                    body.destroy();
-                    if (attempt === ATTEMPTS || !isPassing(error))
+                    if (!Buffer.isBuffer(body))
+                        body.destroy();
+                    if (onlyNew && isThere(error))
+                        return 'exists';
+                    if (Buffer.isBuffer(body) || attempt === ATTEMPTS || !isPassing(error))
                         throw error;
                     await sleep(250 * 2 ** attempt);
                 }
@@ -627,6 +625,8 @@ function openAppBucket({ bucket, region, credentials, pathStyle, sleep }) {
         }),
     };
 }
+/** S3's answers to a conditional write where there is an object, or somebody is just storing one (S3 user guide). */
+const isThere = ({ name }) => ['PreconditionFailed', 'ConditionalRequestConflict'].includes(name);
 /** Whether what failed may go well the next time: throttled, out of order, or cut. */
 function isPassing({ cause }) {
     const status = cause?.$metadata?.httpStatusCode;
@@ -649,19 +649,13 @@ var invoke_policy = __webpack_require__(6826);
 ;// CONCATENATED MODULE: ./src/edge/lambda.js
 
 
+
 /** Lambda throttles calls that change functions at 15 a second (Lambda quotas page); a client waits and tries again. */
 const lambda_ATTEMPTS = 8;
 /** Functions of one account in one region. */
 function openLambda({ credentials, region }) {
-    let opened;
     const sdk = () => Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(7988)]).then(__webpack_require__.t.bind(__webpack_require__, 7988, 19));
-    const client = async () => {
-        if (!opened) {
-            opened = new (await sdk()).LambdaClient({ credentials, region, maxAttempts: lambda_ATTEMPTS });
-            opened.middlewareStack.add((0,failed_call/* namingCalls */.Q)('lambda'));
-        }
-        return opened;
-    };
+    const client = (0,once/* once */.O)(async () => (0,failed_call/* namingCalls */.Q)('lambda', new (await sdk()).LambdaClient({ credentials, region, maxAttempts: lambda_ATTEMPTS })));
     return {
         /** Loads the client, which takes longer than a call: best done while another one is waited for. */
         prepare: async () => void (await client()),
@@ -878,8 +872,8 @@ function unreachable(base, error) {
     return new problem/* UserError */.y(`${base} can't be reached (${code}).`, { hint }, options);
 }
 
-// EXTERNAL MODULE: ./actions/deploy-app/open-bundle.js + 2 modules
-var open_bundle = __webpack_require__(9870);
+// EXTERNAL MODULE: ./actions/deploy-app/open-bundle.js + 1 modules
+var open_bundle = __webpack_require__(4480);
 ;// CONCATENATED MODULE: ./actions/deploy-app/open.js
 
 
@@ -901,13 +895,78 @@ function openDeploy({ credentials, region, bucket, env, log }) {
         log,
     };
 }
-/** What it needs besides: the bundle and the server. */
+/** What it needs besides: the bundle, by a file that may still have to be fetched, and the server. */
 function openDeps(file, upgradeRuntime, surroundings) {
     return {
         ...openDeploy(surroundings),
-        openBundle: () => (0,open_bundle/* openBundle */.h)(file, { upgradeRuntime, log: surroundings.log }),
+        openBundle: async () => (0,open_bundle/* openBundle */.h)(await file(), { upgradeRuntime, log: surroundings.log }),
         openMattermost: openMattermost,
     };
+}
+
+
+/***/ }),
+
+/***/ 9927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ openTarget)
+/* harmony export */ });
+/* harmony import */ var _src_core_apps_invoke_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7491);
+/* harmony import */ var _src_core_aws_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1952);
+/* harmony import */ var _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+/* harmony import */ var _invoke_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5891);
+
+
+
+
+/**
+ * Finds what init has made. It depends on no bundle, so that one can be read meanwhile.
+ *
+ * @throws UserError naming what is missing.
+ */
+async function openTarget(settings, deps) {
+    const asked = roleOf(settings, deps);
+    // The policy is in the account of the role; where that is known, nobody waits for the role's answer.
+    const place = settings.account ?? asked.then((arn) => ({ id: (0,_src_core_aws_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .accountOf */ .XP)(arn), partition: (0,_src_core_aws_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(arn) }));
+    const policy = Promise.resolve(place).then((its) => policyOf(settings, its, deps));
+    const [role] = await Promise.all([asked, policy, prepared(deps)]);
+    return { role, policy: await policy };
+}
+/** Clients are loaded while the first answer is on its way, once the question is. */
+async function prepared({ functions, objects, sleep }) {
+    await sleep(5);
+    await functions.prepare();
+    await objects.prepare();
+}
+async function roleOf({ executeRole }, { policies }) {
+    if (executeRole.startsWith('arn:'))
+        return executeRole;
+    const arn = await policies.roleArn(executeRole);
+    if (arn)
+        return arn;
+    throw new _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no role ${executeRole} that the functions could run as.`, {
+        hint: 'Run `genesis app init --create`, or name another one by execute-role.',
+    });
+}
+async function policyOf({ policy, bucket }, { id, partition }, deps) {
+    if (policy === undefined)
+        return undefined;
+    const arn = policy.startsWith('arn:') ? policy : `arn:${partition}:iam::${id}:policy/${policy}`;
+    const view = await (0,_invoke_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(arn, deps);
+    if (!view) {
+        throw new _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no policy ${arn} by which functions could be invoked.`, {
+            hint: 'Run `genesis app init --create`, or name another one by policy.',
+        });
+    }
+    warnOfBucket(view, { name: bucket, partition }, deps.log);
+    return view;
+}
+function warnOfBucket({ arn, document }, bucket, log) {
+    if ((0,_src_core_apps_invoke_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeInvokePolicy */ .pY)(document, { bucket }) === document)
+        return;
+    log(`${arn} doesn't let the server read the bucket ${bucket.name}: \`genesis app init --create\` mends that.`);
 }
 
 
@@ -1015,19 +1074,14 @@ function written(rest, statements) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ openInvokePolicies)
 /* harmony export */ });
-/* harmony import */ var _core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4147);
+/* harmony import */ var _core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
+/* harmony import */ var _core_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3348);
+
 
 /** IAM's managed policies with their versions, and the roles that functions run as. */
 function openInvokePolicies({ credentials, region }) {
-    let opened;
     const sdk = () => Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(9240)]).then(__webpack_require__.t.bind(__webpack_require__, 9240, 19));
-    const client = async () => {
-        if (!opened) {
-            opened = new (await sdk()).IAMClient({ credentials, region });
-            opened.middlewareStack.add((0,_core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_0__/* .namingCalls */ .Q)('iam'));
-        }
-        return opened;
-    };
+    const client = (0,_core_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async () => (0,_core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_1__/* .namingCalls */ .Q)('iam', new (await sdk()).IAMClient({ credentials, region })));
     return {
         /** A role's ARN, or nothing where there is no such role. */
         async roleArn(name) {

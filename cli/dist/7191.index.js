@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ ambientKeys)
+/* harmony export */   v2: () => (/* binding */ ambientKeys)
 /* harmony export */ });
-/* unused harmony export accountKeys */
+/* unused harmony exports accountKeys, placeOf */
 /* harmony import */ var _src_core_aws_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1952);
 /* harmony import */ var _src_core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
 /* harmony import */ var _src_edge_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6513);
@@ -35,12 +35,23 @@ function ambientKeys({ env, mask, region, log }) {
     return async () => ({ accessKeyId, secretAccessKey });
 }
 /**
- * The keys of the role that deploys apps to an account of the ledger.
+ * The keys of the role that deploys apps to an account of the ledger; for a job that only reads, of the account's reader.
  *
  * @throws UserError where the ledger doesn't have the account, or can't be read there, or it isn't known to be there.
  */
 function accountKeys(name, snapshot, organization, job) {
-    const { roles, organization: its } = organization;
+    const { roles } = organization;
+    const { id, partition } = placeOf(name, snapshot, organization);
+    const credentials = jobCredentials(organization, job.role, job);
+    const arn = roleArn(partition, id, job.role === 'read' ? roles.reader : roles.apps);
+    return credentials.assume(arn, { externalId: roles.external_id, onBehalfOf: job.approver });
+}
+/**
+ * Which account of AWS an account of the ledger is.
+ *
+ * @throws UserError where no app can be deployed there.
+ */
+function placeOf(name, snapshot, { organization: its }) {
     const account = snapshot.base.accounts.get(name)?.value;
     if (!account)
         throw missing(name, snapshot.base);
@@ -51,9 +62,7 @@ function accountKeys(name, snapshot, organization, job) {
     const never = [its.management_account, ...its.never];
     if (never.includes(id))
         throw new UserError(`No app is deployed to ${name}: organization.yaml keeps ${id} to itself.`);
-    const credentials = jobCredentials(organization, job.role, job);
-    const arn = roleArn(its.partition, id, roles.apps);
-    return credentials.assume(arn, { externalId: roles.external_id, onBehalfOf: job.approver });
+    return { id, partition: its.partition };
 }
 function missing(name, { folder, unreadable }) {
     const file = `${folder}/accounts/${name}.yaml`;
@@ -135,7 +144,7 @@ function surroundingsOf({ err }, env = process.env) {
     const region = env.MM_APPS_AWS_REGION || _src_core_apps_names_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .zY.region;
     const log = (line) => err(`${(0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(line)}\n`);
     // A terminal has nothing that hides secrets; none is printed that wasn't asked for.
-    const credentials = (0,_actions_deploy_app_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .ambientKeys */ .v)({ env, mask: () => { }, log, region });
+    const credentials = (0,_actions_deploy_app_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .ambientKeys */ .v2)({ env, mask: () => { }, log, region });
     return { credentials, region, bucket: env.MM_APPS_S3_BUCKET || _src_core_apps_names_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .zY.bucket, env, log };
 }
 
@@ -254,17 +263,40 @@ function sessionOf(env, approver) {
 /* harmony export */   Q: () => (/* binding */ namingCalls)
 /* harmony export */ });
 /**
- * Middleware for clients of the AWS SDK, by which their errors say what call failed: AWS's own words, such as "You don't
- * have permissions to access this resource.", often don't. They become the cause. The error keeps AWS's name for it, by
- * which callers tell what they expect.
+ * Has a client of the AWS SDK say which call failed: AWS's own words, such as "You don't have permissions to access this
+ * resource.", often don't. They become the cause. The error keeps AWS's name for it, by which callers tell what they
+ * expect.
  *
  * @param service The service as in an IAM action, such as `organizations`.
+ * @returns The same client.
  */
-function namingCalls(service) {
-    return (next, { commandName = '' }) => (input) => next(input).catch((cause) => {
+function namingCalls(service, client) {
+    client.middlewareStack.add((next, { commandName = '' }) => (input) => next(input).catch((cause) => {
         const message = `AWS call ${service}:${commandName.replace(/Command$/, '')} failed.`;
         throw Object.assign(new Error(message, { cause }), { name: cause.name });
-    });
+    }));
+    return client;
+}
+
+
+/***/ }),
+
+/***/ 3348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Asks when first wanted, and keeps the answer for all who want it. What failed is asked again. */
+function once(ask) {
+    let answer;
+    return () => {
+        answer ??= ask().catch((error) => {
+            answer = undefined;
+            throw error;
+        });
+        return answer;
+    };
 }
 
 
@@ -278,30 +310,21 @@ function namingCalls(service) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6466);
-/* harmony import */ var _core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4147);
+/* harmony import */ var _core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4147);
+/* harmony import */ var _core_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3348);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8890);
+
 
 
 
 
 /** Objects of a bucket as whole files and by their tags; also of the bucket of apps, where versions are taken away. */
 function openBundleObjects({ bucket: Bucket, region, credentials, pathStyle }) {
-    let opened;
-    const connect = async () => {
+    const s3 = (0,_core_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(async () => {
         const { S3 } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(5888), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
-        const client = new S3({
-            region,
-            credentials,
-            forcePathStyle: pathStyle,
-            requestChecksumCalculation: 'WHEN_REQUIRED',
-        });
-        client.middlewareStack.add((0,_core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_3__/* .namingCalls */ .Q)('s3'));
-        return client;
-    };
-    const s3 = () => {
-        opened ??= connect();
-        return opened;
-    };
+        const unchunked = { requestChecksumCalculation: 'WHEN_REQUIRED' };
+        return (0,_core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_4__/* .namingCalls */ .Q)('s3', new S3({ region, credentials, forcePathStyle: pathStyle, ...unchunked }));
+    });
     return {
         /** All objects under a prefix, page after page. */
         list: (prefix = '') => told(Bucket, async () => {

@@ -335,67 +335,6 @@ function systemAccounts({ organization, automation, hubs }) {
 
 /***/ }),
 
-/***/ 5510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B7: () => (/* binding */ livePeeringsOf),
-/* harmony export */   WR: () => (/* binding */ peeredNetwork),
-/* harmony export */   jc: () => (/* binding */ isPeering),
-/* harmony export */   lt: () => (/* binding */ SUBJECT),
-/* harmony export */   qF: () => (/* binding */ livePeerings),
-/* harmony export */   ri: () => (/* binding */ peeringIds),
-/* harmony export */   s1: () => (/* binding */ accountsOf),
-/* harmony export */   zv: () => (/* binding */ recordOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4410);
-
-// A peering is worked on as an account is, under the name of its file: `acme--beta`. No account's name has "--" in it.
-const SEPARATOR = '--';
-const ACCOUNT = '[a-z][a-z0-9]*(-[a-z0-9]+)*';
-/** The name of an account or of a peering. */
-const SUBJECT = new RegExp(`^${ACCOUNT}(${SEPARATOR}${ACCOUNT})?$`);
-/** Whether a name is that of a peering. */
-function isPeering(name) {
-    return name.includes(SEPARATOR);
-}
-/** The two accounts of a peering; of an account, itself. */
-function accountsOf(name) {
-    return name.split(SEPARATOR);
-}
-/** What is recorded of an account or of a peering. A peering's record has some of the keys of an account's. */
-function recordOf(status, name) {
-    return isPeering(name) ? status.peerings.get(name) : status.accounts.get(name);
-}
-/** Peerings of which there may be something in AWS still. */
-function livePeerings({ peerings }) {
-    return [...peerings].filter(([, { state }]) => state !== 'deleted').map(([name]) => name);
-}
-/** Those of an account: its network can't go before them. */
-function livePeeringsOf(status, account) {
-    return livePeerings(status).filter((name) => accountsOf(name).includes(account));
-}
-/** Ids of all peering connections that are recorded: their routes are in accounts' tables. */
-function peeringIds({ peerings }) {
-    const ids = [...peerings.values()].map(({ network: made }) => made?.peering_id);
-    return new Set(ids.filter((id) => typeof id === 'string'));
-}
-const network = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    region: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    vpc_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    cidr: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    ipv6_cidr: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    public_route_table: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    private_route_tables: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-});
-/** The network of an account, as an apply recorded it; undefined while it has none. */
-function peeredNetwork({ accounts }, account) {
-    return network.safeParse(accounts.get(account)?.network).data;
-}
-
-
-/***/ }),
-
 /***/ 248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -430,6 +369,10 @@ const dryRun = schemas/* strictObject */.rej({
     /** Why it can't be deployed. */
     error: schemas/* strictObject */.rej({ message: schemas/* string */.YjP(), hint: schemas/* string */.YjP().optional() }).optional(),
 });
+/** Whether what was tried can't be deployed as it is; a dry run that left no result tells of nothing good. */
+function isRefused(result) {
+    return result === undefined || result.error !== undefined;
+}
 /** Reads the result of a dry run. Throws an Error for a text that is none: they are made by actions, never by people. */
 function dry_run_parseDryRun(text, file) {
     const parsed = dryRun.safeParse(JSON.parse(text));
@@ -452,8 +395,8 @@ var strangers = __webpack_require__(1938);
 var iso = __webpack_require__(3477);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/errors.js
 var errors = __webpack_require__(7232);
-// EXTERNAL MODULE: ./src/core/work/peerings.js
-var peerings = __webpack_require__(5510);
+// EXTERNAL MODULE: ./src/core/work/subject.js
+var subject = __webpack_require__(4087);
 ;// CONCATENATED MODULE: ./src/core/work/result.js
 
 
@@ -518,7 +461,7 @@ const drift = schemas/* strictObject */.rej({
     ignored: schemas/* array */.YOg(schemas/* strictObject */.rej({ address: schemas/* string */.YjP(), reason: schemas/* string */.YjP(), until: schemas/* string */.YjP() })),
 });
 const result = schemas/* strictObject */.rej({
-    account: schemas/* string */.YjP().regex(peerings/* SUBJECT */.lt),
+    account: schemas/* string */.YjP().regex(subject/* SUBJECT */.l),
     step: schemas/* enum */.k5n(['create', 'plan', 'apply', 'destroy', 'close', 'drift']),
     outcome: schemas/* enum */.k5n([
         'planned',

@@ -313,7 +313,7 @@ function canonical(cidr) {
 /* harmony export */ });
 /* harmony import */ var _addresses_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
 /* harmony import */ var _addresses_parse_cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3892);
-/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8882);
+/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4569);
 
 
 
@@ -349,7 +349,7 @@ function wantedNetwork({ network, lifecycle }) {
 
 /***/ }),
 
-/***/ 8882:
+/***/ 4569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -467,6 +467,56 @@ function stray(hint) {
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(4410);
+// EXTERNAL MODULE: ./src/core/ledger/schema/text.js
+var schema_text = __webpack_require__(7372);
+// EXTERNAL MODULE: ./src/core/ledger/schema/values.js
+var values = __webpack_require__(993);
+;// CONCATENATED MODULE: ./src/core/ledger/schema/cluster.js
+
+
+
+/** As the cloud provisioner takes them (mattermost-cloud, model/annotation.go). */
+const annotation = (0,schema_text/* text */.Qq)({
+    is: 'an annotation of 3 to 64 lower-case letters, digits, _ and - that starts with a letter',
+    hint: 'Write it like customer-web.',
+    min: 3,
+    max: 64,
+    pattern: /^[a-z][a-z0-9_-]*$/,
+});
+const version = (0,schema_text/* text */.Qq)({
+    is: 'a version of Kubernetes',
+    hint: 'Write it like "1.27" or "1.27.9", in quotes.',
+    max: 11,
+    pattern: /^\d{1,3}\.\d{1,3}(\.\d{1,3})?$/,
+});
+const machineImage = (0,schema_text/* text */.Qq)({
+    is: "a machine image's id",
+    hint: 'Write it like ami-0123456789abcdef0.',
+    max: 21,
+    pattern: /^ami-[0-9a-f]{8,17}$/,
+});
+const machines = schemas/* strictObject */.rej({
+    type: (0,schema_text/* text */.Qq)({
+        is: 'an EC2 instance type',
+        hint: 'Write it like m5.large.',
+        max: 32,
+        pattern: /^[a-z0-9-]+\.[a-z0-9-]+$/,
+    }).optional(),
+    count: schemas/* int */.Whr().min(1).max(1000).optional(),
+});
+/** What an account says of the cluster that is requested for its network; what it leaves out, the provisioner decides. */
+const cluster = schemas/* strictObject */.rej({
+    provisioner: schemas/* enum */.k5n(['kops', 'eks']).describe('what makes the cluster'),
+    annotations: schemas/* array */.YOg(annotation).max(50).default([]).describe('by which installations find it'),
+    allow_installations: schemas/* boolean */.zMY().default(true).describe('whether installations may be scheduled on it'),
+    version: version.optional(),
+    masters: machines.optional(),
+    nodes: machines.optional(),
+    ami: machineImage.optional(),
+    cluster_role: values/* roleName */.S3.describe('the role of an EKS cluster, by its name in the account').optional(),
+    node_role: values/* roleName */.S3.describe("the role of an EKS cluster's nodes, by its name in the account").optional(),
+});
+
 // EXTERNAL MODULE: ./src/core/ledger/schema/contacts.js
 var contacts = __webpack_require__(9262);
 ;// CONCATENATED MODULE: ./src/core/ledger/schema/one-of.js
@@ -485,11 +535,8 @@ function oneOfSchema(a, b) {
     return { oneOf: [{ required: [a] }, { required: [b] }] };
 }
 
-// EXTERNAL MODULE: ./src/core/ledger/schema/text.js
-var schema_text = __webpack_require__(7372);
-// EXTERNAL MODULE: ./src/core/ledger/schema/values.js
-var values = __webpack_require__(993);
 ;// CONCATENATED MODULE: ./src/core/ledger/schema/account.js
+
 
 
 
@@ -571,6 +618,7 @@ const account = schemas/* strictObject */.rej({
     }).optional(),
     contacts: contacts/* contacts */.M.optional(),
     close: account_close.optional(),
+    cluster: cluster.describe('a cluster that is requested, once, of the cloud provisioner').optional(),
 });
 
 ;// CONCATENATED MODULE: ./src/core/ledger/schema/app.js
@@ -585,7 +633,7 @@ const id = (0,schema_text/* text */.Qq)({
     max: 32,
     pattern: /^[A-Za-z0-9_-][A-Za-z0-9._-]+$/,
 });
-const version = (0,schema_text/* text */.Qq)({
+const app_version = (0,schema_text/* text */.Qq)({
     is: 'a version of at most 10 letters, digits, hyphens, underscores and dots',
     hint: 'Write it like 1.0.0, as in the manifest.',
     max: 10,
@@ -594,12 +642,12 @@ const version = (0,schema_text/* text */.Qq)({
 const deployment = schemas/* strictObject */.rej({
     account: values/* name */.UU,
     server: values/* label */.Pf.describe('a server of organization.yaml').optional(),
-    version,
+    version: app_version,
     bundle: (0,schema_text/* text */.Qq)({
-        is: 'where the bundle lies: s3:// or https://',
+        is: 'where the bundle lies: s3://, https://, release: or artifact:',
         hint: 'Write it like s3://bundles/hello-1.0.0.zip.',
         max: 1024,
-        pattern: /^(s3|https):\/\/[A-Za-z0-9.-]+\/[^\s"'<>\\]+$/,
+        pattern: /^((s3|https):\/\/[A-Za-z0-9.-]+\/[^\s"'<>\\]+|release:[^\s:"'<>\\]+\/[\w.+-]+|artifact:\d{1,19}\/[^\s:"'<>\\|*?]+)$/,
     }),
     sha256: (0,schema_text/* text */.Qq)({
         is: 'the SHA-256 of the bundle: 64 hexadecimal digits',
@@ -1954,15 +2002,17 @@ function placeText({ line, column }) {
 /* unused harmony export listed */
 // Markdown as GitHub shows it, out of values that nobody can vouch for: names and texts come from pull requests and from
 // Terraform. What can be markup becomes an entity, so a value can neither end a table, a fence or an HTML block, nor
-// call people, nor pass for something else by invisible characters.
+// call people or become a link, nor pass for something else by invisible characters.
 // An underscore within a word means nothing in Markdown, and aws_nat_gateway should stay readable in the raw text.
 const MARKUP = /[&<>|`*[\]~\\$#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+// By these GitHub knows an address without any markup, also within <code>, and makes a link of it (GFM, autolinks).
+const ADDRESS = /:(?=\/\/)|(?<=www)\./gi;
 // Control and format characters, which reorder or hide text; line breaks and tabs are dealt with before.
 const INVISIBLE = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 /** A value within a line: text that GitHub shows as it is. Line breaks become spaces. */
 function inert(text) {
-    // GitHub looks for @people and #issues after Markdown is rendered, so an entity alone doesn't hide them.
-    return escaped(text).replace(/@|&#35;(?=\d)/g, '$&&#8203;');
+    // GitHub looks for @people and issues (#1, GH-1) after Markdown is rendered, so an entity alone doesn't hide them.
+    return escaped(text).replace(/@|(?:&#35;|gh-)(?=\d)/gi, '$&&#8203;');
 }
 /** A value within a line, as code: it can be copied as it is, and GitHub looks for no people or issues in it. */
 function code(text) {
@@ -2026,7 +2076,8 @@ function wrapped(line) {
 }
 function escaped(text) {
     const line = visible(text.replace(/\r\n|[\r\n\t]/g, ' '));
-    return line.replace(MARKUP, (character) => `&#${character.codePointAt(0)};`);
+    const entity = (character) => `&#${character.codePointAt(0)};`;
+    return line.replace(MARKUP, entity).replace(ADDRESS, entity);
 }
 function visible(text) {
     return text.toWellFormed().replace(INVISIBLE, (character) => {

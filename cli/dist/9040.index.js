@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./src/core/ledger/ledger.js + 7 modules
-var ledger = __webpack_require__(8882);
+// EXTERNAL MODULE: ./src/core/ledger/ledger.js + 8 modules
+var ledger = __webpack_require__(4569);
 // EXTERNAL MODULE: ./src/core/ledger/suggest.js
 var suggest = __webpack_require__(1465);
 // EXTERNAL MODULE: ./src/core/problem.js
@@ -96,11 +96,12 @@ function sign(state) {
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(4410);
+// EXTERNAL MODULE: ./src/core/secret.js
+var secret = __webpack_require__(7029);
 ;// CONCATENATED MODULE: ./src/core/webhooks/secret.js
 
-const secret = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ url: schemas/* string */.YjP(), key: schemas/* string */.YjP().min(1).optional() }));
-/** On this machine nobody listens in; everywhere else the message and what answers it are encrypted. */
-const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+const secret_secret = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ url: schemas/* string */.YjP(), key: schemas/* string */.YjP().min(1).optional() }));
 /**
  * Reads the secret GENESIS_WEBHOOKS: addresses and keys by the names of organization.yaml's `webhooks`.
  *
@@ -109,31 +110,17 @@ const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
 function parseAddresses(text) {
     if (!text?.trim())
         return { addresses: new Map() };
-    const parsed = secret.safeParse(parseJson(text));
+    const parsed = secret_secret.safeParse((0,secret/* parseSecret */.o)(text));
     if (!parsed.success)
         return { addresses: new Map(), fault: fault('it is no JSON like {"cloud": {"url": …, "key": …}}') };
     const entries = Object.entries(parsed.data);
-    const faulty = entries.filter(([, { url }]) => !isUsable(url)).map(([name]) => name);
+    const faulty = entries.filter(([, { url }]) => !(0,secret/* isSafe */.I)(url)).map(([name]) => name);
     const addresses = new Map(entries.filter(([name]) => !faulty.includes(name)));
     if (faulty.length === 0)
         return { addresses };
     return { addresses, fault: fault(`the address of ${faulty.join(', ')} doesn't begin with https://`) };
 }
-function isUsable(url) {
-    if (!URL.canParse(url))
-        return false;
-    const { protocol, hostname } = new URL(url);
-    return protocol === 'https:' || (protocol === 'http:' && LOCAL.has(hostname));
-}
 const fault = (why) => `The secret GENESIS_WEBHOOKS is wrong: ${why}. Set it again in the environment bot.`;
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 
 ;// CONCATENATED MODULE: ./src/edge/webhooks.js
 /** A hook that doesn't answer must not hold up the work. */
@@ -328,6 +315,36 @@ function jobRoleArn({ organization, automation }, role) {
 /** The name of the sessions of the job these variables of GitHub's runner belong to. */
 function sessionOf(env, approver) {
     return sessionName(env.GITHUB_REPOSITORY ?? 'genesis', env.GITHUB_RUN_ID ?? 'local', approver);
+}
+
+
+/***/ }),
+
+/***/ 7029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isSafe),
+/* harmony export */   o: () => (/* binding */ parseSecret)
+/* harmony export */ });
+// Secrets of the workflows that are JSON: what is wrong with one is told without a word of what is in it.
+/** On this machine nobody listens in; everywhere else what is sent and what answers it are encrypted. */
+const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
+/** Whether something secret may be sent to an address. */
+function isSafe(url) {
+    if (!URL.canParse(url))
+        return false;
+    const { protocol, hostname } = new URL(url);
+    return protocol === 'https:' || (protocol === 'http:' && LOCAL.has(hostname));
+}
+/** The secret's content; undefined where it is no JSON. */
+function parseSecret(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

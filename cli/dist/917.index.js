@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lockAccount: () => (/* binding */ lockAccount),
 /* harmony export */   unlockAccount: () => (/* binding */ unlockAccount)
 /* harmony export */ });
-/* harmony import */ var _src_core_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8882);
+/* harmony import */ var _src_core_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4569);
 /* harmony import */ var _src_core_ledger_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5607);
 /* harmony import */ var _checked_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4357);
 /* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8221);

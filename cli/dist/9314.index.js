@@ -45,12 +45,12 @@ __webpack_require__.d(__webpack_exports__, {
 var claim_name = __webpack_require__(1020);
 // EXTERNAL MODULE: ./src/core/addresses/parse-cidr.js
 var parse_cidr = __webpack_require__(3892);
-// EXTERNAL MODULE: ./src/core/check/ledger.js + 10 modules
-var check_ledger = __webpack_require__(9826);
+// EXTERNAL MODULE: ./src/core/check/ledger.js + 11 modules
+var check_ledger = __webpack_require__(9677);
 // EXTERNAL MODULE: ./src/core/ledger/file-text.js
 var file_text = __webpack_require__(9697);
-// EXTERNAL MODULE: ./src/core/ledger/ledger.js + 7 modules
-var ledger_ledger = __webpack_require__(8882);
+// EXTERNAL MODULE: ./src/core/ledger/ledger.js + 8 modules
+var ledger_ledger = __webpack_require__(4569);
 // EXTERNAL MODULE: ./src/core/ledger/schema/claim.js
 var schema_claim = __webpack_require__(3435);
 // EXTERNAL MODULE: ./src/core/ledger/status.js + 1 modules

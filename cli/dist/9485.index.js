@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
 /* harmony import */ var _src_core_check_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2833);
-/* harmony import */ var _src_core_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8882);
+/* harmony import */ var _src_core_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
 /* harmony import */ var _src_core_ledger_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2817);
 /* harmony import */ var _src_core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8890);
 /* harmony import */ var _src_core_render_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3905);
@@ -94,7 +94,7 @@ async function openClone(folder, log) {
     const found = (0,_src_edge_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .checkoutOf */ .o5)(folder);
     if (!found)
         return undefined;
-    const { openGit } = await __webpack_require__.e(/* import() */ 2453).then(__webpack_require__.bind(__webpack_require__, 2453));
+    const { openGit } = await __webpack_require__.e(/* import() */ 9123).then(__webpack_require__.bind(__webpack_require__, 9123));
     return { git: openGit({ directory: found.root, log }), path: found.path };
 }
 /** The ledger's files under the name the folder has from here, so that places in them compare and can be opened. */
@@ -445,17 +445,19 @@ function sessionOf(env, approver) {
 /* harmony export */   Q: () => (/* binding */ namingCalls)
 /* harmony export */ });
 /**
- * Middleware for clients of the AWS SDK, by which their errors say what call failed: AWS's own words, such as "You don't
- * have permissions to access this resource.", often don't. They become the cause. The error keeps AWS's name for it, by
- * which callers tell what they expect.
+ * Has a client of the AWS SDK say which call failed: AWS's own words, such as "You don't have permissions to access this
+ * resource.", often don't. They become the cause. The error keeps AWS's name for it, by which callers tell what they
+ * expect.
  *
  * @param service The service as in an IAM action, such as `organizations`.
+ * @returns The same client.
  */
-function namingCalls(service) {
-    return (next, { commandName = '' }) => (input) => next(input).catch((cause) => {
+function namingCalls(service, client) {
+    client.middlewareStack.add((next, { commandName = '' }) => (input) => next(input).catch((cause) => {
         const message = `AWS call ${service}:${commandName.replace(/Command$/, '')} failed.`;
         throw Object.assign(new Error(message, { cause }), { name: cause.name });
-    });
+    }));
+    return client;
 }
 
 
@@ -492,6 +494,27 @@ function sorted(value) {
     for (const key of Object.keys(value).sort())
         copy[key] = value[key];
     return copy;
+}
+
+
+/***/ }),
+
+/***/ 3348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Asks when first wanted, and keeps the answer for all who want it. What failed is asked again. */
+function once(ask) {
+    let answer;
+    return () => {
+        answer ??= ask().catch((error) => {
+            answer = undefined;
+            throw error;
+        });
+        return answer;
+    };
 }
 
 
@@ -696,26 +719,23 @@ function whyLeaving(record) {
 /* harmony export */   B7: () => (/* binding */ livePeeringsOf),
 /* harmony export */   WR: () => (/* binding */ peeredNetwork),
 /* harmony export */   jc: () => (/* binding */ isPeering),
-/* harmony export */   lt: () => (/* binding */ SUBJECT),
 /* harmony export */   qF: () => (/* binding */ livePeerings),
 /* harmony export */   ri: () => (/* binding */ peeringIds),
 /* harmony export */   s1: () => (/* binding */ accountsOf),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4410);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4410);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4087);
 
-// A peering is worked on as an account is, under the name of its file: `acme--beta`. No account's name has "--" in it.
-const SEPARATOR = '--';
-const ACCOUNT = '[a-z][a-z0-9]*(-[a-z0-9]+)*';
-/** The name of an account or of a peering. */
-const SUBJECT = new RegExp(`^${ACCOUNT}(${SEPARATOR}${ACCOUNT})?$`);
+
+// A peering is worked on as an account is, under the name of its file: `acme--beta`.
 /** Whether a name is that of a peering. */
 function isPeering(name) {
-    return name.includes(SEPARATOR);
+    return name.includes(_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .SEPARATOR */ .w);
 }
 /** The two accounts of a peering; of an account, itself. */
 function accountsOf(name) {
-    return name.split(SEPARATOR);
+    return name.split(_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .SEPARATOR */ .w);
 }
 /** What is recorded of an account or of a peering. A peering's record has some of the keys of an account's. */
 function recordOf(status, name) {
@@ -734,18 +754,35 @@ function peeringIds({ peerings }) {
     const ids = [...peerings.values()].map(({ network: made }) => made?.peering_id);
     return new Set(ids.filter((id) => typeof id === 'string'));
 }
-const network = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    region: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    vpc_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    cidr: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    ipv6_cidr: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    public_route_table: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    private_route_tables: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+const network = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    region: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    vpc_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    cidr: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    ipv6_cidr: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+    public_route_table: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    private_route_tables: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
 });
 /** The network of an account, as an apply recorded it; undefined while it has none. */
 function peeredNetwork({ accounts }, account) {
     return network.safeParse(accounts.get(account)?.network).data;
 }
+
+
+/***/ }),
+
+/***/ 4087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ SUBJECT),
+/* harmony export */   w: () => (/* binding */ SEPARATOR)
+/* harmony export */ });
+// Apart from what reads records: every action knows these names when it starts, and schemas take long to load.
+/** Between the accounts of a peering; no account's name has it. */
+const SEPARATOR = '--';
+const ACCOUNT = '[a-z][a-z0-9]*(-[a-z0-9]+)*';
+/** The name of an account or of a peering. */
+const SUBJECT = new RegExp(`^${ACCOUNT}(${SEPARATOR}${ACCOUNT})?$`);
 
 
 /***/ }),
@@ -898,21 +935,16 @@ async function keysOf(arn, ask) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ openObjects)
 /* harmony export */ });
-/* harmony import */ var _core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4147);
+/* harmony import */ var _core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
+/* harmony import */ var _core_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3348);
+
 
 /** How S3 refuses a conditional delete: changed, changing right now, gone. */
 const CHANGED = new Set(['PreconditionFailed', 'ConditionalRequestConflict', 'NoSuchKey']);
 /** Small texts in a bucket of S3. */
 function openObjects({ bucket, region, credentials, pathStyle }) {
-    let opened;
     const sdk = () => Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(5888), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
-    const client = async () => {
-        if (!opened) {
-            opened = new (await sdk()).S3Client({ region, credentials, forcePathStyle: pathStyle });
-            opened.middlewareStack.add((0,_core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_0__/* .namingCalls */ .Q)('s3'));
-        }
-        return opened;
-    };
+    const client = (0,_core_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async () => (0,_core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_1__/* .namingCalls */ .Q)('s3', new (await sdk()).S3Client({ region, credentials, forcePathStyle: pathStyle })));
     const readTagged = async (key) => {
         const { GetObjectCommand } = await sdk();
         try {

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   $: () => (/* binding */ textAt),
 /* harmony export */   i: () => (/* binding */ checkedEdit)
 /* harmony export */ });
-/* harmony import */ var _src_core_check_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9826);
+/* harmony import */ var _src_core_check_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9677);
 /* harmony import */ var _src_core_check_transitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8946);
-/* harmony import */ var _src_core_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8882);
+/* harmony import */ var _src_core_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4569);
 /* harmony import */ var _src_core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8890);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4485);
 
@@ -68,7 +68,7 @@ function textAt(tree, path) {
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
 /* harmony import */ var _src_core_check_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2833);
-/* harmony import */ var _src_core_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8882);
+/* harmony import */ var _src_core_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
 /* harmony import */ var _src_core_ledger_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2817);
 /* harmony import */ var _src_core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8890);
 /* harmony import */ var _src_core_render_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3905);
@@ -150,7 +150,7 @@ async function openClone(folder, log) {
     const found = (0,_src_edge_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .checkoutOf */ .o5)(folder);
     if (!found)
         return undefined;
-    const { openGit } = await __webpack_require__.e(/* import() */ 2453).then(__webpack_require__.bind(__webpack_require__, 2453));
+    const { openGit } = await __webpack_require__.e(/* import() */ 9123).then(__webpack_require__.bind(__webpack_require__, 9123));
     return { git: openGit({ directory: found.root, log }), path: found.path };
 }
 /** The ledger's files under the name the folder has from here, so that places in them compare and can be opened. */
@@ -228,8 +228,8 @@ function githubRepository(url) {
 var problem = __webpack_require__(8890);
 // EXTERNAL MODULE: ./src/edge/folder.js
 var folder = __webpack_require__(7960);
-// EXTERNAL MODULE: ./src/edge/git.js + 3 modules
-var edge_git = __webpack_require__(2453);
+// EXTERNAL MODULE: ./src/edge/git.js + 4 modules
+var edge_git = __webpack_require__(9123);
 // EXTERNAL MODULE: ./src/edge/github.js + 1 modules
 var edge_github = __webpack_require__(6271);
 // EXTERNAL MODULE: ./cli/checked-edit.js
@@ -605,7 +605,7 @@ function notesOf({ found, gate, app }) {
             : []),
         ...(gate === 'digest'
             ? [
-                'The gate is a digest: nobody presses a button. Who approves reads the summary of apply and starts apply with the digest in it, and must not be who wrote the change; GitHub does not enforce that. approve, approve-close and approve-app ask nobody.',
+                'The gate is a digest: nobody presses a button. Who approves reads the summary of apply and starts apply with the digest in it; apply refuses that from who opened the pull request. For apps nobody looks who it was. approve, approve-close and approve-app ask nobody.',
             ]
             : []),
         ...(app === 'none'
@@ -741,8 +741,8 @@ function canonical(value) {
 
 // EXTERNAL MODULE: ./src/edge/folder.js
 var folder = __webpack_require__(7960);
-// EXTERNAL MODULE: ./src/edge/git.js + 3 modules
-var edge_git = __webpack_require__(2453);
+// EXTERNAL MODULE: ./src/edge/git.js + 4 modules
+var edge_git = __webpack_require__(9123);
 // EXTERNAL MODULE: ./src/edge/github.js + 1 modules
 var edge_github = __webpack_require__(6271);
 ;// CONCATENATED MODULE: ./src/edge/github-setup.js
@@ -917,12 +917,12 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(6848);
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
 var dist = __webpack_require__(3483);
-// EXTERNAL MODULE: ./src/core/check/ledger.js + 10 modules
-var check_ledger = __webpack_require__(9826);
+// EXTERNAL MODULE: ./src/core/check/ledger.js + 11 modules
+var check_ledger = __webpack_require__(9677);
 // EXTERNAL MODULE: ./src/core/ledger/file-text.js
 var file_text = __webpack_require__(9697);
-// EXTERNAL MODULE: ./src/core/ledger/ledger.js + 7 modules
-var ledger_ledger = __webpack_require__(8882);
+// EXTERNAL MODULE: ./src/core/ledger/ledger.js + 8 modules
+var ledger_ledger = __webpack_require__(4569);
 // EXTERNAL MODULE: ./src/core/ledger/suggest.js
 var suggest = __webpack_require__(1465);
 ;// CONCATENATED MODULE: ./src/core/setup/first-ledger.js
@@ -1461,8 +1461,8 @@ function addedClaims({ base, next }) {
         .map(([, entry]) => entry);
 }
 
-// EXTERNAL MODULE: ./src/core/ledger/ledger.js + 7 modules
-var ledger = __webpack_require__(8882);
+// EXTERNAL MODULE: ./src/core/ledger/ledger.js + 8 modules
+var ledger = __webpack_require__(4569);
 ;// CONCATENATED MODULE: ./src/core/check/pool-changes.js
 
 
@@ -1622,6 +1622,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./src/core/git/github-data.js
 // What GitHub's API tells, as far as it is used.
+/**
+ * People whose approval doesn't count any more: it was dismissed, as GitHub does when commits follow, and they gave none
+ * since. A comment takes the place of no approval.
+ *
+ * @param reviews The oldest first.
+ */
+function whoMustLookAgain(reviews) {
+    const verdicts = reviews.filter(({ state }) => state !== 'COMMENTED' && state !== 'PENDING');
+    const last = new Map(verdicts.map(({ by, state }) => [by, state]));
+    return [...last].flatMap(([by, state]) => (state === 'DISMISSED' ? [by] : [])).sort();
+}
 /** A pull request as GitHub's API gives it. */
 function pullRequest({ number, state, user, head, base }) {
     return {
@@ -1636,6 +1647,19 @@ function pullRequest({ number, state, user, head, base }) {
 function proposal(data) {
     const { number, html_url: url, title, body } = data;
     return { number, url, title, body: body ?? '' };
+}
+/** An issue as GitHub's API gives it. */
+function issue({ number, title, body, state, user, pull_request: pull, labels }) {
+    return {
+        number,
+        title: title ?? '',
+        body: body ?? '',
+        author: user?.login ?? '',
+        isBot: user?.type === 'Bot',
+        isOpen: state === 'open',
+        isPullRequest: pull !== undefined,
+        labels: labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+    };
 }
 
 // EXTERNAL MODULE: ./src/core/git/github-refusals.js

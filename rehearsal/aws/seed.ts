@@ -8,8 +8,14 @@ export interface Seed {
   units: string[];
   /** Names of units that are registered with Control Tower, which enrolls what is moved there; none when absent. */
   enrolling?: string[];
-  /** Transit gateways with the share that hands them out, under wanted ids. */
-  hubs: { account: string; region: string; transit_gateway: string; resource_share: string }[];
+  /** Transit gateways with the share that hands them out, under wanted ids; they accept attachments by themselves unless told. */
+  hubs: {
+    account: string;
+    region: string;
+    transit_gateway: string;
+    resource_share: string;
+    accept?: 'auto' | 'manual';
+  }[];
   roles: { account: string; name: string; principal: Record<string, string>; actions: string[] }[];
   buckets: { account: string; region: string; name: string }[];
 }

@@ -1,4 +1,4 @@
-import type { Changes } from './types.ts';
+import type { Changes } from './repository.ts';
 
 export interface CommitPlan {
   ref: string;

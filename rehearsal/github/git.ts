@@ -4,17 +4,20 @@ import path from 'node:path';
 import { gitText, runGit } from './command.ts';
 import { commitStream } from './commit.ts';
 import { refreshPullRefs } from './pull-refs.ts';
-import type { Changes, Commit, CommitOptions, GitRepository } from './types.ts';
+import type { Changes, Commit, CommitOptions, GitRepository } from './repository.ts';
 
 export interface RepositoryOptions {
   /** Where the bare repository goes; must not exist. */
   dir: string;
   defaultBranch?: string;
-  /** A directory whose files that Git doesn't ignore become the first commit. */
+  /** A directory whose files that Git doesn't ignore become the first commit; what only developers need stays out. */
   from?: string;
   /** Files of the first commit, on top of `from`. */
   files?: Changes;
 }
+
+/** Folders of the product that nothing which runs in a repository needs: each job checks all the others out. */
+const ASIDE = ['bench', 'cli', 'docs', 'examples', 'rehearsal', 'scripts', 'src', 'test'];
 
 /** Makes a bare repository with one commit. Pushes to it keep `refs/pull/N/head` and `refs/pull/N/merge` as GitHub does. */
 export async function createRepository(options: RepositoryOptions): Promise<GitRepository> {
@@ -58,7 +61,7 @@ export function openRepository(dir: string, defaultBranch = 'main'): GitReposito
       return listed.split('\0').filter(Boolean);
     },
     log: (revision, limit = 100) => log(dir, revision, limit),
-    clone: (into, revision = defaultBranch) => clone(dir, into, revision),
+    clone: (into, revision = defaultBranch, only) => clone(dir, into, revision, only),
   };
 }
 
@@ -112,12 +115,12 @@ async function configure(dir: string, defaultBranch: string): Promise<void> {
 const writeHook = (dir: string, name: string, body: string) =>
   writeFile(path.join(dir, 'hooks', name), `#!/bin/sh\n${body}\n`, { mode: 0o755 });
 
-/** Writes a directory's files as a tree: what Git would add there, so neither node_modules nor caches. */
+/** Writes a directory's files as a tree: what Git would add there, so neither node_modules nor caches, and not ASIDE. */
 async function treeOf(dir: string, from: string): Promise<string> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'genesis-index-'));
   try {
     const env = { GIT_INDEX_FILE: path.join(scratch, 'index'), GIT_DIR: dir, GIT_WORK_TREE: from };
-    await runGit(['add', '--all'], { cwd: from, env });
+    await runGit(['add', '--all', '--', '.', ...ASIDE.map((name) => `:!${name}`)], { cwd: from, env });
     return (await runGit(['write-tree'], { cwd: from, env })).stdout.toString().trim();
   } finally {
     await rm(scratch, { recursive: true, force: true });
@@ -136,8 +139,9 @@ async function log(dir: string, revision: string, limit: number): Promise<Commit
     });
 }
 
-async function clone(dir: string, into: string, revision: string): Promise<void> {
+async function clone(dir: string, into: string, revision: string, only?: string): Promise<void> {
   await runGit(['clone', '--quiet', '--no-checkout', '--', dir, into], { cwd: path.dirname(dir) });
+  if (only) await gitText(into, 'sparse-checkout', 'set', '--no-cone', `/${only}/`);
   const branch = await resolve(dir, `refs/heads/${revision}`);
   if (branch) return void (await gitText(into, 'checkout', '--quiet', '-B', revision, `origin/${revision}`));
   await gitText(into, 'fetch', '--quiet', 'origin', revision);

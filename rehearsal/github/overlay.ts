@@ -13,6 +13,7 @@ import {
   send,
 } from './http.ts';
 import { Refused } from './pulls.ts';
+import { artifactRoutes } from './routes/artifacts.ts';
 import { dispatchRoutes } from './routes/dispatch.ts';
 import { graphqlRoutes } from './routes/graphql.ts';
 import { identityRoutes } from './routes/identity.ts';
@@ -82,7 +83,7 @@ function createOverlay(site: Site, tokens: TokenRegistry, log: Log) {
   const holds: Array<{ match: (token: Token) => boolean; meanwhile: () => Promise<unknown> }> = [];
   const makers = [
     ...[pullRoutes, statusRoutes, dispatchRoutes, runRoutes, setupRoutes],
-    ...[issueRoutes, repositoryRoutes, identityRoutes, graphqlRoutes],
+    ...[artifactRoutes, issueRoutes, repositoryRoutes, identityRoutes, graphqlRoutes],
   ];
   const routes = makers.flatMap((make) => make(site));
 

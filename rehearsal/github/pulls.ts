@@ -1,8 +1,9 @@
 import type { Emulate } from './emulate.ts';
 import { mergeCommit } from './merge.ts';
 import { headOf, readPulls, refreshPull, writePulls } from './pull-refs.ts';
+import type { GitRepository } from './repository.ts';
 import type { StatusStore } from './statuses.ts';
-import type { GitRepository, MergeMethod, PullRequest, Review } from './types.ts';
+import type { MergeMethod, PullRequest, Review } from './types.ts';
 
 export interface PullsOptions {
   git: GitRepository;

@@ -1,8 +1,10 @@
+import type { Artifacts } from './artifacts.ts';
 import type { Emulate } from './emulate.ts';
 import type { Pulls } from './pulls.ts';
+import type { GitRepository } from './repository.ts';
 import type { Runs } from './runs.ts';
 import type { StatusStore } from './statuses.ts';
-import type { Dispatch, EnvironmentSettings, GitRepository } from './types.ts';
+import type { Dispatch, EnvironmentSettings } from './types.ts';
 
 /** All that the routes work on: the parts of one rehearsed GitHub. */
 export interface Site {
@@ -17,6 +19,7 @@ export interface Site {
   pulls: Pulls;
   statuses: StatusStore;
   runs: Runs;
+  artifacts: Artifacts;
   variables: Record<string, string>;
   environments: Record<string, EnvironmentSettings>;
   settings: Settings;

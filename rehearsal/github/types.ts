@@ -1,53 +1,11 @@
+import type { ArtifactActs } from './artifacts.ts';
 import type { Oidc } from './oidc.ts';
+import type { Changes, GitRepository } from './repository.ts';
 
-/**
- * What a rehearsed GitHub offers to those who start it: one repository, its pull requests, its tokens and its runs.
- * The functions in world.ts, git.ts and the routes implement these; nothing here has behaviour.
- */
+// What a rehearsed GitHub offers to those who start it: pull requests, tokens and runs of one repository.
+// The functions in world.ts and the routes implement these; nothing here has behaviour.
+
 export type Log = (line: string) => void;
-
-/** Files by path in the repository. `null` deletes, `{ link }` is a symbolic link. */
-export type Changes = Record<string, string | Buffer | { link: string } | null>;
-
-export interface Commit {
-  sha: string;
-  parents: string[];
-  author: string;
-  email: string;
-  date: string;
-  message: string;
-}
-
-export interface CommitOptions {
-  message?: string;
-  /** Where a new branch starts; the default branch when absent. An existing branch is continued. */
-  from?: string;
-  /** Login of the author; octocat when absent. */
-  author?: string;
-}
-
-/** The bare repository that stands for the one at GitHub. Every call is real Git. */
-export interface GitRepository {
-  dir: string;
-  defaultBranch: string;
-  /** Runs git in the bare repository and returns its output without the final newline; throws with what git said. */
-  git(...args: string[]): Promise<string>;
-  /** Commits changes on a branch, which is created where it doesn't exist. Returns the commit's SHA. */
-  commit(branch: string, changes: Changes, options?: CommitOptions): Promise<string>;
-  /** The commit a revision stands for, or null where there is none. */
-  revParse(revision: string): Promise<string | null>;
-  /** A file's text at a revision, or null where it isn't there. */
-  show(revision: string, path: string): Promise<string | null>;
-  /** Paths of all files at a revision, also below one folder. */
-  files(revision: string, under?: string): Promise<string[]>;
-  /** Commits reachable from a revision, newest first. */
-  log(revision: string, limit?: number): Promise<Commit[]>;
-  /**
-   * A working copy at a revision (detached where it is no branch), `origin` being this repository: its folder, or of a
-   * GitHubWorld its address, so that tokens and their permissions count.
-   */
-  clone(into: string, revision?: string): Promise<void>;
-}
 
 export type Level = 'read' | 'write';
 /** As in a workflow's `permissions:` (`pull-requests`) or in GitHub's API (`pull_requests`). */
@@ -242,7 +200,7 @@ export interface GitHubOptions {
   dir?: string;
 }
 
-export interface GitHubWorld {
+export interface GitHubWorld extends ArtifactActs {
   apiUrl: string;
   /** Git over HTTP: `${serverUrl}/${owner}/${repo}`. Tokens and their permissions hold there as well. */
   serverUrl: string;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { startArtifacts } from './artifacts.ts';
 import { gitText } from './command.ts';
 import { appLogin, type Emulate, startEmulate, workflowLogin } from './emulate.ts';
 import { commitOn, createRepository } from './git.ts';
@@ -30,12 +31,23 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubWorld> 
   const people = options.people ?? ['octocat', 'monalisa'];
   const emulate = await startEmulate({ owner, repo, people, origin: server.origin });
   const oidc = await startOidc(`${owner}/${repo}`, git.defaultBranch);
+  const artifacts = await startArtifacts();
   const tokens = createTokens();
   const dispatches: Dispatch[] = [];
   const listeners: Array<(dispatch: Dispatch) => void> = [];
   const statuses = createStatuses();
   const site: Site = {
-    ...{ owner, repo, origin: server.origin, git, emulate, people, statuses, runs: createRuns(git.defaultBranch) },
+    ...{
+      owner,
+      repo,
+      origin: server.origin,
+      git,
+      emulate,
+      people,
+      statuses,
+      runs: createRuns(git.defaultBranch),
+      artifacts,
+    },
     pulls: createPulls({ git, emulate, owner, repo, statuses, requiredStatuses: options.requiredStatuses ?? [] }),
     variables: options.variables ?? {},
     environments: options.environments ?? {},
@@ -50,9 +62,10 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubWorld> 
   log(`GitHub is rehearsed at ${server.origin} for ${owner}/${repo}.`);
   return {
     ...{ apiUrl: server.origin, serverUrl: server.origin, owner, repo, oidc, app: emulate.app },
-    git: { ...git, clone: (into, revision) => checkOut(site, into, revision) },
+    git: { ...git, clone: (into, revision, only) => checkOut(site, into, revision, only) },
     ...pullRequestActs(site),
     ...runActs(site),
+    addArtifact: artifacts.addArtifact,
     mintToken: (request) => mint(tokens, emulate, request),
     ...issueActs(site),
     setSecret: (environment, name) => {
@@ -66,15 +79,16 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubWorld> 
     failOnce: (match, status, times = 1) => overlay.failOnce(match, status, times),
     holdOnce: overlay.holdOnce,
     stop: async () => {
-      await Promise.all([server.stop(), emulate.stop(), oidc.stop()]);
+      await Promise.all([server.stop(), emulate.stop(), oidc.stop(), artifacts.stop()]);
       if (!options.dir) await rm(dir, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }
 
 /** A clone as actions/checkout leaves it with `persist-credentials: false`: who fetches or pushes must bring a token. */
-async function checkOut({ git, origin, owner, repo }: Site, into: string, revision?: string): Promise<void> {
-  await git.clone(into, revision);
+async function checkOut(site: Site, into: string, revision?: string, only?: string): Promise<void> {
+  const { git, origin, owner, repo } = site;
+  await git.clone(into, revision, only);
   await gitText(into, 'remote', 'set-url', 'origin', `${origin}/${owner}/${repo}`);
 }
 

@@ -30,7 +30,8 @@ export async function runWorkflow(request: WorkflowRequest): Promise<Ran> {
   const { github, workflow, event, again } = request;
   const checkout = await mkdtemp(path.join(tmpdir(), 'genesis-workflow-'));
   try {
-    await github.git.clone(checkout, event.sha);
+    // act reads the workflows here; jobs check out what they need by themselves.
+    await github.git.clone(checkout, event.sha, '.github');
     const run = again
       ? github.restartRun(again.run.id)
       : github.startRun({

@@ -1,6 +1,6 @@
-import type { AccountClient } from '@aws-sdk/client-account';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
+import { once } from '../core/once.ts';
 
 /** An alternate contact, as in the ledger. */
 export interface Contact {
@@ -17,15 +17,11 @@ export type AccountSettings = ReturnType<typeof openAccountSettings>;
  * service `account.amazonaws.com` must be on in AWS Organizations.
  */
 export function openAccountSettings({ credentials, region }: { credentials: KeyProvider; region: string }) {
-  let opened: AccountClient | undefined;
   const sdk = () => import('@aws-sdk/client-account');
-  const client = async () => {
-    if (!opened) {
-      opened = new (await sdk()).AccountClient({ credentials, region, maxAttempts: 8, retryMode: 'adaptive' });
-      opened.middlewareStack.add(namingCalls('account'));
-    }
-    return opened;
-  };
+  const client = once(async () => {
+    const settings = { credentials, region, maxAttempts: 8, retryMode: 'adaptive' as const };
+    return namingCalls('account', new (await sdk()).AccountClient(settings));
+  });
 
   return {
     /**

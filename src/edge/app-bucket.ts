@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import type { S3Client } from '@aws-sdk/client-s3';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
+import { once } from '../core/once.ts';
 import { UserError } from '../core/problem.ts';
 
 /** What is to be stored. */
@@ -33,26 +33,24 @@ const ATTEMPTS = 4;
 
 /** The bucket in which Mattermost finds apps: their assets, manifests and code. Objects are private. */
 export function openAppBucket({ bucket, region, credentials, pathStyle, sleep }: AppBucketOptions) {
-  let opened: S3Client | undefined;
   const sdk = () => import('@aws-sdk/client-s3');
-  const client = async () => {
-    if (!opened) {
-      opened = new (await sdk()).S3Client({
-        region,
-        credentials,
-        forcePathStyle: pathStyle,
-        // Else each stream is sent in signed chunks; over TLS nothing is gained by that.
-        requestChecksumCalculation: 'WHEN_REQUIRED',
-      });
-      opened.middlewareStack.add(namingCalls('s3'));
-    }
-    return opened;
-  };
+  const client = once(async () => {
+    // Else each stream is sent in signed chunks; over TLS nothing is gained by that.
+    const unchunked = { requestChecksumCalculation: 'WHEN_REQUIRED' as const };
+    const settings = { region, credentials, forcePathStyle: pathStyle, ...unchunked };
+    return namingCalls('s3', new (await sdk()).S3Client(settings));
+  });
 
-  async function send({ key, type, size, sha256 }: NewObject, body: Readable | Buffer): Promise<void> {
+  async function send({ key, type, size, sha256 }: NewObject, body: Readable | Buffer, onlyNew: boolean) {
     const { PutObjectCommand } = await sdk();
-    const about = { ContentType: type, ContentLength: size, Metadata: { sha256 } };
+    const about = {
+      ContentType: type,
+      ContentLength: size,
+      Metadata: { sha256 },
+      ...(onlyNew && { IfNoneMatch: '*' }),
+    };
     await (await client()).send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ...about }));
+    return undefined;
   }
 
   return {
@@ -90,23 +88,30 @@ export function openAppBucket({ bucket, region, credentials, pathStyle, sleep }:
         }
       }),
 
-    /** Stores an object. One that is no small one is read while it is sent, and read again where that failed. */
-    put: (object: NewObject) =>
+    /**
+     * Stores an object. One that is no small one is read while it is sent, and read again where that failed.
+     *
+     * @param how With `onlyNew` an object that is there already is left as it is.
+     */
+    put: (object: NewObject, { onlyNew = false }: { onlyNew?: boolean } = {}): Promise<'exists' | undefined> =>
       inBucket(bucket, async () => {
-        if (object.size <= SMALL) return send(object, await buffer(await object.read()));
         for (let attempt = 1; ; attempt += 1) {
-          const body = await object.read();
+          const body = object.size <= SMALL ? await buffer(await object.read()) : await object.read();
           try {
-            return await send(object, body);
+            return await send(object, body, onlyNew);
           } catch (error) {
-            body.destroy();
-            if (attempt === ATTEMPTS || !isPassing(error as Error)) throw error;
+            if (!Buffer.isBuffer(body)) body.destroy();
+            if (onlyNew && isThere(error as Error)) return 'exists';
+            if (Buffer.isBuffer(body) || attempt === ATTEMPTS || !isPassing(error as Error)) throw error;
             await sleep(250 * 2 ** attempt);
           }
         }
       }),
   };
 }
+
+/** S3's answers to a conditional write where there is an object, or somebody is just storing one (S3 user guide). */
+const isThere = ({ name }: Error) => ['PreconditionFailed', 'ConditionalRequestConflict'].includes(name);
 
 /** Whether what failed may go well the next time: throttled, out of order, or cut. */
 function isPassing({ cause }: Error): boolean {

@@ -1,6 +1,7 @@
 import type { IAM } from '@aws-sdk/client-iam';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
+import { once } from '../core/once.ts';
 
 /** Something of IAM's that has a name. */
 export interface Named {
@@ -29,17 +30,10 @@ export type AppUsers = ReturnType<typeof openAppUsers>;
  * What is made and there already isn't an error: it is answered with nothing.
  */
 export function openAppUsers({ credentials, region }: { credentials: KeyProvider; region: string }) {
-  let opened: Promise<IAM> | undefined;
-  const connect = async () => {
+  const iam = once(async () => {
     const { IAM } = await import('@aws-sdk/client-iam');
-    const client = new IAM({ credentials, region });
-    client.middlewareStack.add(namingCalls('iam'));
-    return client;
-  };
-  const iam = () => {
-    opened ??= connect();
-    return opened;
-  };
+    return namingCalls('iam', new IAM({ credentials, region }));
+  });
   return { ...users(iam), ...groups(iam), ...roles(iam), ...policies(iam), ...keys(iam) };
 }
 

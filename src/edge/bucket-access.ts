@@ -1,6 +1,7 @@
-import type { BucketLocationConstraint, S3 } from '@aws-sdk/client-s3';
+import type { BucketLocationConstraint } from '@aws-sdk/client-s3';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
+import { once } from '../core/once.ts';
 import { UserError } from '../core/problem.ts';
 
 export interface BucketAccessOptions {
@@ -18,17 +19,10 @@ const UNNAMED = 'us-east-1';
 
 /** Whether a bucket is there, and who gets in. */
 export function openBucketAccess({ bucket: Bucket, region, credentials, pathStyle }: BucketAccessOptions) {
-  let opened: Promise<S3> | undefined;
-  const connect = async () => {
+  const s3 = once(async () => {
     const { S3 } = await import('@aws-sdk/client-s3');
-    const client = new S3({ region, credentials, forcePathStyle: pathStyle });
-    client.middlewareStack.add(namingCalls('s3'));
-    return client;
-  };
-  const s3 = () => {
-    opened ??= connect();
-    return opened;
-  };
+    return namingCalls('s3', new S3({ region, credentials, forcePathStyle: pathStyle }));
+  });
 
   return {
     /**

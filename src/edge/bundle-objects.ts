@@ -1,9 +1,9 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { S3 } from '@aws-sdk/client-s3';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
+import { once } from '../core/once.ts';
 import { UserError } from '../core/problem.ts';
 
 export interface BundleObjectsOptions {
@@ -24,22 +24,11 @@ export type BundleObjects = ReturnType<typeof openBundleObjects>;
 
 /** Objects of a bucket as whole files and by their tags; also of the bucket of apps, where versions are taken away. */
 export function openBundleObjects({ bucket: Bucket, region, credentials, pathStyle }: BundleObjectsOptions) {
-  let opened: Promise<S3> | undefined;
-  const connect = async () => {
+  const s3 = once(async () => {
     const { S3 } = await import('@aws-sdk/client-s3');
-    const client = new S3({
-      region,
-      credentials,
-      forcePathStyle: pathStyle,
-      requestChecksumCalculation: 'WHEN_REQUIRED',
-    });
-    client.middlewareStack.add(namingCalls('s3'));
-    return client;
-  };
-  const s3 = () => {
-    opened ??= connect();
-    return opened;
-  };
+    const unchunked = { requestChecksumCalculation: 'WHEN_REQUIRED' as const };
+    return namingCalls('s3', new S3({ region, credentials, forcePathStyle: pathStyle, ...unchunked }));
+  });
 
   return {
     /** All objects under a prefix, page after page. */

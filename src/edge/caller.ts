@@ -10,7 +10,6 @@ export async function callerArn({
   region: string;
 }): Promise<string> {
   const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
-  const client = new STSClient({ credentials, region });
-  client.middlewareStack.add(namingCalls('sts'));
+  const client = namingCalls('sts', new STSClient({ credentials, region }));
   return (await client.send(new GetCallerIdentityCommand({}))).Arn ?? '';
 }

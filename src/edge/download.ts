@@ -19,8 +19,8 @@ export async function downloadObject(
   { credentials, region, pathStyle }: { credentials: KeyProvider; region: string; pathStyle: boolean },
 ): Promise<void> {
   const { GetObjectCommand, S3Client } = await import('@aws-sdk/client-s3');
-  const client = new S3Client({ credentials, region, forcePathStyle: pathStyle, followRegionRedirects: true });
-  client.middlewareStack.add(namingCalls('s3'));
+  const settings = { credentials, region, forcePathStyle: pathStyle, followRegionRedirects: true };
+  const client = namingCalls('s3', new S3Client(settings));
   const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key })).catch((cause) => {
     const isMissing = cause.name === 'NoSuchKey' || cause.name === 'NoSuchBucket';
     if (isMissing) throw new UserError(`There is no s3://${bucket}/${key}.`, { hint: 'Mend the place of the bundle.' });

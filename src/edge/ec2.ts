@@ -1,7 +1,8 @@
-import type { EC2Client, InternetGateway, Vpc } from '@aws-sdk/client-ec2';
+import type { InternetGateway, Vpc } from '@aws-sdk/client-ec2';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
 import type { LiveVpc } from '../core/drift/blocks.ts';
+import { once } from '../core/once.ts';
 
 export type Ec2 = ReturnType<typeof openEc2>;
 
@@ -10,15 +11,8 @@ const LEAVING = { Key: 'genesis:removing', Value: 'default-vpc' };
 
 /** EC2's settings of one account and region. */
 export function openEc2({ credentials, region }: { credentials: KeyProvider; region: string }) {
-  let opened: EC2Client | undefined;
   const sdk = () => import('@aws-sdk/client-ec2');
-  const client = async () => {
-    if (!opened) {
-      opened = new (await sdk()).EC2Client({ credentials, region });
-      opened.middlewareStack.add(namingCalls('ec2'));
-    }
-    return opened;
-  };
+  const client = once(async () => namingCalls('ec2', new (await sdk()).EC2Client({ credentials, region })));
 
   async function removeGateways(vpc: string): Promise<void> {
     const {

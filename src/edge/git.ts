@@ -1,6 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { compareAndSwap, type Written } from '../core/git/compare-and-swap.ts';
 import {
@@ -16,27 +14,14 @@ import {
   type TreeEntry,
   treePaths,
 } from '../core/git/git-objects.ts';
-import {
-  backoff,
-  branchRef,
-  gitEnvironment,
-  gitFailure,
-  isPassing,
-  pushFailure,
-  withoutCredentials,
-} from '../core/git/git-remote.ts';
+import { backoff, branchRef, gitFailure, isPassing, pushFailure } from '../core/git/git-remote.ts';
 import type { Author, Change, Changes, Git } from '../core/git/repository.ts';
 import type { Tree } from '../core/ledger/tree.ts';
 import { UserError } from '../core/problem.ts';
+import { type GitProgram, gitProgram, type ProgramOptions } from './git/program.ts';
 
-export interface GitOptions {
-  /** A checkout or a bare repository. */
-  directory: string;
+export interface GitOptions extends ProgramOptions {
   log(line: string): void;
-  /** For `serverUrl`; without it Git uses what the checkout was set up with. */
-  token?: string | undefined;
-  /** GitHub's address; what the runner says, or https://github.com, when absent. */
-  serverUrl?: string | undefined;
   /** Who commits where commitTo isn't told. */
   author?: Author;
   /** How often commitTo tries; 100 when absent. */
@@ -47,7 +32,7 @@ export interface GitOptions {
 
 /** What the functions below work on. */
 interface Repository extends Required<Pick<GitOptions, 'directory' | 'log' | 'sleep' | 'random' | 'attempts'>> {
-  git(args: string[], call?: Call): Promise<Answer>;
+  git: GitProgram;
   // What doesn't change any more is asked for once: in a race each process counts.
   commits: Set<string>;
   hasHistory?: boolean;
@@ -64,7 +49,7 @@ const FETCH = ['fetch', '--no-tags', '--no-write-fetch-head', '--no-auto-gc', '-
 /** Opens a repository with Git itself. Nothing is read yet. */
 export function openGit({ author: bot = BOT, ...options }: GitOptions): Git {
   const defaults = { sleep: pause, random: Math.random, attempts: 100 };
-  const repo: Repository = { ...defaults, ...options, git: runner(options), commits: new Set() };
+  const repo: Repository = { ...defaults, ...options, git: gitProgram(options), commits: new Set() };
   return {
     revision: (name) => idOf(repo, name, 'commit'),
     treeId: (revision, folder) => treeId(repo, revision, folder),
@@ -91,6 +76,17 @@ export function openGit({ author: bot = BOT, ...options }: GitOptions): Git {
         },
       }),
   };
+}
+
+/** The repository that a job's inputs and surroundings name. */
+export function jobGit(inputs: { repository: string; token: string | undefined }, { env, log }: Job): Git {
+  const { repository: directory, token } = inputs;
+  return openGit({ directory, token, serverUrl: env.GITHUB_SERVER_URL, log });
+}
+
+interface Job {
+  env: Record<string, string | undefined>;
+  log(line: string): void;
 }
 
 async function idOf(repo: Repository, revision: string, type: 'commit' | 'tree'): Promise<string | undefined> {
@@ -262,54 +258,3 @@ async function push(repo: Repository, branch: string, expected = '', sha: string
 
 const text = (output: Buffer) => output.toString().trim();
 const lines = (items: string[]) => items.map((item) => `${item}\n`).join('');
-
-const TIME_LIMIT = 10 * 60_000;
-/** Far above any ledger's size; a file of this size in a pull request shall not fill the runner's memory. */
-const MOST_BYTES = 256 * 2 ** 20;
-
-interface Call {
-  input?: string;
-  /** Exit codes besides 0 that are answers. */
-  allow?: number[];
-}
-
-interface Answer {
-  code: number;
-  stdout: Buffer;
-  stderr: string;
-}
-
-/** Git as a function: arguments, never a shell. */
-function runner({ directory, token, serverUrl }: GitOptions): Repository['git'] {
-  const env = gitEnvironment(process.env, { token, serverUrl, directory: resolve(directory) });
-  return async (args, { input = '', allow = [] } = {}) => {
-    const child = spawn('git', args, { cwd: directory, env });
-    const [stdout, stderr] = [[] as Buffer[], [] as Buffer[]];
-    let bytes = 0;
-    child.stdout.on('data', (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes <= MOST_BYTES) stdout.push(chunk);
-      else child.kill();
-    });
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
-    // Git that ends early closes its input: its exit code tells more than EPIPE.
-    child.stdin.on('error', () => {}).end(input);
-    const code = await exitCode(child, directory);
-    const said = withoutCredentials(Buffer.concat(stderr).toString());
-    if (bytes > MOST_BYTES) throw new UserError(`git ${args[0]} gives more than ${MOST_BYTES / 2 ** 20} MiB.`);
-    if (code === null || (code !== 0 && !allow.includes(code))) throw gitFailure(args, code, said);
-    return { code, stdout: Buffer.concat(stdout), stderr: said };
-  };
-}
-
-/** Waits for Git's end, and brings it about where it takes too long; null when it was killed. */
-async function exitCode(child: ChildProcess, directory: string): Promise<number | null> {
-  const limit = setTimeout(() => child.kill(), TIME_LIMIT);
-  try {
-    return await new Promise((done, fail) => void child.on('close', done).on('error', fail));
-  } catch (cause) {
-    throw new UserError(`Git doesn't start in ${directory}: is it installed, and the folder there?`, {}, { cause });
-  } finally {
-    clearTimeout(limit);
-  }
-}

@@ -1,19 +1,5 @@
 // Issues of a repository at GitHub, and who may ask for something by one.
-import type { GitHubRequest } from '../core/git/github-data.ts';
-
-export interface Issue {
-  number: number;
-  title: string;
-  /** Markdown. */
-  body: string;
-  author: string;
-  /** Whether a program wrote it, by its own account. */
-  isBot: boolean;
-  isOpen: boolean;
-  /** GitHub counts pull requests among the issues. */
-  isPullRequest: boolean;
-  labels: string[];
-}
+import { type GitHubRequest, type Issue, type IssueData, issue } from '../core/git/github-data.ts';
 
 /** Opens the issues of a repository; nothing is asked yet. Errors are those of `request`. */
 export function openIssues(request: GitHubRequest) {
@@ -70,28 +56,5 @@ export function openLabelledIssues({ request, list }: { request: GitHubRequest; 
       const who = { issue_number: number, assignees: [login] };
       await request(`assign issue ${number}`, 'issues: write', `POST ${one}/assignees`, who);
     },
-  };
-}
-
-interface IssueData {
-  number: number;
-  title?: string;
-  body?: string | null;
-  state: string;
-  user: { login: string; type?: string } | null;
-  pull_request?: object;
-  labels: (string | { name?: string })[];
-}
-
-function issue({ number, title, body, state, user, pull_request: pull, labels }: IssueData): Issue {
-  return {
-    number,
-    title: title ?? '',
-    body: body ?? '',
-    author: user?.login ?? '',
-    isBot: user?.type === 'Bot',
-    isOpen: state === 'open',
-    isPullRequest: pull !== undefined,
-    labels: labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
   };
 }

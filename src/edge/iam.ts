@@ -1,7 +1,7 @@
-import type { IAMClient } from '@aws-sdk/client-iam';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
 import type { Organization } from '../core/ledger/schema/organization.ts';
+import { once } from '../core/once.ts';
 
 /** An IAM role as it should be; documents are IAM's policy JSON as objects. */
 export interface WantedRole {
@@ -20,15 +20,8 @@ export type Iam = ReturnType<typeof openIam>;
 
 /** IAM of one account. */
 export function openIam({ credentials, region }: { credentials: KeyProvider; region: string }) {
-  let opened: IAMClient | undefined;
   const sdk = () => import('@aws-sdk/client-iam');
-  const client = async () => {
-    if (!opened) {
-      opened = new (await sdk()).IAMClient({ credentials, region });
-      opened.middlewareStack.add(namingCalls('iam'));
-    }
-    return opened;
-  };
+  const client = once(async () => namingCalls('iam', new (await sdk()).IAMClient({ credentials, region })));
 
   async function ensurePolicy(role: string, name: string, document: object): Promise<boolean> {
     const { GetRolePolicyCommand, PutRolePolicyCommand } = await sdk();

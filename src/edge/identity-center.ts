@@ -3,6 +3,7 @@ import type { AccountAssignmentOperationStatus, SSOAdminClient } from '@aws-sdk/
 import pLimit from 'p-limit';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
+import { once } from '../core/once.ts';
 import { UserError } from '../core/problem.ts';
 
 /** A group or a user of Identity Center. */
@@ -36,18 +37,10 @@ export function openIdentityCenter({ credentials, region }: { credentials: KeyPr
   const settings = { credentials, region, maxAttempts: 8, retryMode: 'adaptive' as const };
   const sdk = () => import('@aws-sdk/client-sso-admin');
   const storeSdk = () => import('@aws-sdk/client-identitystore');
-  const client = kept<SSOAdminClient>(async () => {
-    const opened = new (await sdk()).SSOAdminClient(settings);
-    opened.middlewareStack.add(namingCalls('sso'));
-    return opened;
-  });
-  const store = kept<IdentitystoreClient>(async () => {
-    const opened = new (await storeSdk()).IdentitystoreClient(settings);
-    opened.middlewareStack.add(namingCalls('identitystore'));
-    return opened;
-  });
-  const instance = kept(async () => theInstance(await client(), region));
-  const permissionSets = kept(async () => permissionSetsOf(await client(), await instance()));
+  const client = once(async () => namingCalls('sso', new (await sdk()).SSOAdminClient(settings)));
+  const store = once(async () => namingCalls('identitystore', new (await storeSdk()).IdentitystoreClient(settings)));
+  const instance = once(async () => theInstance(await client(), region));
+  const permissionSets = once(async () => permissionSetsOf(await client(), await instance()));
   const principals = new Map<string, () => Promise<Principal | undefined>>();
 
   return {
@@ -57,7 +50,7 @@ export function openIdentityCenter({ credentials, region }: { credentials: KeyPr
     /** @returns The group of that name, or the user of that user name; undefined where there is none. */
     principal(kind: 'group' | 'user', name: string): Promise<Principal | undefined> {
       const key = `${kind} ${name}`;
-      const find = principals.get(key) ?? kept(async () => principalOf(await store(), await instance(), kind, name));
+      const find = principals.get(key) ?? once(async () => principalOf(await store(), await instance(), kind, name));
       principals.set(key, find);
       return find();
     },
@@ -118,18 +111,6 @@ export function openIdentityCenter({ credentials, region }: { credentials: KeyPr
       });
       return statusOf((await (await client()).send(command)).AccountAssignmentCreationStatus);
     },
-  };
-}
-
-/** Asks once; a failure isn't kept, so the next one who asks tries again. */
-function kept<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => {
-    answer ??= ask().catch((error) => {
-      answer = undefined;
-      throw error;
-    });
-    return answer;
   };
 }
 

@@ -1,6 +1,6 @@
-import type { IAMClient } from '@aws-sdk/client-iam';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
+import { once } from '../core/once.ts';
 
 /** One version of a managed policy. */
 export interface PolicyVersion {
@@ -15,15 +15,8 @@ export type InvokePolicies = ReturnType<typeof openInvokePolicies>;
 
 /** IAM's managed policies with their versions, and the roles that functions run as. */
 export function openInvokePolicies({ credentials, region }: { credentials: KeyProvider; region: string }) {
-  let opened: IAMClient | undefined;
   const sdk = () => import('@aws-sdk/client-iam');
-  const client = async () => {
-    if (!opened) {
-      opened = new (await sdk()).IAMClient({ credentials, region });
-      opened.middlewareStack.add(namingCalls('iam'));
-    }
-    return opened;
-  };
+  const client = once(async () => namingCalls('iam', new (await sdk()).IAMClient({ credentials, region })));
 
   return {
     /** A role's ARN, or nothing where there is no such role. */

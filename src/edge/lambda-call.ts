@@ -1,22 +1,15 @@
-import type { Lambda } from '@aws-sdk/client-lambda';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
+import { once } from '../core/once.ts';
 
 export type LambdaCalls = ReturnType<typeof openLambdaCalls>;
 
 /** Functions of one account and region, as those who use them see them, and their end. */
 export function openLambdaCalls({ credentials, region }: { credentials: KeyProvider; region: string }) {
-  let opened: Promise<Lambda> | undefined;
-  const connect = async () => {
+  const client = once(async () => {
     const { Lambda } = await import('@aws-sdk/client-lambda');
-    const client = new Lambda({ credentials, region });
-    client.middlewareStack.add(namingCalls('lambda'));
-    return client;
-  };
-  const client = () => {
-    opened ??= connect();
-    return opened;
-  };
+    return namingCalls('lambda', new Lambda({ credentials, region }));
+  });
 
   return {
     /** Calls a function and waits. @returns Its answer, JSON; `failed` where the function threw. */

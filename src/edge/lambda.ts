@@ -1,12 +1,8 @@
-import type {
-  FunctionCode,
-  FunctionConfiguration,
-  LambdaClient,
-  UpdateFunctionConfigurationRequest,
-} from '@aws-sdk/client-lambda';
+import type { FunctionCode, FunctionConfiguration, UpdateFunctionConfigurationRequest } from '@aws-sdk/client-lambda';
 import type { ActualFunction, Configuration, WantedFunction } from '../core/apps/function-changes.ts';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
+import { once } from '../core/once.ts';
 import { UserError } from '../core/problem.ts';
 
 /** A function's archive: its bytes, or where it lies in S3. */
@@ -22,15 +18,10 @@ const ATTEMPTS = 8;
 
 /** Functions of one account in one region. */
 export function openLambda({ credentials, region }: { credentials: KeyProvider; region: string }) {
-  let opened: LambdaClient | undefined;
   const sdk = () => import('@aws-sdk/client-lambda');
-  const client = async () => {
-    if (!opened) {
-      opened = new (await sdk()).LambdaClient({ credentials, region, maxAttempts: ATTEMPTS });
-      opened.middlewareStack.add(namingCalls('lambda'));
-    }
-    return opened;
-  };
+  const client = once(async () =>
+    namingCalls('lambda', new (await sdk()).LambdaClient({ credentials, region, maxAttempts: ATTEMPTS })),
+  );
 
   return {
     /** Loads the client, which takes longer than a call: best done while another one is waited for. */

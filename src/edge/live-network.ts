@@ -15,8 +15,7 @@ export async function readNetwork(
   options: { credentials: KeyProvider; region: string },
 ): Promise<LiveNetwork | undefined> {
   const sdk = await import('@aws-sdk/client-ec2');
-  const client = new sdk.EC2Client(options);
-  client.middlewareStack.add(namingCalls('ec2'));
+  const client = namingCalls('ec2', new sdk.EC2Client(options));
   const { Vpcs = [] } = await client.send(
     new sdk.DescribeVpcsCommand({ Filters: [{ Name: `tag:${ACCOUNT_TAG}`, Values: [account] }] }),
   );
@@ -61,8 +60,7 @@ async function partsOf(client: EC2Client, vpc: string): Promise<Omit<LiveNetwork
 
 async function subnetGroupsIn(options: { credentials: KeyProvider; region: string }): Promise<string[]> {
   const { paginateDescribeDBSubnetGroups, RDSClient } = await import('@aws-sdk/client-rds');
-  const client = new RDSClient(options);
-  client.middlewareStack.add(namingCalls('rds'));
+  const client = namingCalls('rds', new RDSClient(options));
   const names: string[] = [];
   for await (const { DBSubnetGroups = [] } of paginateDescribeDBSubnetGroups({ client }, {})) {
     names.push(...DBSubnetGroups.flatMap(({ DBSubnetGroupName }) => DBSubnetGroupName ?? []));

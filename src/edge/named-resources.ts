@@ -1,8 +1,7 @@
-import type { IAMClient } from '@aws-sdk/client-iam';
-import type { RDSClient } from '@aws-sdk/client-rds';
 import { ACCOUNT_TAG } from '../core/aws/account-order.ts';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
+import { once } from '../core/once.ts';
 import type { Found } from '../core/terraform/orphans.ts';
 
 export interface NamedOptions {
@@ -22,17 +21,12 @@ const NOTHING = /^(NoSuchEntity|DB.*NotFound)/;
 
 /** What a network has in RDS and IAM, where names are unique and taken ones refused; it only looks. */
 export function openNamedResources({ credentials, region, accountId, partition }: NamedOptions) {
-  let clients: { rds: RDSClient; iam: IAMClient } | undefined;
   const sdk = () => Promise.all([import('@aws-sdk/client-rds'), import('@aws-sdk/client-iam')]);
-  const open = async () => {
-    if (!clients) {
-      const [{ RDSClient: Rds }, { IAMClient: Iam }] = await sdk();
-      clients = { rds: new Rds({ credentials, region }), iam: new Iam({ credentials, region }) };
-      clients.rds.middlewareStack.add(namingCalls('rds'));
-      clients.iam.middlewareStack.add(namingCalls('iam'));
-    }
-    return clients;
-  };
+  const open = once(async () => {
+    const [{ RDSClient: Rds }, { IAMClient: Iam }] = await sdk();
+    const settings = { credentials, region };
+    return { rds: namingCalls('rds', new Rds(settings)), iam: namingCalls('iam', new Iam(settings)) };
+  });
 
   async function rdsTags(arn: string | undefined): Promise<Tags> {
     if (!arn) return undefined;

@@ -1,6 +1,7 @@
-import type { Account as AwsAccount, CreateAccountStatus, OrganizationsClient } from '@aws-sdk/client-organizations';
+import type { Account as AwsAccount, CreateAccountStatus } from '@aws-sdk/client-organizations';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
+import { once } from '../core/once.ts';
 
 /** An account as AWS Organizations knows it. */
 export interface MemberAccount {
@@ -40,16 +41,11 @@ export type Organizations = ReturnType<typeof openOrganizations>;
  * The SDK repeats throttled calls by itself (adaptive: it slows down to what AWS takes).
  */
 export function openOrganizations({ credentials, region }: { credentials: KeyProvider; region: string }) {
-  let opened: OrganizationsClient | undefined;
   const sdk = () => import('@aws-sdk/client-organizations');
-  const client = async () => {
-    if (!opened) {
-      const { OrganizationsClient: Client } = await sdk();
-      opened = new Client({ credentials, region, maxAttempts: 8, retryMode: 'adaptive' });
-      opened.middlewareStack.add(namingCalls('organizations'));
-    }
-    return opened;
-  };
+  const client = once(async () => {
+    const settings = { credentials, region, maxAttempts: 8, retryMode: 'adaptive' as const };
+    return namingCalls('organizations', new (await sdk()).OrganizationsClient(settings));
+  });
 
   return {
     /** @returns The account with this id, or undefined where the organization has none. */

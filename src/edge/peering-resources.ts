@@ -14,8 +14,7 @@ const ALIVE = ['initiating-request', 'pending-acceptance', 'provisioning', 'acti
 export function openPeeringResources(options: { credentials: KeyProvider; region: string }) {
   const open = async () => {
     const sdk = await import('@aws-sdk/client-ec2');
-    const client = new sdk.EC2Client(options);
-    client.middlewareStack.add(namingCalls('ec2'));
+    const client = namingCalls('ec2', new sdk.EC2Client(options));
     return { sdk, client };
   };
 

@@ -4,6 +4,7 @@ import { ACCOUNT_TAG } from '../core/aws/account-order.ts';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
 import type { Foreign } from '../core/close/foreign.ts';
+import { once } from '../core/once.ts';
 
 export type Resources = ReturnType<typeof openResources>;
 
@@ -12,19 +13,12 @@ const OWN_INTERFACES = new Set(['nat_gateway', 'transit_gateway']);
 
 /** What lives in the networks of one account and region; it only looks. */
 export function openResources({ credentials, region }: { credentials: KeyProvider; region: string }) {
-  let clients: { ec2: EC2Client; rds: RDSClient } | undefined;
-  const open = async () => {
-    if (!clients) {
-      const [{ EC2Client: Ec2 }, { RDSClient: Rds }] = await Promise.all([
-        import('@aws-sdk/client-ec2'),
-        import('@aws-sdk/client-rds'),
-      ]);
-      clients = { ec2: new Ec2({ credentials, region }), rds: new Rds({ credentials, region }) };
-      clients.ec2.middlewareStack.add(namingCalls('ec2'));
-      clients.rds.middlewareStack.add(namingCalls('rds'));
-    }
-    return clients;
-  };
+  const open = once(async () => {
+    const sdks = [import('@aws-sdk/client-ec2'), import('@aws-sdk/client-rds')] as const;
+    const [{ EC2Client: Ec2 }, { RDSClient: Rds }] = await Promise.all(sdks);
+    const settings = { credentials, region };
+    return { ec2: namingCalls('ec2', new Ec2(settings)), rds: namingCalls('rds', new Rds(settings)) };
+  });
 
   return {
     /**

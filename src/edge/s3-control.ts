@@ -1,6 +1,7 @@
-import type { PublicAccessBlockConfiguration, S3ControlClient } from '@aws-sdk/client-s3-control';
+import type { PublicAccessBlockConfiguration } from '@aws-sdk/client-s3-control';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
+import { once } from '../core/once.ts';
 
 export type S3Control = ReturnType<typeof openS3Control>;
 
@@ -13,25 +14,21 @@ const BLOCKED: Required<PublicAccessBlockConfiguration> = {
 
 /** S3's settings of one account. */
 export function openS3Control({ credentials, region }: { credentials: KeyProvider; region: string }) {
-  let opened: S3ControlClient | undefined;
   const sdk = () => import('@aws-sdk/client-s3-control');
-  const client = async () => {
-    if (!opened) {
-      opened = new (await sdk()).S3ControlClient({ credentials, region });
-      opened.middlewareStack.add(namingCalls('s3control'));
-      // The SDK puts the account before the host's name. Below localhost all names are this machine (RFC 6761), but
-      // resolvers needn't know.
-      opened.middlewareStack.add(
-        (next) => (args) => {
-          const request = args.request as { hostname: string };
-          if (request.hostname.endsWith('.localhost')) request.hostname = 'localhost';
-          return next(args);
-        },
-        { step: 'build', priority: 'high' },
-      );
-    }
+  const client = once(async () => {
+    const opened = namingCalls('s3control', new (await sdk()).S3ControlClient({ credentials, region }));
+    // The SDK puts the account before the host's name. Below localhost all names are this machine (RFC 6761), but
+    // resolvers needn't know.
+    opened.middlewareStack.add(
+      (next) => (args) => {
+        const request = args.request as { hostname: string };
+        if (request.hostname.endsWith('.localhost')) request.hostname = 'localhost';
+        return next(args);
+      },
+      { step: 'build', priority: 'high' },
+    );
     return opened;
-  };
+  });
 
   return {
     /** @returns Whether all four switches of the account's public access block are on. */

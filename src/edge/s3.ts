@@ -1,6 +1,6 @@
-import type { S3Client } from '@aws-sdk/client-s3';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
+import { once } from '../core/once.ts';
 
 export interface Objects {
   /** An object's text, or nothing where there is no such object. */
@@ -30,15 +30,10 @@ export interface ObjectsOptions {
 
 /** Small texts in a bucket of S3. */
 export function openObjects({ bucket, region, credentials, pathStyle }: ObjectsOptions): Objects {
-  let opened: S3Client | undefined;
   const sdk = () => import('@aws-sdk/client-s3');
-  const client = async () => {
-    if (!opened) {
-      opened = new (await sdk()).S3Client({ region, credentials, forcePathStyle: pathStyle });
-      opened.middlewareStack.add(namingCalls('s3'));
-    }
-    return opened;
-  };
+  const client = once(async () =>
+    namingCalls('s3', new (await sdk()).S3Client({ region, credentials, forcePathStyle: pathStyle })),
+  );
   const readTagged = async (key: string): Promise<Tagged | undefined> => {
     const { GetObjectCommand } = await sdk();
     try {

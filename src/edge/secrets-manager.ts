@@ -1,22 +1,15 @@
-import type { SecretsManager } from '@aws-sdk/client-secrets-manager';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
+import { once } from '../core/once.ts';
 
 export type Secrets = ReturnType<typeof openSecretsManager>;
 
 /** AWS Secrets Manager of one account and region. */
 export function openSecretsManager({ credentials, region }: { credentials: KeyProvider; region: string }) {
-  let opened: Promise<SecretsManager> | undefined;
-  const connect = async () => {
+  const client = once(async () => {
     const { SecretsManager } = await import('@aws-sdk/client-secrets-manager');
-    const client = new SecretsManager({ credentials, region });
-    client.middlewareStack.add(namingCalls('secretsmanager'));
-    return client;
-  };
-  const client = () => {
-    opened ??= connect();
-    return opened;
-  };
+    return namingCalls('secretsmanager', new SecretsManager({ credentials, region }));
+  });
 
   return {
     /** Whether there is a secret of this name or ARN. */

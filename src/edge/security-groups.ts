@@ -1,4 +1,4 @@
-import type { EC2Client, SecurityGroupRule } from '@aws-sdk/client-ec2';
+import type { SecurityGroupRule } from '@aws-sdk/client-ec2';
 import { ACCOUNT_TAG } from '../core/aws/account-order.ts';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
@@ -18,8 +18,7 @@ export function openSecurityGroups({ credentials, region }: { credentials: KeyPr
      */
     async finish(account: string): Promise<string[]> {
       const ec2 = await import('@aws-sdk/client-ec2');
-      const client: EC2Client = new ec2.EC2Client({ credentials, region });
-      client.middlewareStack.add(namingCalls('ec2'));
+      const client = namingCalls('ec2', new ec2.EC2Client({ credentials, region }));
       const ids: string[] = [];
       const ours = { Filters: [{ Name: `tag:${ACCOUNT_TAG}`, Values: [account] }] };
       for await (const { SecurityGroups = [] } of ec2.paginateDescribeSecurityGroups({ client }, ours))

@@ -3,10 +3,10 @@ import type {
   ProvisioningArtifactDetail,
   RecordDetail,
   RecordOutput,
-  ServiceCatalogClient,
 } from '@aws-sdk/client-service-catalog';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
+import { once } from '../core/once.ts';
 
 /** A provisioned product: for Account Factory, an account that Control Tower manages, or was asked for. */
 export interface ProvisionedProduct {
@@ -46,16 +46,11 @@ export type ServiceCatalog = ReturnType<typeof openServiceCatalog>;
 
 /** Service Catalog, with the keys of a role in the account Control Tower runs in, and in its home region. */
 export function openServiceCatalog({ credentials, region }: { credentials: KeyProvider; region: string }) {
-  let opened: ServiceCatalogClient | undefined;
   const sdk = () => import('@aws-sdk/client-service-catalog');
-  const client = async () => {
-    if (!opened) {
-      const { ServiceCatalogClient: Client } = await sdk();
-      opened = new Client({ credentials, region, maxAttempts: 8, retryMode: 'adaptive' });
-      opened.middlewareStack.add(namingCalls('servicecatalog'));
-    }
-    return opened;
-  };
+  const client = once(async () => {
+    const settings = { credentials, region, maxAttempts: 8, retryMode: 'adaptive' as const };
+    return namingCalls('servicecatalog', new (await sdk()).ServiceCatalogClient(settings));
+  });
 
   return {
     /**

@@ -1,6 +1,7 @@
-import type { BucketLocationConstraint, S3Client } from '@aws-sdk/client-s3';
+import type { BucketLocationConstraint } from '@aws-sdk/client-s3';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
+import { once } from '../core/once.ts';
 import { UserError } from '../core/problem.ts';
 
 export interface StateBucketOptions {
@@ -13,15 +14,10 @@ export interface StateBucketOptions {
 
 /** The bucket of Terraform's states, which has to be there before Terraform can keep the state of it. */
 export function openStateBucket({ bucket: Bucket, region, credentials, pathStyle }: StateBucketOptions) {
-  let opened: S3Client | undefined;
-  const client = async () => {
-    if (!opened) {
-      const { S3Client: Client } = await import('@aws-sdk/client-s3');
-      opened = new Client({ region, credentials, forcePathStyle: pathStyle });
-      opened.middlewareStack.add(namingCalls('s3'));
-    }
-    return opened;
-  };
+  const client = once(async () => {
+    const { S3Client: Client } = await import('@aws-sdk/client-s3');
+    return namingCalls('s3', new Client({ region, credentials, forcePathStyle: pathStyle }));
+  });
   return {
     /** @throws UserError where the name is another account's. */
     async exists(): Promise<boolean> {

@@ -1,7 +1,8 @@
-import type { EC2Client, Filter, RouteTable, Tag, TransitGatewayVpcAttachment } from '@aws-sdk/client-ec2';
+import type { Filter, RouteTable, Tag, TransitGatewayVpcAttachment } from '@aws-sdk/client-ec2';
 import { ACCOUNT_TAG } from '../core/aws/account-order.ts';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
+import { once } from '../core/once.ts';
 import type { Found } from '../core/terraform/orphans.ts';
 
 /** What is on its way out, or was: AWS still tells of it for an hour. */
@@ -16,15 +17,8 @@ const ALIVE = {
 
 /** What a network is made of in EC2, found by its tag; it only looks. */
 export function openTaggedResources({ credentials, region }: { credentials: KeyProvider; region: string }) {
-  let opened: EC2Client | undefined;
   const sdk = () => import('@aws-sdk/client-ec2');
-  const open = async () => {
-    if (!opened) {
-      opened = new (await sdk()).EC2Client({ credentials, region });
-      opened.middlewareStack.add(namingCalls('ec2'));
-    }
-    return opened;
-  };
+  const open = once(async () => namingCalls('ec2', new (await sdk()).EC2Client({ credentials, region })));
 
   return {
     /**

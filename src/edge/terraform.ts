@@ -33,9 +33,9 @@ export function openTerraform(options: TerraformOptions): Terraform & { version(
     init: async (folder) => void (await aloud(folder, ['init', '-lockfile=readonly'])),
     import: async (folder, { address, id }) =>
       void (await quietly(folder, 'import', PATIENCE, `-var-file=${folder.name}.tfvars.json`, address, id)),
-    async plan(folder, { lock, destroy }) {
+    async plan(folder, { lock, destroy, replace = [] }) {
       const files = [`-var-file=${folder.name}.tfvars.json`, `-out=${planFile(folder)}`];
-      const kind = destroy ? ['-destroy'] : [];
+      const kind = [...(destroy ? ['-destroy'] : []), ...replace.map((address) => `-replace=${address}`)];
       const args = ['plan', '-detailed-exitcode', ...kind, ...files, lock ? PATIENCE : '-lock=false'];
       return { changed: (await aloud(folder, args, [0, 2])) === 2 };
     },

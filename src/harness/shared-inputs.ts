@@ -1,4 +1,4 @@
-import { SUBJECT } from '../core/work/peerings.ts';
+import { SUBJECT } from '../core/work/subject.ts';
 import { flag, list, oneOf, optional, text } from './inputs.ts';
 
 // Inputs that mean the same in every action that has them.
@@ -37,3 +37,8 @@ export const approver = optional(text("a GitHub user's name", /^[\w[\]-]{1,60}$/
 export const signed = optional(flag(), false);
 
 export const file = path;
+
+export const sha256 = text('a digest of 64 hexadecimal digits', /^[0-9a-f]{64}$/);
+
+/** What was approved. Its digest comes by another way than the file. */
+export const approval = { approved: optional(file), 'approved-digest': optional(sha256) };

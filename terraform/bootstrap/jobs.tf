@@ -97,7 +97,7 @@ locals {
   }]
 
   job_policies = {
-    read    = concat(local.become.read, local.use_states.read)
+    read    = concat(local.become.read, local.use_states.read, local.use_bundles)
     write   = concat(local.become.write, local.use_states.write)
     apps    = concat(local.become.apps, local.use_bundles)
     bundles = concat(local.become.bundles, local.use_bundles, local.mark_bundles)

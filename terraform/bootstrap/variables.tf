@@ -79,9 +79,9 @@ variable "workflows" {
   nullable    = false
   default     = {}
   type = object({
-    read    = optional(set(string), ["apply.yml", "drift.yml", "plan.yml"])
+    read    = optional(set(string), ["apply.yml", "deploy-app.yml", "drift.yml", "plan.yml"])
     write   = optional(set(string), ["work.yml"])
-    apps    = optional(set(string), ["deploy-app.yml", "drift.yml", "plan.yml"])
+    apps    = optional(set(string), ["deploy-app.yml"])
     bundles = optional(set(string), ["deploy-bundles.yml"])
   })
 

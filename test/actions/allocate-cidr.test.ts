@@ -174,6 +174,17 @@ describe('lost', () => {
     expect(done.summary).toContain('| #1 | <code>10.0.0.0/24</code> | <code>state/subnets/10.0.0.0-24.yaml</code> |');
   });
 
+  it('names as many as a workflow can start jobs for, lost claims before conflicts, and says how many are left', async () => {
+    const main = { ...small, ...account('zeta'), ...claim('10.0.0.0/24', 'zeta') };
+    const edits = Array.from({ length: 257 }, (_, index): [string, Texts] => [
+      `edit-${index}`,
+      account('zeta', 'none'),
+    ]);
+    const { lost, summary } = await world(main, { ...Object.fromEntries(edits), acme }).run({ operation: 'lost' });
+    expect([lost.length, lost[0], lost.at(-1)]).toEqual([256, 258, 255]);
+    expect(summary).toContain('2 more pull requests will be looked at in the next run.');
+  });
+
   it('sees a claim that lost without a conflict: a block of another pool overlaps it', async () => {
     const wide = { ...small, ...pool('wide', '10.0.0.0/20', 22), ...claim('10.0.0.0/22', 'zeta', 'wide') };
     expect((await world(wide, { acme }).run({ operation: 'lost' })).lost).toEqual([1]);

@@ -81,6 +81,21 @@ describe('what is due on main', () => {
     expect(outputs).toMatchObject({ count: 0, shards: '[]', create: '' });
   });
 
+  it('is a cluster that was not requested yet, beside what is due', async () => {
+    const organization = main['state/organization.yaml'] ?? '';
+    const wanting = {
+      ...main,
+      'state/organization.yaml': organization.replace(
+        'provisioner_url: null',
+        'provisioner_url: https://p.example.com',
+      ),
+      ...account('acme', '{pool: default}', 'cluster: {provisioner: kops}\n'),
+    };
+    const status = await appliedAs(wanting, 'acme', 'main');
+    expect((await check({ main: wanting }, {}, { status })).outputs).toMatchObject({ clusters: 'acme' });
+    expect((await check({ main })).outputs).toMatchObject({ clusters: '' });
+  });
+
   it('is narrowed to the accounts that are asked for', async () => {
     const { outputs } = await check({ main: withBeta }, { accounts: ['beta'] });
     expect(outputs).toMatchObject({ accounts: 'beta' });

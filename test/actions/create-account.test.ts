@@ -1,74 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Deps, run } from '../../actions/create-account/run.ts';
-import type { AccountStatus } from '../../src/core/ledger/schema/status.ts';
-import { moduleOf, type Snapshot } from '../../src/core/ledger/snapshot.ts';
+import { run } from '../../actions/create-account/run.ts';
+import { moduleOf } from '../../src/core/ledger/snapshot.ts';
 import { accountInputs } from '../../src/core/work/due.ts';
-import type { Result } from '../../src/core/work/result.ts';
-import { ledgerOf, statusOf } from '../support/ledger.ts';
-import { fakeIdentityCenter, fakeMember, fakeSettings } from '../support/member.ts';
-import { fakeOrganization } from '../support/organization.ts';
-
-const gamma = {
-  name: 'gamma',
-  email: 'aws+gamma@example.com',
-  tags: { 'genesis:account': 'gamma', 'genesis:owner': 'team/cloud' },
-};
-
-function snapshotOf(records: Record<string, AccountStatus> = {}, extra = ''): Snapshot {
-  const ledger = ledgerOf({
-    'accounts/gamma.yaml': `name: gamma\nowner: {team: cloud}\nnetwork: {pool: default}\n${extra}`,
-    'accounts/delta.yaml': 'name: delta\nowner: {team: cloud}\nnetwork: none\n',
-  });
-  const status = {
-    accounts: new Map(Object.entries(records)),
-    peerings: new Map(),
-    apps: new Map(),
-    unreadable: new Set<string>(),
-  };
-  return {
-    commit: 'c0ffee',
-    head: undefined,
-    base: ledger,
-    next: ledger,
-    problems: [],
-    conflicts: [],
-    status,
-    terraform: 't',
-  };
-}
-
-function world() {
-  const organization = fakeOrganization();
-  const { member, state } = fakeMember();
-  const kept: Result[] = [];
-  let time = 0;
-  let notYet = 0;
-  const readyAfter = (tries: number) => {
-    notYet = tries;
-  };
-  const deps: Deps = {
-    organizations: organization.api,
-    settings: fakeSettings().api,
-    identityCenter: fakeIdentityCenter().api,
-    async member() {
-      if (notYet-- > 0) throw new Error('AccessDenied');
-      return member;
-    },
-    catalog: {} as Deps['catalog'],
-    repository: 'example/cloud',
-    keep: async (result) => void kept.push(result),
-    sleep: async (milliseconds) => {
-      time += milliseconds;
-    },
-    now: () => time,
-    log: () => {},
-  };
-  return { organization, roles: state.roles, kept, deps, readyAfter };
-}
+import { gamma, memoryFactory, snapshotOf } from '../support/memory-factory.ts';
 
 describe('create-account', () => {
   it('creates an account with its tags, makes its roles, moves it to its unit', async () => {
-    const { organization, roles, deps } = world();
+    const { organization, roles, deps } = memoryFactory();
     const [result] = await run({ accounts: ['gamma'] }, snapshotOf({}, 'unit: Workloads/Prod\n'), deps);
     expect(result).toMatchObject({
       outcome: 'created',
@@ -81,7 +19,7 @@ describe('create-account', () => {
   });
 
   it('changes nothing where all is there', async () => {
-    const { organization, deps } = world();
+    const { organization, deps } = memoryFactory();
     await run({ accounts: ['gamma'] }, snapshotOf(), deps);
     organization.calls.length = 0;
     const [again] = await run(
@@ -94,7 +32,7 @@ describe('create-account', () => {
   });
 
   it('finds an account that an earlier run left behind unrecorded, by its e-mail and tag', async () => {
-    const { organization, deps } = world();
+    const { organization, deps } = memoryFactory();
     const id = organization.add({ ...gamma, email: 'AWS+Gamma@example.com' });
     const [result] = await run({ accounts: ['gamma'] }, snapshotOf(), deps);
     expect(result).toMatchObject({ account_id: id, outcome: 'applied' });
@@ -102,7 +40,7 @@ describe('create-account', () => {
   });
 
   it('takes up a request that an earlier run left in flight', async () => {
-    const { organization, deps } = world();
+    const { organization, deps } = memoryFactory();
     await organization.api.createAccount({ ...gamma, role: 'x' });
     const [result] = await run({ accounts: ['gamma'] }, snapshotOf(), deps);
     expect(result).toMatchObject({ outcome: 'created', request_id: 'car-0' });
@@ -110,7 +48,7 @@ describe('create-account', () => {
   });
 
   it('looks again when AWS says the e-mail is taken: an earlier call may have made the account meanwhile', async () => {
-    const { organization, deps } = world();
+    const { organization, deps } = memoryFactory();
     const create = organization.api.createAccount;
     organization.api.createAccount = async (order) => {
       organization.add(gamma);
@@ -121,7 +59,7 @@ describe('create-account', () => {
   });
 
   it("does not take another's account that has the e-mail", async () => {
-    const { organization, deps } = world();
+    const { organization, deps } = memoryFactory();
     organization.add({ ...gamma, tags: {} });
     const [result] = await run({ accounts: ['gamma'] }, snapshotOf(), deps);
     expect(result?.error?.message).toContain('without the tag genesis:account');
@@ -133,7 +71,7 @@ describe('create-account', () => {
     ['has another e-mail', { email: 'other@example.com' }, 'the ledger says aws+gamma@example.com'],
     ['is another account of the ledger', { tags: { 'genesis:account': 'acme' } }, 'tagged as acme'],
   ])('refuses an id of the status whose account %s', async (_, change, message) => {
-    const { organization, roles, deps } = world();
+    const { organization, roles, deps } = memoryFactory();
     const id = organization.add({ ...gamma, ...change });
     const [result] = await run(
       { accounts: ['gamma'] },
@@ -145,14 +83,14 @@ describe('create-account', () => {
   });
 
   it('waits until the new account lets its role be assumed', async () => {
-    const { deps, readyAfter } = world();
+    const { deps, readyAfter } = memoryFactory();
     readyAfter(5);
     const [result] = await run({ accounts: ['gamma'] }, snapshotOf(), deps);
     expect(result?.outcome).toBe('created');
   });
 
   it('gives up on a role that never comes, and says where to look', async () => {
-    const { deps, readyAfter } = world();
+    const { deps, readyAfter } = memoryFactory();
     readyAfter(Number.POSITIVE_INFINITY);
     const [result] = await run({ accounts: ['gamma'] }, snapshotOf(), deps);
     expect(result?.error?.message).toBe(
@@ -162,7 +100,7 @@ describe('create-account', () => {
   });
 
   it("tells AWS's reason and the remedy, and goes on with the others", async () => {
-    const { organization, kept, deps } = world();
+    const { organization, kept, deps } = memoryFactory();
     organization.failures.set('gamma', 'ACCOUNT_LIMIT_EXCEEDED');
     const [failed, made] = await run({ accounts: ['gamma', 'delta'] }, snapshotOf(), deps);
     expect(failed?.error?.hint).toContain('higher quota');
@@ -171,7 +109,7 @@ describe('create-account', () => {
   });
 
   it('brings the tags of an account up to date, and leaves those that others gave it', async () => {
-    const { organization, deps } = world();
+    const { organization, deps } = memoryFactory();
     const id = organization.add({ ...gamma, tags: { ...gamma.tags, team: 'old', 'cost-center': '7' } });
     const [result] = await run({ accounts: ['gamma'] }, snapshotOf({}, 'tags: {team: new}\n'), deps);
     expect(result?.outcome).toBe('applied');
@@ -180,7 +118,7 @@ describe('create-account', () => {
   });
 
   it('goes on with the others where one is to be adopted, and is not there', async () => {
-    const { deps } = world();
+    const { deps } = memoryFactory();
     const [refused, made] = await run(
       { accounts: ['gamma', 'delta'] },
       snapshotOf({}, 'account_id: "444444444444"\n'),
@@ -191,100 +129,29 @@ describe('create-account', () => {
   });
 
   it('tells the id of an account that is there and could not be made ready', async () => {
-    const { deps, readyAfter } = world();
+    const { deps, readyAfter } = memoryFactory();
     readyAfter(Number.POSITIVE_INFINITY);
     const [result] = await run({ accounts: ['gamma'] }, snapshotOf(), deps);
     expect(result).toMatchObject({ outcome: 'failed', account_id: '600000000000', request_id: 'car-0' });
   });
 
   it('asks for no account whose unit does not exist', async () => {
-    const { organization, deps } = world();
+    const { organization, deps } = memoryFactory();
     const [result] = await run({ accounts: ['gamma'] }, snapshotOf({}, 'unit: Workloads/Prodd\n'), deps);
     expect(result?.error?.message).toContain('no unit Workloads/Prodd');
     expect(organization.calls).toEqual([]);
   });
 
   it('tells all names it cannot work on before asking AWS anything', async () => {
-    const { organization, deps } = world();
+    const { organization, deps } = memoryFactory();
     await expect(run({ accounts: ['gamma', 'gama', 'nobody'] }, snapshotOf(), deps)).rejects.toThrow(
       /no account gama(.|\n)*no account nobody/,
     );
     expect(organization.calls).toEqual([]);
   });
 
-  describe('adopting', () => {
-    const ID = '444444444444';
-    const old = { id: ID, name: 'Legacy', email: 'legacy@example.com' };
-    const adopting = (more = '') => snapshotOf({}, `protected: true\naccount_id: "${ID}"\n${more}`);
-
-    it('takes an account over as it is: it is tagged, named and moved, and keeps its e-mail', async () => {
-      const { organization, deps } = world();
-      organization.add(old);
-      const [result] = await run({ accounts: ['gamma'] }, adopting(), deps);
-      expect(result).toMatchObject({ outcome: 'applied', account_id: ID, email: old.email });
-      expect(organization.accounts.get(ID)).toMatchObject({ parent: 'ou-workloads', tags: gamma.tags });
-      expect(organization.calls.some((call) => call.startsWith('create'))).toBe(false);
-      expect(organization.calls.some((call) => call.startsWith('attach'))).toBe(false);
-    });
-
-    it('knows it again by what was recorded', async () => {
-      const { organization, deps } = world();
-      organization.add({ ...old, tags: gamma.tags });
-      const snapshot = adopting();
-      snapshot.status = statusOf({ gamma: { account_id: ID, email: old.email, created: '2020-01-01T00:00:00Z' } });
-      expect((await run({ accounts: ['gamma'] }, snapshot, deps))[0]?.error).toBeUndefined();
-    });
-
-    it('finishes one that was recorded before it could be tagged', async () => {
-      const { organization, deps } = world();
-      organization.add(old);
-      const snapshot = adopting();
-      snapshot.status = statusOf({ gamma: { account_id: ID, email: old.email, state: 'creation-failed' } });
-      const [result] = await run({ accounts: ['gamma'] }, snapshot, deps);
-      expect(result?.error).toBeUndefined();
-      expect(organization.accounts.get(ID)?.tags).toEqual(gamma.tags);
-    });
-
-    it('never takes over another account than the one that was recorded', async () => {
-      const snapshot = adopting();
-      snapshot.status = statusOf({ gamma: { account_id: '600000000000' } });
-      const refused = run({ accounts: ['gamma'] }, snapshot, world().deps);
-      await expect(refused).rejects.toThrow(`gamma is account 600000000000, and can't adopt ${ID} too`);
-    });
-
-    it('says soon how to make the role that an invited account lacks', async () => {
-      const { organization, deps, readyAfter } = world();
-      organization.add(old);
-      readyAfter(Number.POSITIVE_INFINITY);
-      const [result] = await run({ accounts: ['gamma'] }, adopting(), deps);
-      expect(result?.error?.message).toMatch(
-        /after a minute.* Make OrganizationAccountAccessRole in it, with .* 111111111111/,
-      );
-    });
-
-    it.each([
-      [{ state: 'SUSPENDED' }, '', 'is SUSPENDED, not ACTIVE'],
-      [{ tags: { 'genesis:account': 'other' } }, '', 'which is tagged as other'],
-      [{}, 'email: aws+gamma@example.com\n', 'whose e-mail is legacy@example.com'],
-    ])('refuses one that is not the one that is meant: %o', async (of, more, message) => {
-      const { organization, deps } = world();
-      organization.add({ ...old, ...of });
-      const [result] = await run({ accounts: ['gamma'] }, adopting(more), deps);
-      expect(result?.error?.message).toContain(message);
-      expect(organization.calls).toEqual([]);
-    });
-
-    it.each(['111111111111', '222222222222', '333333333333', '555555555555'])(
-      'never takes over what the organization lives in: %s',
-      async (id) => {
-        const snapshot = snapshotOf({}, `protected: true\naccount_id: "${id}"\n`);
-        await expect(run({ accounts: ['gamma'] }, snapshot, world().deps)).rejects.toThrow("it isn't touched");
-      },
-    );
-  });
-
   it('does not wait long for the role of an account that has been there for a while', async () => {
-    const { organization, deps, readyAfter } = world();
+    const { organization, deps, readyAfter } = memoryFactory();
     const joined = '1969-12-31T20:00:00Z';
     const id = organization.add({ ...gamma, joined });
     readyAfter(Number.POSITIVE_INFINITY);
@@ -298,7 +165,7 @@ describe('create-account', () => {
   });
 
   it('leaves an account alone that main describes in another way than what was approved', async () => {
-    const { organization, deps } = world();
+    const { organization, deps } = memoryFactory();
     const snapshot = snapshotOf();
     const item = (account: string, change = {}) => ({
       ...{ account, create: true, network: true, lifecycle: 'present' as const, module: moduleOf(snapshot) },
@@ -315,7 +182,7 @@ describe('create-account', () => {
   });
 
   it('looks a unit up once, however many accounts belong there', async () => {
-    const { organization, deps } = world();
+    const { organization, deps } = memoryFactory();
     let asked = 0;
     deps.organizations = { ...organization.api, unit: async () => `ou-${++asked}` };
     await run({ accounts: ['gamma', 'delta'] }, snapshotOf(), deps);
@@ -324,6 +191,6 @@ describe('create-account', () => {
 
   it('takes a one-time password for one account only', async () => {
     const request = { accounts: ['gamma', 'delta'], oneTimePassword: '123456' };
-    await expect(run(request, snapshotOf(), world().deps)).rejects.toThrow('is for one account');
+    await expect(run(request, snapshotOf(), memoryFactory().deps)).rejects.toThrow('is for one account');
   });
 });

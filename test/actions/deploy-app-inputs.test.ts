@@ -73,6 +73,7 @@ describe('the inputs', () => {
     [{ 'subnet-ids': 'subnet-0a' }, 'subnet-ids and security-group-ids belong together'],
     [{ vpc: 'account' }, 'vpc needs account'],
     [{ 'job-role': 'apps' }, 'job-role needs account'],
+    [{ 'job-role': 'read', account: 'acme' }, 'job-role read needs dry-run'],
     [{ servers: '{}' }, 'servers needs server'],
   ])('that are %j are refused', (given, message) => {
     expect(() => contradictions(inputs(given))).toThrow(message);

@@ -1,15 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { obtainByProduct } from '../../actions/create-account/product.ts';
 import { terminateProduct } from '../../actions/create-account/product-end.ts';
-import { productWorld } from '../support/product.ts';
-
-const gamma = { name: 'gamma', email: 'aws+gamma@example.com' };
-const order = {
-  product: 'prod-abcdefghijklm',
-  unit: { path: 'Workloads', id: 'ou-ab12-work5678' },
-  sso: { email: 'cloud@example.com', first_name: 'Cloud', last_name: 'Team' },
-  tags: { 'genesis:account': 'gamma' },
-};
+import { gamma, order, productWorld } from '../support/product.ts';
 
 async function made() {
   const world = productWorld();

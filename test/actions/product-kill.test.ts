@@ -1,15 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { obtainByProduct, type ProductDeps } from '../../actions/create-account/product.ts';
 import { terminateProduct } from '../../actions/create-account/product-end.ts';
-import { type Ending, productWorld } from '../support/product.ts';
-
-const gamma = { name: 'gamma', email: 'aws+gamma@example.com' };
-const order = {
-  product: 'prod-abcdefghijklm',
-  unit: { path: 'Workloads', id: 'ou-ab12-work5678' },
-  sso: { email: 'cloud@example.com', first_name: 'Cloud', last_name: 'Team' },
-  tags: { 'genesis:account': 'gamma' },
-};
+import { type Ending, gamma, order, productWorld } from '../support/product.ts';
 
 const BUSY = { error: 'ResourceInUseException: another AWS Control Tower operation is in progress.' };
 const REFUSED = { error: 'The SSO user is not right.' };

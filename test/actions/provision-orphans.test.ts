@@ -74,6 +74,36 @@ describe('planning a network', () => {
     expect(said[0]).toBe('acme: vpc-1 was left by an interrupted run, and becomes aws_vpc.this');
   });
 
+  it('replaces an attachment along with its acceptance, which an interrupted run left unfinished', async () => {
+    const type = 'aws_ec2_transit_gateway_vpc_attachment';
+    const before = { id: 'tgw-attach-1' };
+    const asked: (string[] | undefined)[] = [];
+    const deps = {
+      terraform: {
+        async plan(_: unknown, { replace }: { replace?: string[] }) {
+          asked.push([...(replace ?? [])]);
+          return { changed: true };
+        },
+        async show() {
+          const renewed = { actions: ['delete', 'create'], before };
+          const attachment = asked.at(-1)?.includes('hub.this') ? renewed : { actions: ['no-op'], before };
+          return planText([
+            resourceJson('this', attachment, { address: 'hub.this', type }),
+            resourceJson(
+              'this',
+              { actions: ['no-op'], before: { id: 'tgw-attach-2' } },
+              { address: 'other.this', type },
+            ),
+            resourceJson('this', renewed, { address: 'accepter.this', type: `${type}_accepter` }),
+          ]);
+        },
+      },
+    } as unknown as TakeOverDeps;
+    const plan = await planPresence(acme, folder, deps, { lock: false });
+    expect(asked).toEqual([[], ['hub.this']]);
+    expect(plan?.resource_changes.map(({ change }) => change.actions.length)).toEqual([2, 1, 2]);
+  });
+
   it('looks once where nothing was left', async () => {
     const { deps, calls } = world([]);
     await planPresence(acme, folder, deps, { lock: false });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { run } from '../../actions/report/run.ts';
+import type { DryRun } from '../../src/core/apps/dry-run.ts';
 import type { Result } from '../../src/core/work/result.ts';
+import { app, OTHER } from '../support/app-ledger.ts';
 import { newAccount } from '../support/plans.ts';
 import { ask, HEAD, MAIN, mainFiles, resultsFor, withBeta, world } from '../support/report.ts';
 
@@ -138,6 +140,37 @@ describe('the commit status', () => {
     await run({ ...request, 'pull-request': undefined }, deps);
     expect(comments).toEqual([]);
     expect(statuses).toHaveLength(1);
+  });
+});
+
+describe('an app that a pull request wants', () => {
+  const status = { 'accounts/acme.yaml': 'account_id: "666666666666"\nstate: stable\n' };
+  const wanting = { [MAIN]: mainFiles, [HEAD]: { ...mainFiles, ...app('1.0.1', OTHER) } };
+  const place = { account: 'acme', server: 'community', bundle: 's3://bundles/hello.zip', sha256: OTHER };
+  const told = async (dryRuns: DryRun[], number: number | undefined = 7) => {
+    const { deps, statuses } = world(wanting, { status, dryRuns });
+    const { outputs } = await run({ ...request, 'pull-request': number }, deps);
+    return { ok: outputs.ok, status: statuses[0] };
+  };
+  const error = { message: 'The bundle is another one than was meant.' };
+
+  it('and that could not be deployed fails the commit status', async () => {
+    const description = "can't deploy com.example.hello to acme@community";
+    expect(await told([{ ...place, changes: [], error }])).toMatchObject({
+      ok: false,
+      status: { state: 'failure', context: 'genesis/ledger', description },
+    });
+  });
+
+  it('fails it in the merge queue, too, and where its dry run left no result', async () => {
+    expect(await told([{ ...place, changes: [], error }], undefined)).toMatchObject({ ok: false });
+    expect(await told([])).toMatchObject({ status: { state: 'failure' } });
+  });
+
+  it('passes once it could be deployed, and where a failure is of another bundle', async () => {
+    const mended = { ...place, changes: ['the manifest'] };
+    const old = { ...place, sha256: 'a'.repeat(64), changes: [], error };
+    expect(await told([mended, old])).toMatchObject({ ok: true, status: { state: 'success' } });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Comment } from '../../actions/report/sticky.ts';
-import { type Issue, run } from '../../actions/request-account/run.ts';
+import { run } from '../../actions/request-account/run.ts';
+import type { Comment, Issue } from '../../src/core/git/github-data.ts';
 import type { Changes } from '../../src/core/git/repository.ts';
 import { pool, type Texts } from '../support/claims.ts';
 import { treeOf } from '../support/ledger.ts';
@@ -15,7 +15,8 @@ const inputs = { issue: 7, label: 'account', ledger: 'state', base: 'main', 'sta
 /** A repository with one issue, at a GitHub that keeps one pull request and the issue's comments. */
 function world({ mayAsk = true }: { mayAsk?: boolean } = {}) {
   const issue: Issue = {
-    ...{ number: 7, body: issueText(), author: 'octocat', isOpen: true, isPullRequest: false, labels: ['account'] },
+    ...{ number: 7, title: 'An account', body: issueText(), author: 'octocat', labels: ['account'] },
+    ...{ isBot: false, isOpen: true, isPullRequest: false },
   };
   const { git, branches, commits } = memoryGit({ main: MAIN });
   const changes = async (_: string, to: string): Promise<Changes> => {

@@ -8,8 +8,10 @@ import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { packHello } from '../../examples/hello-serverless/pack.ts';
 import { DEFAULTS } from '../../src/core/apps/names.ts';
+import { appLookStatements } from '../../src/core/aws/app-policies.ts';
 import { ACCOUNT, startApps } from '../support/apps.ts';
 import { hostileZip } from '../support/hostile-zip.ts';
+import { ledgerOf } from '../support/ledger.ts';
 
 const FOUR = {
   functions: ['f1', 'f2', 'f3', 'f4'],
@@ -27,6 +29,18 @@ afterAll(() => world?.stop());
 const lambda = () => new LambdaClient(world.aws.as(ACCOUNT));
 const object = (Key: string) =>
   new S3Client(world.aws.as(ACCOUNT)).send(new GetObjectCommand({ Bucket: DEFAULTS.bucket, Key }));
+
+/** What IAM calls operations that the proxy knows by other names (service authorization reference). */
+const ACTIONS: [RegExp, string][] = [
+  [/^s3:HeadObject$/, 's3:GetObject'],
+  [/^s3:ListObjectsV2$/, 's3:ListBucket'],
+  [/^lambda:GET [^ ]*\/functions\/[\w-]+$/, 'lambda:GetFunction'],
+];
+const actionOf = (call: string) => ACTIONS.find(([name]) => name.test(call))?.[1] ?? call;
+
+const organization = ledgerOf({}).organization?.value;
+const looking = organization ? appLookStatements(organization) : [];
+const readerMay = (action: string) => looking.some(({ Action }) => Action.includes(action));
 
 /** The name of the function of an app made by `bundle`. */
 const nameOf = (one: string, app = 'com-example-hello') => `${app}_1-0-0_${one}`;
@@ -46,6 +60,18 @@ describe('the bundle of deploy-app', () => {
     expect((await world.deploy(file)).outputs).toMatchObject({ changed: 'false' });
     expect(world.aws.proxy.calls()).toHaveLength(9);
     expect(world.aws.proxy.changes()).toEqual([]);
+  });
+
+  it('looks in a dry run at no more than the role that reads may, whether the app is there or not', async () => {
+    const file = await world.bundle(FOUR);
+    await world.deploy(file, { 'dry-run': 'true' });
+    const calls = world.calls();
+    await world.deploy(file);
+    world.aws.proxy.forget();
+    expect((await world.deploy(file, { 'dry-run': 'true' })).outputs).toMatchObject({ changed: 'false' });
+    const asked = new Set([...calls, ...world.calls()].map(actionOf));
+    expect(asked.size).toBeGreaterThan(4);
+    expect([...asked].filter((action) => !readerMay(action))).toEqual([]);
   });
 
   it('ends with all apps in the policy where eight are deployed side by side', async () => {

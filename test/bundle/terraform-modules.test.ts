@@ -25,15 +25,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+// Terraform finds a configuration valid before it runs its tests.
 it.each(['account', 'peering', 'bootstrap', 'hub'])(
-  'is valid with the providers that its lock file names: %s',
-  async (module) => {
-    await terraform(module, 'init', '-no-color', '-lockfile=readonly');
-    expect(await terraform(module, 'validate', '-no-color')).toContain('The configuration is valid.');
-  },
+  'passes its own tests with the providers that its lock file names: %s',
+  (module) => passes(module, '-lockfile=readonly'),
 );
 
-it.each(['account', 'peering', 'modules/network', 'bootstrap', 'hub'])('passes its own tests: %s', async (module) => {
-  await terraform(module, 'init', '-no-color');
+it('passes its own tests: modules/network', () => passes('modules/network'));
+
+async function passes(module: string, ...lock: string[]): Promise<void> {
+  await terraform(module, 'init', '-no-color', ...lock);
   expect(await terraform(module, 'test', '-no-color')).toMatch(/^Success! [1-9]\d* passed, 0 failed\.$/m);
-});
+}

@@ -78,6 +78,8 @@ describe('Terraform', () => {
     await terraform.apply(folder);
     expect(await resourcesIn(opened)).toEqual(['this']);
     expect(await terraform.plan(folder, { lock: true, destroy: false })).toEqual({ changed: false });
+    const replace = ['terraform_data.this'];
+    expect(await terraform.plan(folder, { lock: false, destroy: false, replace })).toEqual({ changed: true });
   });
 
   it('tells outputs, but for sensitive ones', async () => {

@@ -100,6 +100,57 @@ describe('a shared transit gateway', () => {
   });
 });
 
+describe('a transit gateway that accepts nothing by itself', () => {
+  const tenant = '444444444444';
+  let gateway: string;
+
+  beforeEach(async () => {
+    const wish = { 'Options.AutoAcceptSharedAttachments': 'disable' };
+    const made = await ec2(aws.as(HUB.account), 'CreateTransitGateway', wish);
+    gateway = element(made, 'transitGatewayId');
+    const resourceArns = [element(made, 'transitGatewayArn')];
+    const share = { resourceShareArn: SHARE_ARN, principals: [tenant], resourceArns };
+    await ram(aws.as(HUB.account), 'associateresourceshare', share);
+  });
+
+  const ask = (account: string, action: string, id: string) =>
+    ec2(aws.as(account), action, { TransitGatewayAttachmentId: id });
+  const stateOf = async (account: string, id: string) =>
+    element(
+      await ec2(aws.as(account), 'DescribeTransitGatewayVpcAttachments', { 'TransitGatewayAttachmentIds.1': id }),
+      'state',
+    );
+
+  it('has attachments wait for its owner, who alone can accept them, and once', async () => {
+    const as = aws.as(tenant);
+    const VpcId = element(await ec2(as, 'CreateVpc', { CidrBlock: '10.0.0.0/16' }), 'vpcId');
+    const subnet = element(await ec2(as, 'CreateSubnet', { VpcId, CidrBlock: '10.0.0.0/24' }), 'subnetId');
+    const wish = { TransitGatewayId: gateway, VpcId, 'SubnetIds.1': subnet };
+    const made = await ec2(as, 'CreateTransitGatewayVpcAttachment', wish);
+    const id = element(made, 'transitGatewayAttachmentId');
+    expect(element(made, 'state')).toBe('pendingAcceptance');
+    const tables = await ec2(as, 'DescribeRouteTables', { 'Filter.1.Name': 'vpc-id', 'Filter.1.Value.1': VpcId });
+    const to = { DestinationCidrBlock: '10.100.0.0/16', TransitGatewayId: gateway };
+    const route = () => ec2(as, 'CreateRoute', { RouteTableId: element(tables, 'routeTableId'), ...to });
+    await expect(route()).rejects.toThrow('InvalidTransitGatewayID.NotFound');
+    await expect(ask(tenant, 'AcceptTransitGatewayVpcAttachment', id)).rejects.toThrow('NotFound');
+
+    expect(await stateOf(HUB.account, id)).toBe('pendingAcceptance');
+    const accepted = await ask(HUB.account, 'AcceptTransitGatewayVpcAttachment', id);
+    expect([element(accepted, 'state'), await stateOf(tenant, id)]).toEqual(['available', 'available']);
+    expect(await route()).toContain('<return>true</return>');
+    await expect(ask(HUB.account, 'AcceptTransitGatewayVpcAttachment', id)).rejects.toThrow('IncorrectState');
+
+    const tag = { 'ResourceId.1': id, 'Tag.1.Key': 'Name', 'Tag.1.Value': "the owner's" };
+    await ec2(aws.as(HUB.account), 'CreateTags', tag);
+    expect(await ec2(as, 'DescribeTransitGatewayVpcAttachments')).not.toContain('owner');
+    expect(await ec2(aws.as(HUB.account), 'DescribeTransitGatewayVpcAttachments')).toContain('owner');
+
+    await ask(HUB.account, 'DeleteTransitGatewayVpcAttachment', id);
+    expect(await stateOf(tenant, id)).toBe('deleted');
+  });
+});
+
 describe('tags given at creation', () => {
   it('are on DHCP options', async () => {
     const made = await ec2(aws.as(HUB.account), 'CreateDhcpOptions', {

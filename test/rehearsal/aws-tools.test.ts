@@ -56,15 +56,12 @@ describe('installing', () => {
       at: { hint: 'Install tool yourself.' },
     });
     expect(await readdir(path.join(folder, 'bin'))).toEqual([]);
-    expect(
-      existsSync(
-        await installed(
-          recipe(async () => {}),
-          log,
-          folder,
-        ),
-      ),
-    ).toBe(true);
+    const now = installed(
+      recipe(async () => {}),
+      log,
+      folder,
+    );
+    expect(existsSync(await now)).toBe(true);
   });
 
   it('takes over from a process that died in the middle', async () => {
@@ -73,15 +70,12 @@ describe('installing', () => {
       execFileSync(process.execPath, ['-p', 'JSON.stringify({ pid: process.pid })'], { encoding: 'utf8' }),
     );
     await writeFile(path.join(folder, 'bin/tool.lock/pid'), String(pid));
-    expect(
-      existsSync(
-        await installed(
-          recipe(async () => {}),
-          log,
-          folder,
-        ),
-      ),
-    ).toBe(true);
+    const now = installed(
+      recipe(async () => {}),
+      log,
+      folder,
+    );
+    expect(existsSync(await now)).toBe(true);
   });
 });
 

@@ -24,6 +24,32 @@ afterAll(() => world.stop());
 const as = (permissions: Permissions, who?: 'app' | { person: string }) => client(world, permissions, who).rest;
 const pull = (files: Record<string, string | null> = {}) => openPull(world, files);
 
+describe('artifacts', () => {
+  const kept = (of?: { expired: boolean }) => {
+    const { id: run_id } = world.startRun({ workflow: 'ci.yml', event: 'push', sha: '0'.repeat(40) });
+    const artifact_id = world.addArtifact(run_id, 'hello', Buffer.from('the archive'), of);
+    return { run_id, of: { ...at, artifact_id, archive_format: 'zip' } };
+  };
+
+  it('are listed by name, and served by a storage that wants no token', async () => {
+    const { run_id, of } = kept();
+    const { actions } = as({ actions: 'read' });
+    const { data } = await actions.listWorkflowRunArtifacts({ ...at, run_id, name: 'hello' });
+    expect(data.artifacts).toMatchObject([{ name: 'hello', expired: false, workflow_run: { id: run_id } }]);
+    const { headers } = await actions.downloadArtifact({ ...of, request: { redirect: 'manual' } });
+    const address = String(headers.location);
+    expect(await (await fetch(address)).text()).toBe('the archive');
+    expect((await fetch(address, { headers: { authorization: 'Bearer x' } })).status).toBe(401);
+  });
+
+  it('are gone once they have expired, and are for those who may read actions', async () => {
+    const old = as({ actions: 'read' }).actions.downloadArtifact(kept({ expired: true }).of);
+    await expect(old).rejects.toMatchObject(refused(410, 'expired'));
+    const unseen = as({ contents: 'write' }).actions.downloadArtifact(kept().of);
+    await expect(unseen).rejects.toMatchObject(refused(403, 'not accessible'));
+  });
+});
+
 describe('statuses', () => {
   it('are combined from the latest of each context', async () => {
     const sha = (await world.git.revParse('main'))!;

@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Call } from '../../rehearsal/aws/proxy.ts';
 import { mortal, startProvisioning, unreviewed } from '../support/provisioning.ts';
 
 /** In which call the machine dies, and as the how many-th; each in an account of its own. */
@@ -19,7 +21,7 @@ const mortals = DEATHS.map((_, index) => `omega-${index}`);
 let world: Awaited<ReturnType<typeof startProvisioning>>;
 
 beforeAll(async () => {
-  world = await startProvisioning(['gamma', ...mortals]);
+  world = await startProvisioning(['gamma', 'sigma', 'tau', ...mortals]);
 });
 afterAll(() => world?.stop());
 
@@ -62,6 +64,60 @@ describe('a network interrupted while it is made, and then while it goes', () =>
     await world.want('gamma', 'clean');
     await interrupted('destroy', removing, second);
     expect([await world.vpcsOf(id), await world.sharesOf(id)]).toEqual([0, 0]);
+  });
+});
+
+describe("a network whose run is cancelled by GitHub's own clock: SIGINT, SIGTERM after 7.5 s, SIGKILL after 2.5 more", () => {
+  const isState = ({ operation, path }: Call) => operation === 'PutObject' && path.endsWith('/network.tfstate');
+
+  it('is left with its state and without a lock where Terraform ends between the second and the third', async () => {
+    const results = await world.resultsFolder();
+    const id = await world.create(results, 'sigma');
+    const cancel = new AbortController();
+    let asked = 0;
+    world.aws.proxy.forget();
+    world.aws.proxy.kill('ec2:CreateSubnet', 3, () => {
+      asked = Date.now();
+      cancel.abort();
+    });
+    // Terraform hears only after SIGTERM that its state is stored.
+    world.aws.proxy.kill(isState, 1, () => sleep(asked + 7700 - Date.now()));
+    const first = await world.job('provision', { results, inputs: unreviewed('sigma'), cancel: cancel.signal });
+    expect(first).toMatchObject({ cancelled: true, code: 1 });
+    expect(first.annotations.map(({ message }) => message)).toEqual([expect.stringContaining('Failed: sigma.')]);
+    expect(await world.resultOf(results, 'apply', 'sigma')).toMatchObject({
+      outcome: 'failed',
+      error: { message: 'terraform apply was interrupted', hint: 'The next run does what is missing.' },
+    });
+    expect(await world.stateFiles('sigma')).toEqual(['network.run', 'network.tfstate']);
+
+    world.aws.proxy.forget();
+    const second = await world.job('provision', { results, inputs: unreviewed('sigma') });
+    expect(second.annotations).toEqual([]);
+    expect([await world.vpcsOf(id), await world.sharesOf(id)]).toEqual([1, 1]);
+  });
+
+  it('is one after the next run where the third ends all of it before its state is stored', async () => {
+    const results = await world.resultsFolder();
+    const id = await world.create(results, 'tau');
+    const { binary, die } = await mortal(world.terraform, world.folder);
+    const cancel = new AbortController();
+    world.aws.proxy.forget();
+    world.aws.proxy.kill('ec2:CreateSubnet', 3, () => cancel.abort());
+    world.aws.proxy.delay(isState, 20_000);
+    const inputs = { ...unreviewed('tau'), 'terraform-binary': binary };
+    const first = await world.job('provision', { results, inputs, cancel: cancel.signal });
+    expect(first).toMatchObject({ cancelled: true, code: 137 });
+    // The runner ends what a step leaves behind.
+    await die();
+    expect(await world.stateFiles('tau')).toEqual(['network.run', 'network.tfstate.tflock']);
+
+    world.aws.proxy.forget();
+    const second = await world.job('provision', { results, inputs: unreviewed('tau'), attempt: 2 });
+    expect(second.annotations).toEqual([]);
+    expect([await world.vpcsOf(id), await world.sharesOf(id)]).toEqual([1, 1]);
+    const third = await world.job('provision', { results, inputs: { accounts: 'tau', mode: 'plan' } });
+    expect([third.annotations, third.outputs.changed]).toEqual([[], '']);
   });
 });
 

@@ -10,7 +10,7 @@ import {
 import { ACCOUNTS } from '../../rehearsal/aws/seed.ts';
 import { startAws } from '../../rehearsal/aws/world.ts';
 import { createRepository } from '../../rehearsal/github/git.ts';
-import type { Changes } from '../../rehearsal/github/types.ts';
+import type { Changes } from '../../rehearsal/github/repository.ts';
 import { rehearsalLedger } from '../../rehearsal/ledger.ts';
 import { runAction } from '../../rehearsal/runner/action.ts';
 import { root } from '../../rehearsal/world.ts';

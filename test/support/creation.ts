@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Account, OrganizationsClient, paginateListAccounts } from '@aws-sdk/client-organizations';
 import { type AwsOptions, startAws } from '../../rehearsal/aws/world.ts';
 import { createRepository } from '../../rehearsal/github/git.ts';
-import type { Changes } from '../../rehearsal/github/types.ts';
+import type { Changes } from '../../rehearsal/github/repository.ts';
 import { rehearsalLedger } from '../../rehearsal/ledger.ts';
 import { runAction } from '../../rehearsal/runner/action.ts';
 import { root } from '../../rehearsal/world.ts';

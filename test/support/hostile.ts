@@ -6,6 +6,9 @@ const nasty = [
   ...[
     '@octocat',
     '#12',
+    ' GH-7',
+    'https://evil.example',
+    'www.evil.example',
     '[a](http://x)',
     '![a](b)',
     '**',

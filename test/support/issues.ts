@@ -1,10 +1,11 @@
-import type { Issue, IssueKeeper } from '../../actions/report/issues.ts';
+import type { IssueKeeper } from '../../actions/report/issues.ts';
+import type { Issue } from '../../src/core/git/github-data.ts';
 
 const BOT = 'genesis-bot[bot]';
 
 /** A GitHub with issues in memory; `writes` tells what was asked of it, in order. */
 export function fakeIssues() {
-  const issues: (Issue & { labels: string[]; assignees: string[]; comments: string[] })[] = [];
+  const issues: (Issue & { assignees: string[]; comments: string[] })[] = [];
   const writes: string[] = [];
   const find = (number: number) => {
     const found = issues.find((issue) => issue.number === number);

@@ -16,6 +16,7 @@ import { startAws } from '../../rehearsal/aws/world.ts';
 import { providerSource } from '../../rehearsal/tools/provider.ts';
 import { ensureTerraform } from '../../rehearsal/tools/terraform.ts';
 import { root } from '../../rehearsal/world.ts';
+import { appLookStatements } from '../../src/core/aws/app-policies.ts';
 import type { Statement } from '../../src/core/aws/policy.ts';
 import { type MemberRole, memberRoles } from '../../src/core/aws/role-policies.ts';
 import type { Hub } from '../../src/core/ledger/schema/organization.ts';
@@ -34,6 +35,8 @@ if (!organization) throw new Error('The sample has no organization.yaml.');
 const [builder, reader] = memberRoles(organization);
 if (!builder || !reader) throw new Error('A member has two roles.');
 const statementsOf = ({ policies }: MemberRole) => Object.values(policies).flatMap(({ Statement }) => Statement);
+const ofApps = appLookStatements(organization).map(({ Sid }) => Sid);
+const planning = statementsOf(reader).filter(({ Sid }) => !ofApps.includes(Sid));
 
 /** What terraform/hub gives the role that shares, read where it is written. */
 const sharing = [
@@ -44,8 +47,8 @@ const sharing = [
   return { Sid, Effect: 'Allow', Action: JSON.parse(`[${actions}]`), Resource: '*' };
 });
 
-/** What the role that builds may do, what the one that only plans may, and what the one that shares the hub's gateway. */
-export const STATEMENTS = { write: statementsOf(builder), read: statementsOf(reader), share: sharing } as const;
+/** What the role that builds may do, what planning takes of the one that reads, and what the one that shares may. */
+export const STATEMENTS = { write: statementsOf(builder), read: planning, share: sharing } as const;
 
 const NAMES = [
   { name: builder.name, role: 'write' },

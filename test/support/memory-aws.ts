@@ -99,9 +99,13 @@ export class MemoryAws {
             const found = this.objects.get(key);
             return found && { etag: md5(found.bytes), sha256: found.sha256 };
           }),
-        put: async ({ key, sha256, type, read }) => {
+        put: async ({ key, sha256, type, read }, { onlyNew = false } = {}) => {
           const bytes = await buffer(await read());
-          return done(`put ${key}`, () => void this.objects.set(key, { bytes, sha256, type }));
+          return done(`put ${key}`, () => {
+            if (onlyNew && this.objects.has(key)) return 'exists';
+            this.objects.set(key, { bytes, sha256, type });
+            return undefined;
+          });
         },
       },
       policies: {

@@ -1,9 +1,29 @@
-import type { ProductDeps } from '../../actions/create-account/product.ts';
+import type { ProductDeps, ProductOrder } from '../../actions/create-account/product.ts';
 import { provisionToken } from '../../actions/create-account/product.ts';
 import type { NewProduct, ProductRecord, ProvisionedProduct } from '../../src/edge/service-catalog.ts';
 import { fakeOrganization } from './organization.ts';
 
 export const REPOSITORY = 'example/platform';
+
+export const gamma = { name: 'gamma', email: 'aws+gamma@example.com' };
+export const TAG = { 'genesis:account': 'gamma' };
+export const order: ProductOrder = {
+  product: 'prod-abcdefghijklm',
+  unit: { path: 'Workloads/Prod', id: 'ou-ab12-prod5678' },
+  sso: { email: 'cloud@example.com', first_name: 'Cloud', last_name: 'Team' },
+  tags: TAG,
+};
+
+/** What is sent to AWS where gamma is asked for the first time. */
+export const sent = () => ({
+  product: order.product,
+  artifact: 'pa-active',
+  token: provisionToken(REPOSITORY, 'gamma'),
+  parameters: { AccountEmail: gamma.email },
+});
+
+/** Of each call what it is. */
+export const kinds = (calls: string[]) => calls.map((call) => call.split(' ')[0]);
 
 /** How an operation is to end: well, or with an error; `account` tells whether an account came of it nevertheless. */
 export interface Ending {

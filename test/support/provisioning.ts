@@ -4,7 +4,7 @@ import path from 'node:path';
 import { DeleteObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { expect } from '@jest/globals';
-import { ACCOUNTS, STATE_BUCKET } from '../../rehearsal/aws/seed.ts';
+import { ACCOUNTS, SEED, STATE_BUCKET } from '../../rehearsal/aws/seed.ts';
 import { startAws } from '../../rehearsal/aws/world.ts';
 import { createRepository } from '../../rehearsal/github/git.ts';
 import { startOidc } from '../../rehearsal/github/oidc.ts';
@@ -33,8 +33,12 @@ export interface Job {
   attempt?: number;
 }
 
-/** A rehearsed AWS with Terraform, a ledger with these accounts and their claims, and the built bundles. */
-export async function startProvisioning(names: string[]) {
+/**
+ * A rehearsed AWS with Terraform, a ledger with these accounts and their claims, and the built bundles.
+ *
+ * @param accept Whether the hub accepts attachments by itself.
+ */
+export async function startProvisioning(names: string[], accept: 'auto' | 'manual' = 'auto') {
   const folder = await mkdtemp(path.join(tmpdir(), 'genesis-provision-'));
   const files = Object.fromEntries(
     names.flatMap((name, index) => [
@@ -42,9 +46,13 @@ export async function startProvisioning(names: string[]) {
       [`state/subnets/10.0.${index}.0-24.yaml`, `{subnet: 10.0.${index}.0/24, pool: default, account: ${name}}\n`],
     ]),
   );
+  const seed = { ...SEED, hubs: SEED.hubs.map((hub) => ({ ...hub, accept })) };
+  const ledger = rehearsalLedger(files);
+  const organization = 'state/organization.yaml';
+  ledger[organization] = String(ledger[organization]).replace('accept: auto', `accept: ${accept}`);
   const [aws, git, oidc, terraform, provider] = await Promise.all([
-    startAws({ log: () => {}, createSeconds: 0, deletedSeconds: 1 }),
-    createRepository({ dir: path.join(folder, 'origin.git'), from: root, files: rehearsalLedger(files) }),
+    startAws({ log: () => {}, createSeconds: 0, deletedSeconds: 1, seed }),
+    createRepository({ dir: path.join(folder, 'origin.git'), from: root, files: ledger }),
     startOidc(SLUG, 'main'),
     ensureTerraform(() => {}),
     providerSource(() => {}),

@@ -1,4 +1,5 @@
 import type { Deps, Request } from '../../actions/report/run.ts';
+import type { DryRun } from '../../src/core/apps/dry-run.ts';
 import type { Stranger } from '../../src/core/drift/strangers.ts';
 import type { Review } from '../../src/core/git/github-data.ts';
 import { readSnapshot } from '../../src/core/ledger/snapshot.ts';
@@ -56,7 +57,7 @@ export const ask = (of: Partial<Request>): Request => ({ ...request, ...of });
 /** Everything around the action, in memory: the repository, GitHub, files, results of jobs. */
 export function world(
   revisions: Record<string, Texts>,
-  of: { status?: Texts; results?: Result[]; strangers?: Stranger[] | undefined } = {},
+  of: { status?: Texts; results?: Result[]; dryRuns?: DryRun[]; strangers?: Stranger[] | undefined } = {},
 ) {
   const repository = memoryGit(revisions, { [STATUS]: of.status ?? {} });
   const files = new Map<string, string>();
@@ -92,6 +93,7 @@ export function world(
       return outage;
     },
     results: async () => of.results ?? [],
+    dryRuns: async () => of.dryRuns ?? [],
     read: async (path) => files.get(path) ?? '',
     write: async (path, text) => void files.set(path, text),
     now: () => clock.time,

@@ -1,5 +1,5 @@
 import { type ActWorld, type Ran, startActWorld } from '../../rehearsal/act-world.ts';
-import type { Changes } from '../../rehearsal/github/types.ts';
+import type { Changes } from '../../rehearsal/github/repository.ts';
 import { rehearsalLedger } from '../../rehearsal/ledger.ts';
 
 /** A world with an empty ledger and these files of main; quiet, since a run that fails unexpectedly tells itself. */

@@ -11,7 +11,7 @@ import { ACCOUNTS } from '../../rehearsal/aws/seed.ts';
 import type { MattermostServer } from '../../rehearsal/mattermost/server.ts';
 import { SAMPLE } from '../../src/core/apps/sample.ts';
 import { account } from '../support/claims.ts';
-import { ended, startWorkflows, succeeded, summary } from '../support/workflows.ts';
+import { ended, startWorkflows, succeeded, summary, tip } from '../support/workflows.ts';
 
 // An app that main wants: from its merge to Mattermost, by the workflow's file.
 
@@ -54,19 +54,35 @@ async function publish(): Promise<string> {
 const jobs = (ran: Ran) => Object.keys(ended(succeeded(ran)));
 const whole = ['due', 'dry-run', 'gate', 'begin', 'deploy', 'record'];
 
-it('is tried in its pull request, whose comment says what would change', async () => {
+/** The file by which main wants the app, in a pull request of its own. */
+function wishFor(digest: string) {
+  const wish = `{account: acme, server: community, version: ${SAMPLE.version}, bundle: "${BUNDLE}", sha256: "${digest}", install: true}`;
+  return { [`state/apps/${SAMPLE.id}.yaml`]: `id: ${SAMPLE.id}\ndeployments:\n  - ${wish}\n` };
+}
+
+const appsComment = async () =>
+  (await world.github.comments(number)).find(({ body }) => body.includes('## Genesis apps'))?.body;
+const ledgerStatus = async () => world.github.statuses(await tip(world, 'hello'))[0];
+
+it('fails the status of its pull request while its bundle is another one than was meant', async () => {
   const organization = (await world.github.git.show('main', ORGANIZATION)) ?? '';
   await world.github.git.commit('main', {
     [ORGANIZATION]: organization.replace(/site_url: [^,}\s]+/, `site_url: ${mattermost.url}`),
   });
-  const wish = `{account: acme, server: community, version: ${SAMPLE.version}, bundle: "${BUNDLE}", sha256: "${sha256}", install: true}`;
-  const files = { [`state/apps/${SAMPLE.id}.yaml`]: `id: ${SAMPLE.id}\ndeployments:\n  - ${wish}\n` };
-  ({ number } = await world.github.openPullRequest({ branch: 'hello', files }));
+  ({ number } = await world.github.openPullRequest({ branch: 'hello', files: wishFor('0'.repeat(64)) }));
+  const ran = await world.dispatch('plan.yml', { 'pull-request': String(number) });
+  expect(ended(ran)).toMatchObject({ apps: 'failure', report: 'success' });
+  expect(await appsComment()).toContain('The bundle is another one than was meant');
+  const description = `can't deploy ${SAMPLE.id} to acme@community`;
+  expect(await ledgerStatus()).toMatchObject({ context: 'genesis/ledger', state: 'failure', description });
+});
+
+it('is tried in its pull request, whose comment says what would change', async () => {
+  await world.github.git.commit('hello', wishFor(sha256));
   const ran = await world.dispatch('plan.yml', { 'pull-request': String(number) });
   expect(jobs(ran)).toEqual(['claim', 'check', 'apps', 'report']);
-  const comments = await world.github.comments(number);
-  const comment = comments.find(({ body }) => body.includes('## Genesis apps'));
-  expect(comment?.body).toContain(`function ${SAMPLE.function}: created`);
+  expect(await ledgerStatus()).toMatchObject({ context: 'genesis/ledger', state: 'success' });
+  expect(await appsComment()).toContain(`function ${SAMPLE.function}: created`);
   expect(mattermost.listed.has(SAMPLE.id)).toBe(false);
 });
 

@@ -137,6 +137,7 @@ describe('environments', () => {
     expect([...new Set(seen)].sort()).toEqual([
       'apps: GENESIS_SERVERS',
       'bot: GENESIS_APP_KEY',
+      'bot: GENESIS_PROVISIONER',
       'bot: GENESIS_WEBHOOKS',
       'bundles: GENESIS_BUNDLES_ALERTS_HOOK',
       'bundles: GENESIS_BUNDLES_NOTIFICATIONS_HOOK',
@@ -177,7 +178,8 @@ describe('runs side by side', () => {
   it('never cancel work, and have newer runs take the place of all else', () => {
     const kept = groups.filter((one) => one['cancel-in-progress'] === false).map(({ at }) => at);
     expect(kept.sort()).toEqual([
-      ...['apply/close', 'apply/work', 'deploy-app/deploy', 'deploy-app/record', 'deploy-bundles', 'release'],
+      ...['apply/close', 'apply/clusters', 'apply/work', 'deploy-app/deploy', 'deploy-app/record', 'deploy-bundles'],
+      'release',
     ]);
     const outside = jobs.filter(({ workflow }) => workflow !== 'work');
     expect(breaking((job) => Boolean(job.concurrency ?? workflows[job.workflow]?.concurrency), outside)).toEqual([]);

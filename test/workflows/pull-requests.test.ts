@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ActWorld, Ran } from '../../rehearsal/act-world.ts';
-import type { Changes } from '../../rehearsal/github/types.ts';
+import type { Changes } from '../../rehearsal/github/repository.ts';
 import { account, claim, pool } from '../support/claims.ts';
 import { ended, refused, startWorkflows, succeeded, summary, tip } from '../support/workflows.ts';
 

@@ -13,6 +13,7 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_ba
 from werkzeug.serving import make_server
 
 from . import (
+    acceptance,
     account_settings,
     accounts,
     attachments,
@@ -51,6 +52,7 @@ SUBJECTS = (
     shares,
     gateways,
     attachments,
+    acceptance,
     endpoints,
     interfaces,
     tags,

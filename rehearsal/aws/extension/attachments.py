@@ -31,25 +31,25 @@ def _forget_deleted(backend: Any, of_vpc: str | None = None) -> None:
             backend.transit_gateway_attachments.pop(attachment.id, None)
 
 
-def _create_attachment(self: Backend, *args: Any, **wish: Any) -> TransitGatewayAttachment:
+def create_attachment(self: Backend, *args: Any, **wish: Any) -> TransitGatewayAttachment:
     # A VPC may be attached again as soon as its attachment is deleted; moto would call it a duplicate.
     _forget_deleted(self, of_vpc=wish["vpc_id"])
     return _create(self, *args, **wish)
 
 
-def _delete_attachment(self: Backend, transit_gateway_attachment_id: str) -> TransitGatewayAttachment:
+def delete_attachment(self: Backend, transit_gateway_attachment_id: str) -> TransitGatewayAttachment:
     attachment = _delete(self, transit_gateway_attachment_id)
     attachment.deleted_at = clock.now()
     self.transit_gateway_attachments[attachment.id] = attachment
     return attachment
 
 
-def _attachments(self: Backend, *args: Any, **wish: Any) -> list[TransitGatewayAttachment]:
+def describe_attachments(self: Backend, *args: Any, **wish: Any) -> list[TransitGatewayAttachment]:
     _forget_deleted(self)
     return _describe_all(self, *args, **wish)
 
 
-def _vpc_attachments(self: Backend, *args: Any, **wish: Any) -> list[TransitGatewayAttachment]:
+def describe_vpc_attachments(self: Backend, *args: Any, **wish: Any) -> list[TransitGatewayAttachment]:
     _forget_deleted(self)
     return _describe_of_vpcs(self, *args, **wish)
 
@@ -67,8 +67,8 @@ def _route(self: Any, route_table_id: str, *args: Any, **wish: Any) -> Any:
 
 
 def install() -> None:
-    Backend.create_transit_gateway_vpc_attachment = _create_attachment
-    Backend.delete_transit_gateway_vpc_attachment = _delete_attachment
-    Backend.describe_transit_gateway_attachments = _attachments
-    Backend.describe_transit_gateway_vpc_attachments = _vpc_attachments
+    Backend.create_transit_gateway_vpc_attachment = create_attachment
+    Backend.delete_transit_gateway_vpc_attachment = delete_attachment
+    Backend.describe_transit_gateway_attachments = describe_attachments
+    Backend.describe_transit_gateway_vpc_attachments = describe_vpc_attachments
     RouteBackend.create_route = _route

@@ -57,7 +57,8 @@ def _member(backend: OrganizationsBackend, member: dict[str, str]) -> None:
 def _hub(hub: dict[str, str]) -> None:
     account, region = hub["account"], hub["region"]
     ec2 = ec2_backends[account][region]
-    gateway = ec2.create_transit_gateway("hub", options={"AutoAcceptSharedAttachments": "enable"})
+    accepts = "disable" if hub.get("accept") == "manual" else "enable"
+    gateway = ec2.create_transit_gateway("hub", options={"AutoAcceptSharedAttachments": accepts})
     del ec2.transit_gateways[gateway.id]
     gateway.id = gateway.default_route_table.transit_gateway_id = hub["transit_gateway"]
     ec2.transit_gateways[gateway.id] = gateway

@@ -1,4 +1,4 @@
-import type { GitRepository } from '../types.ts';
+import type { GitRepository } from '../repository.ts';
 
 export interface ChangedFile {
   filename: string;

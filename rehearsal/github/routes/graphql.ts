@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type ApiRequest, type Reply, type Route, refusal, route } from '../http.ts';
 import { refreshPullRefs } from '../pull-refs.ts';
+import type { Changes, GitRepository } from '../repository.ts';
 import type { Site } from '../site.ts';
 import { allowed } from '../tokens.ts';
-import type { Changes, GitRepository } from '../types.ts';
 
 const ZERO = '0'.repeat(40);
 const WRITE = [{ permission: 'contents', level: 'write' } as const];

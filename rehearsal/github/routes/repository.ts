@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { type ApiRequest, notFound, page, type Reply, type Route, refusal, route } from '../http.ts';
+import type { Commit } from '../repository.ts';
 import type { Site } from '../site.ts';
 import { repository, user } from '../site.ts';
-import type { Commit } from '../types.ts';
 import { changedFiles } from './diff.ts';
 
 /** What the repository holds, read from the bare one: files, commits, branches, refs, comparisons. */

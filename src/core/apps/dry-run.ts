@@ -14,6 +14,11 @@ const dryRun = z.strictObject({
 /** What a dry run of deploy-app found, handed over to the job that tells of it. */
 export type DryRun = z.infer<typeof dryRun>;
 
+/** Whether what was tried can't be deployed as it is; a dry run that left no result tells of nothing good. */
+export function isRefused(result: DryRun | undefined): boolean {
+  return result === undefined || result.error !== undefined;
+}
+
 /** What was tried: which bundle, and where. */
 export type Tried = Pick<DryRun, 'account' | 'server' | 'bundle' | 'sha256'>;
 

@@ -1,17 +1,29 @@
 type Call<In, Out> = (input: In) => Promise<Out>;
 
+/** Stands around each call of a client, as the AWS SDK has it. */
+export type Middleware = <In, Out>(next: Call<In, Out>, context: { commandName?: string }) => Call<In, Out>;
+
+/** A client of the AWS SDK, as far as it matters here. */
+interface Client {
+  middlewareStack: { add(middleware: Middleware): void };
+}
+
 /**
- * Middleware for clients of the AWS SDK, by which their errors say what call failed: AWS's own words, such as "You don't
- * have permissions to access this resource.", often don't. They become the cause. The error keeps AWS's name for it, by
- * which callers tell what they expect.
+ * Has a client of the AWS SDK say which call failed: AWS's own words, such as "You don't have permissions to access this
+ * resource.", often don't. They become the cause. The error keeps AWS's name for it, by which callers tell what they
+ * expect.
  *
  * @param service The service as in an IAM action, such as `organizations`.
+ * @returns The same client.
  */
-export function namingCalls(service: string) {
-  return <In, Out>(next: Call<In, Out>, { commandName = '' }: { commandName?: string }): Call<In, Out> =>
-    (input) =>
-      next(input).catch((cause: Error) => {
-        const message = `AWS call ${service}:${commandName.replace(/Command$/, '')} failed.`;
-        throw Object.assign(new Error(message, { cause }), { name: cause.name });
-      });
+export function namingCalls<Named extends Client>(service: string, client: Named): Named {
+  client.middlewareStack.add(
+    (next, { commandName = '' }) =>
+      (input) =>
+        next(input).catch((cause: Error) => {
+          const message = `AWS call ${service}:${commandName.replace(/Command$/, '')} failed.`;
+          throw Object.assign(new Error(message, { cause }), { name: cause.name });
+        }),
+  );
+  return client;
 }

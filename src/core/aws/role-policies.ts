@@ -1,5 +1,5 @@
 import type { Organization } from '../ledger/schema/organization.ts';
-import { appStatements } from './app-policies.ts';
+import { appLookStatements, appStatements } from './app-policies.ts';
 import { roleArn } from './arn.ts';
 import { lookStatements, networkStatements, peeringStatements } from './network-policies.ts';
 import type { Statement } from './policy.ts';
@@ -40,9 +40,9 @@ export function memberRoles(settings: Organization): MemberRole[] {
     },
     {
       name: roles.reader,
-      description: 'Plans the network of this account and looks for drift',
+      description: 'Plans the network of this account, tries apps and looks for drift',
       trust: trustedBy(automation.roles.read),
-      policies: { look: allow(lookStatements(settings)) },
+      policies: { look: allow([...lookStatements(settings), ...appLookStatements(settings)]) },
     },
     {
       name: roles.apps,

@@ -12,6 +12,7 @@ import {
   claimIsWanted,
   claimsAreApart,
 } from './claims.ts';
+import { clusterCanBeMade } from './clusters.ts';
 import { contextOf, type Rule } from './context.ts';
 import { adoptedOnce, adoptionHolds, closedStaysClosed, emailIsOwn, outOfReach } from './identity.ts';
 import { accountHasClaim, accountPoolExists, pinIsBlock } from './networks.ts';
@@ -39,6 +40,7 @@ const RULES: readonly Rule[] = [
   accountPoolExists,
   pinIsBlock,
   accountHasClaim,
+  clusterCanBeMade,
   claimIsBlock,
   claimHasAccount,
   claimIsOnly,

@@ -27,6 +27,20 @@ export interface Proposal extends PullRequestText {
   url: string;
 }
 
+export interface Issue {
+  number: number;
+  title: string;
+  /** Markdown. */
+  body: string;
+  author: string;
+  /** Whether a program wrote it, by its own account. */
+  isBot: boolean;
+  isOpen: boolean;
+  /** GitHub counts pull requests among the issues. */
+  isPullRequest: boolean;
+  labels: string[];
+}
+
 export interface Comment {
   id: number;
   body: string;
@@ -119,4 +133,28 @@ export function pullRequest({ number, state, user, head, base }: PullRequestData
 export function proposal(data: { number: number; html_url: string; title: string; body: string | null }): Proposal {
   const { number, html_url: url, title, body } = data;
   return { number, url, title, body: body ?? '' };
+}
+
+export interface IssueData {
+  number: number;
+  title?: string;
+  body?: string | null;
+  state: string;
+  user: { login: string; type?: string } | null;
+  pull_request?: object;
+  labels: (string | { name?: string })[];
+}
+
+/** An issue as GitHub's API gives it. */
+export function issue({ number, title, body, state, user, pull_request: pull, labels }: IssueData): Issue {
+  return {
+    number,
+    title: title ?? '',
+    body: body ?? '',
+    author: user?.login ?? '',
+    isBot: user?.type === 'Bot',
+    isOpen: state === 'open',
+    isPullRequest: pull !== undefined,
+    labels: labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+  };
 }

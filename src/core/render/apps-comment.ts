@@ -1,5 +1,5 @@
 import type { Deployment } from '../apps/deployments.ts';
-import type { DryRun } from '../apps/dry-run.ts';
+import { type DryRun, isRefused } from '../apps/dry-run.ts';
 import { type Block, code, counted, inert, paragraph, shortened, table } from './markdown.ts';
 import { paginate } from './pages.ts';
 
@@ -37,7 +37,7 @@ export function appsComments(report: AppsReport): string[] {
 }
 
 function blocks({ tried, waiting, removed, head, runUrl }: AppsReport): Block[] {
-  const failed = tried.filter(({ result }) => !result || result.error).length;
+  const failed = tried.filter(({ result }) => isRefused(result)).length;
   const planned = `Looked at for ${code(head.slice(0, 7))} by a dry run of [this run](${runUrl}).`;
   if (tried.length + waiting.length + removed.length === 0) return [paragraph('No app is changed any more.', planned)];
   return [

@@ -1,6 +1,6 @@
 import type { DeploymentResult } from '../apps/deployments.ts';
+import type { WaitingRun } from '../git/github-data.ts';
 import type { Gate } from '../work/approval.ts';
-import type { WaitingRun } from './ask-summary.ts';
 import { code, counted, inert, listed, paragraph, rendered, table } from './markdown.ts';
 
 interface Job {

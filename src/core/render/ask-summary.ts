@@ -1,14 +1,10 @@
+import type { WaitingRun } from '../git/github-data.ts';
 import { type Gate, gateEnvironment } from '../work/approval.ts';
 import { type Block, code, fence, inert, listed, paragraph, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';
 import { lossAlert, planDetails } from './plan-details.ts';
 import { besideNetworks, effectText, inOrderOfConcern, type PlannedAccount, planTable } from './plan-table.ts';
 import { subjects } from './subjects.ts';
-
-export interface WaitingRun {
-  id: number;
-  url: string;
-}
 
 /** What a person is asked. */
 export interface AskReport {

@@ -49,7 +49,7 @@ export function forkSummary(number: number): string {
 }
 
 /** Which pull requests need their claims made anew, and why; for the job summary. */
-export function lostSummary(lost: { number: number; blocks: string[]; conflicts: string[] }[]): string {
+export function lostSummary(lost: { number: number; blocks: string[]; conflicts: string[] }[], later: number): string {
   if (lost.length === 0) return 'No open pull request lost a claim or conflicts with main.\n';
   const rows = lost.map(({ number, blocks, conflicts }) => [
     `#${number}`,
@@ -57,7 +57,8 @@ export function lostSummary(lost: { number: number; blocks: string[]; conflicts:
     conflicts.slice(0, 10).map(code).join(', ') + (conflicts.length > 10 ? `, and ${conflicts.length - 10} more` : ''),
   ]);
   const found = table([{ title: 'Pull request' }, { title: 'Blocks it lost' }, { title: 'Conflicts' }], rows);
-  return `## Claims to be made anew\n\n${rendered(found)}\n`;
+  const more = later > 0 ? `\n${counted(later, 'more pull request')} will be looked at in the next run.\n` : '';
+  return `## Claims to be made anew\n\n${rendered(found)}\n${more}`;
 }
 
 function holdingsTable({ holdings, lost }: ClaimDecision): Block {

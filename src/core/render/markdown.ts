@@ -1,6 +1,6 @@
 // Markdown as GitHub shows it, out of values that nobody can vouch for: names and texts come from pull requests and from
 // Terraform. What can be markup becomes an entity, so a value can neither end a table, a fence or an HTML block, nor
-// call people, nor pass for something else by invisible characters.
+// call people or become a link, nor pass for something else by invisible characters.
 
 /** A part of a page: it may be cut between lines; `open` and `close` are then repeated on both sides of the cut. */
 export interface Block {
@@ -18,13 +18,16 @@ export interface Column {
 // An underscore within a word means nothing in Markdown, and aws_nat_gateway should stay readable in the raw text.
 const MARKUP = /[&<>|`*[\]~\\$#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 
+// By these GitHub knows an address without any markup, also within <code>, and makes a link of it (GFM, autolinks).
+const ADDRESS = /:(?=\/\/)|(?<=www)\./gi;
+
 // Control and format characters, which reorder or hide text; line breaks and tabs are dealt with before.
 const INVISIBLE = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** A value within a line: text that GitHub shows as it is. Line breaks become spaces. */
 export function inert(text: string): string {
-  // GitHub looks for @people and #issues after Markdown is rendered, so an entity alone doesn't hide them.
-  return escaped(text).replace(/@|&#35;(?=\d)/g, '$&&#8203;');
+  // GitHub looks for @people and issues (#1, GH-1) after Markdown is rendered, so an entity alone doesn't hide them.
+  return escaped(text).replace(/@|(?:&#35;|gh-)(?=\d)/gi, '$&&#8203;');
 }
 
 /** A value within a line, as code: it can be copied as it is, and GitHub looks for no people or issues in it. */
@@ -102,7 +105,8 @@ function wrapped(line: string): string[] {
 
 function escaped(text: string): string {
   const line = visible(text.replace(/\r\n|[\r\n\t]/g, ' '));
-  return line.replace(MARKUP, (character) => `&#${character.codePointAt(0)};`);
+  const entity = (character: string) => `&#${character.codePointAt(0)};`;
+  return line.replace(MARKUP, entity).replace(ADDRESS, entity);
 }
 
 function visible(text: string): string {

@@ -34,6 +34,8 @@ export interface PullRequestReport {
   settings: { of: string; settings: readonly ChangedSetting[] }[];
   /** What it says otherwise in organization.yaml; absent where it leaves it as it is. */
   organization: readonly ChangedSetting[] | undefined;
+  /** Apps that can't be deployed as it wants them, each with its place. */
+  refused: { app: string; place: string }[];
   /** How many accounts share organization.yaml. */
   shared: number;
   /** Logins of people whose approval was dismissed, in the comment alone: a summary calls nobody. */
@@ -63,12 +65,13 @@ export function planSummary(report: PullRequestReport): string {
 }
 
 /** What the status `genesis/ledger` says. */
-export function planStatus({ accounts, problems, waiting }: PullRequestReport): CommitStatus {
+export function planStatus({ accounts, problems, waiting, refused }: PullRequestReport): CommitStatus {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const failed = accounts.filter(({ result }) => result.outcome === 'failed').map(({ result }) => result.account);
   const faults = [
     errors.length > 0 ? `${counted(errors.length, 'error')} in the ledger` : '',
     failed.length > 0 ? `no plan for ${failed.join(', ')}` : '',
+    refused.length > 0 ? `can't deploy ${refused.map(({ app, place }) => `${app} to ${place}`).join(', ')}` : '',
   ].filter(Boolean);
   if (faults.length > 0) return { state: 'failure', description: cut(faults.join('; ')) };
   if (accounts.length === 0) {
@@ -118,7 +121,7 @@ function blocks(report: PullRequestReport): Block[] {
 }
 
 /** What is planned, and what is wrong, each in one line. */
-function headlines({ accounts, problems, waiting }: PullRequestReport): string[] {
+function headlines({ accounts, problems, waiting, refused }: PullRequestReport): string[] {
   const planned = accounts.filter(({ result }) => result.outcome !== 'failed');
   const fresh = planned.filter(({ result }) => result.offline).length;
   const peerings = planned.map(nameOf).filter(isPeering).length;
@@ -135,6 +138,7 @@ function headlines({ accounts, problems, waiting }: PullRequestReport): string[]
   const lines = [
     planned.length > 0 ? `**${parts.filter(Boolean).join(', ')}**${effect}.` : '',
     faults.some(Boolean) ? `**${faults.filter(Boolean).join(', ')}**: see below.` : '',
+    ...refused.map(({ app, place }) => `${code(app)} **can't be deployed** to ${code(place)}: its dry run says why.`),
   ].filter(Boolean);
   if (lines.length > 0) return lines;
   return [waiting.length > 0 ? 'Nothing of this change can be planned yet.' : 'This change touches no account.'];

@@ -1,3 +1,4 @@
+import { OFFLINE_ACCOUNT_ID } from '../terraform/tfvars.ts';
 import type { PlannedField, PlannedResource, PlanSummary } from '../work/result.ts';
 import { type Block, counted, fence } from './markdown.ts';
 
@@ -38,7 +39,13 @@ export function planDiff(plan: PlanSummary, signs = SIGNS): Block | undefined {
   });
   if (plan.resources_left_out) lines.push('', `… and ${counted(plan.resources_left_out, 'resource')} more`);
   if (plan.outputs > 0) lines.push(...(lines.length > 0 ? [''] : []), `! ${counted(plan.outputs, 'output')} changed`);
-  return lines.length > 0 ? fence('diff', lines) : undefined;
+  return lines.length > 0 ? fence('diff', [...placeholderLines(resources), ...lines]) : undefined;
+}
+
+/** Nobody should take the stand-in of an id for a mistake, or for somebody's account. */
+function placeholderLines(resources: PlannedResource[]): string[] {
+  const isUsed = resources.some(({ fields }) => fields.some(({ after }) => after?.includes(OFFLINE_ACCOUNT_ID)));
+  return isUsed ? [`# ${OFFLINE_ACCOUNT_ID} stands for the id that AWS will give the account`, ''] : [];
 }
 
 /** The tags that every new resource with tags gets, as by the provider's default_tags; told once for all of them. */

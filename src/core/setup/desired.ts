@@ -1,4 +1,5 @@
-import type { Environment, Found, Gate, Reviewer, Rule, Ruleset, Setup } from './state.ts';
+import type { Gate } from '../work/approval.ts';
+import type { Environment, Found, Reviewer, Rule, Ruleset, Setup } from './state.ts';
 
 /** What has to be decided; each was asked for, or is as it was found. */
 export interface Wishes {

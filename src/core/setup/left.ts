@@ -1,4 +1,5 @@
-import type { App, Found, Gate } from './state.ts';
+import type { Gate } from '../work/approval.ts';
+import type { App, Found } from './state.ts';
 
 /** What the App's tokens are asked for in the workflows, by GitHub's names. */
 export const APP_PERMISSIONS: Readonly<Record<string, 'read' | 'write'>> = {

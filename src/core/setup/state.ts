@@ -86,5 +86,3 @@ export interface App {
   /** What it may do, by GitHub's names: `pull_requests: write`. */
   permissions: Record<string, string>;
 }
-
-export type Gate = 'environment' | 'digest';

@@ -14,6 +14,13 @@ export interface Folder {
   env(): Promise<Record<string, string>>;
 }
 
+export interface PlanOptions {
+  lock: boolean;
+  destroy: boolean;
+  /** Addresses of what is made anew, whether or not it differs. */
+  replace?: string[];
+}
+
 /**
  * Every command throws a UserError with Terraform's own words, or Interrupted.
  * The folder holds `<name>.tfvars.json`; the plan becomes `<name>.tfplan`.
@@ -21,7 +28,7 @@ export interface Folder {
 export interface Terraform {
   init(folder: Folder): Promise<void>;
   /** Saves a plan, with `destroy` one that takes all of it down; `changed` is false where there is nothing to do. */
-  plan(folder: Folder, options: { lock: boolean; destroy: boolean }): Promise<{ changed: boolean }>;
+  plan(folder: Folder, options: PlanOptions): Promise<{ changed: boolean }>;
   /** Takes a resource that is there into the state, without any change to it. */
   import(folder: Folder, resource: { address: string; id: string }): Promise<void>;
   /** The saved plan's JSON: sensitive values are in it in clear. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSafe, parseSecret } from '../secret.ts';
 
 /** Where a webhook is, and the key that signs what it is sent. */
 export interface Address {
@@ -8,9 +9,6 @@ export interface Address {
 
 const secret = z.record(z.string(), z.strictObject({ url: z.string(), key: z.string().min(1).optional() }));
 
-/** On this machine nobody listens in; everywhere else the message and what answers it are encrypted. */
-const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
-
 /**
  * Reads the secret GENESIS_WEBHOOKS: addresses and keys by the names of organization.yaml's `webhooks`.
  *
@@ -18,28 +16,14 @@ const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
  */
 export function parseAddresses(text: string | undefined): { addresses: ReadonlyMap<string, Address>; fault?: string } {
   if (!text?.trim()) return { addresses: new Map() };
-  const parsed = secret.safeParse(parseJson(text));
+  const parsed = secret.safeParse(parseSecret(text));
   if (!parsed.success)
     return { addresses: new Map(), fault: fault('it is no JSON like {"cloud": {"url": …, "key": …}}') };
   const entries = Object.entries(parsed.data);
-  const faulty = entries.filter(([, { url }]) => !isUsable(url)).map(([name]) => name);
+  const faulty = entries.filter(([, { url }]) => !isSafe(url)).map(([name]) => name);
   const addresses = new Map(entries.filter(([name]) => !faulty.includes(name)));
   if (faulty.length === 0) return { addresses };
   return { addresses, fault: fault(`the address of ${faulty.join(', ')} doesn't begin with https://`) };
 }
 
-function isUsable(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' || (protocol === 'http:' && LOCAL.has(hostname));
-}
-
 const fault = (why: string) => `The secret GENESIS_WEBHOOKS is wrong: ${why}. Set it again in the environment bot.`;
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { digest } from '../hash.ts';
 import { type DueAccount, isLeaving } from './due.ts';
-import { SUBJECT } from './peerings.ts';
+import { SUBJECT } from './subject.ts';
 
 // What a person was asked, and so what may be done: a file that travels as the run's artifact, and its digest, which
 // travels by another way (a job's output, or a dispatch) and is compared by whoever reads the file.

@@ -62,9 +62,6 @@ export interface Candidate {
   blocked: string | undefined;
 }
 
-/** GitHub's limit for the jobs of one matrix. */
-const MAX_SHARDS = 256;
-
 /** States from which an account doesn't come back by creating or provisioning it. */
 const LEAVING: ReadonlySet<string> = new Set(['deletion-requested', 'deletion-failed', 'deleted']);
 
@@ -186,13 +183,6 @@ export function withoutHeldBack(due: DueAccount[], problems: Problem[]): { due: 
 /** Whether the account is there for good: its id is confirmed and its creation came to an end. */
 export function isCreated(record: AccountStatus | undefined): boolean {
   return Boolean(record?.account_id) && !record?.state.startsWith('creation-');
-}
-
-/** Comma-joined names for the jobs of a matrix; shards grow beyond `size` where there would be more than GitHub runs. */
-export function shards(names: string[], size: number): string[] {
-  const length = Math.max(size, Math.ceil(names.length / MAX_SHARDS));
-  const count = Math.ceil(names.length / length);
-  return Array.from({ length: count }, (_, shard) => names.slice(shard * length, (shard + 1) * length).join(','));
 }
 
 const accountNames = (ledger: Ledger) => [...ledger.accounts.keys()].sort();

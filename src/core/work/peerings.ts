@@ -1,14 +1,9 @@
 import { z } from 'zod';
 import type { AccountStatus } from '../ledger/schema/status.ts';
 import type { Status } from '../ledger/status.ts';
+import { SEPARATOR } from './subject.ts';
 
-// A peering is worked on as an account is, under the name of its file: `acme--beta`. No account's name has "--" in it.
-
-const SEPARATOR = '--';
-const ACCOUNT = '[a-z][a-z0-9]*(-[a-z0-9]+)*';
-
-/** The name of an account or of a peering. */
-export const SUBJECT = new RegExp(`^${ACCOUNT}(${SEPARATOR}${ACCOUNT})?$`);
+// A peering is worked on as an account is, under the name of its file: `acme--beta`.
 
 /** Whether a name is that of a peering. */
 export function isPeering(name: string): boolean {

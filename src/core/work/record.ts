@@ -56,6 +56,7 @@ export function recordEnd(before: AccountStatus | undefined, done: Done, now: st
     // The step that creates tells anew whether a change of the e-mail still waits.
     ...(asked && !done.create ? { email_update: asked } : {}),
     ...facts(before, done, now),
+    ...clusterAfter(before, networkAfter(done.apply, done.destroy)),
     ...inState(before, state, now),
     ...(isOver ? { applied: { inputs: last.inputs, module: last.module, commit: last.commit } } : {}),
     ...(state === 'deleted' ? { deleted: before?.deleted ?? now } : {}),
@@ -113,6 +114,15 @@ function facts(before: AccountStatus | undefined, done: Done, now: string): Part
 function networkAfter(apply: Result | undefined, destroy: Result | undefined): AccountStatus['network'] {
   if (destroy && succeeded(destroy)) return null;
   return apply && succeeded(apply) ? apply.network : undefined;
+}
+
+/** A cluster was requested for a VPC, and goes with it. */
+function clusterAfter(
+  before: AccountStatus | undefined,
+  network: AccountStatus['network'],
+): Pick<AccountStatus, 'cluster'> {
+  const isSame = network === undefined || network?.vpc_id === before?.network?.vpc_id;
+  return before?.cluster && !isSame ? { cluster: null } : {};
 }
 
 function errorOf({ outcome, error }: Result, last: AccountStatus['error'], now: string): AccountStatus['error'] {

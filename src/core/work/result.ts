@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SUBJECT } from './peerings.ts';
+import { SUBJECT } from './subject.ts';
 
 // What one step did for one account travels between jobs as a small JSON file. It is redacted where it is made:
 // neither plan JSON nor a sensitive value may ever be in one, since artifacts can be read by all who read the repository.

@@ -57,11 +57,25 @@ run "jobs_reach_the_factorys_units_and_the_root_and_no_protected_account" {
 run "the_role_that_reads_can_not_write" {
   command = plan
 
+  variables {
+    buckets = { bundles = ["example-bundles"] }
+  }
+
   assert {
     condition = toset(flatten([for statement in jsondecode(aws_iam_role_policy.job["read"].policy).Statement : statement.Action])) == toset([
-      "sts:AssumeRole", "sts:SetSourceIdentity", "s3:ListBucket", "s3:GetObject",
+      "sts:AssumeRole", "sts:SetSourceIdentity", "s3:ListBucket", "s3:GetObject", "s3:GetObjectVersion", "s3:GetObjectTagging",
     ])
     error_message = "Reading jobs read states and become readers."
+  }
+
+  assert {
+    condition = toset(flatten([
+      for statement in jsondecode(aws_iam_role_policy.job["read"].policy).Statement : statement.Resource if startswith(statement.Sid, "Find") || startswith(statement.Sid, "Read")
+      ])) == toset([
+      "arn:aws:s3:::example-genesis-state", "arn:aws:s3:::example-genesis-state/accounts/*", "arn:aws:s3:::example-genesis-state/peerings/*",
+      "arn:aws:s3:::example-bundles", "arn:aws:s3:::example-bundles/*",
+    ])
+    error_message = "States, and the bundles that dry runs try."
   }
 
   assert {

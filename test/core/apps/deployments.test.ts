@@ -87,14 +87,16 @@ describe('where a bundle lies', () => {
     ['s3://bundles/a/hello.zip', { kind: 's3', bucket: 'bundles', key: 'a/hello.zip' }],
     ['https://example.com/hello.zip', { kind: 'https', url: 'https://example.com/hello.zip' }],
     ['release:v1.0.0/hello.zip', { kind: 'release', tag: 'v1.0.0', asset: 'hello.zip' }],
+    ['artifact:42/hello', { kind: 'artifact', run: '42', name: 'hello', file: undefined }],
+    ['artifact:42/hello/dist/hello.zip', { kind: 'artifact', run: '42', name: 'hello', file: 'dist/hello.zip' }],
   ])('is read from %s', (text, source) => {
     expect(bundleSource(text)).toEqual(source);
   });
 
-  it.each(['http://example.com/hello.zip', 'file:///etc/passwd', 's3://B', 'release:v1', 'https://u:p@example.com/x'])(
-    'is refused for %s',
-    (text) => {
-      expect(() => bundleSource(text)).toThrow('is no place where a bundle can lie');
-    },
-  );
+  it.each([
+    ...['http://example.com/hello.zip', 'file:///etc/passwd', 's3://B', 'release:v1', 'https://u:p@example.com/x'],
+    ...['artifact:hello', 'artifact:42', 'artifact:main/hello', 'artifact:42//hello.zip'],
+  ])('is refused for %s', (text) => {
+    expect(() => bundleSource(text)).toThrow('is no place where a bundle can lie');
+  });
 });

@@ -1,11 +1,19 @@
 import { expect, it } from '@jest/globals';
-import { namingCalls } from '../../../src/core/aws/failed-call.ts';
+import { type Middleware, namingCalls } from '../../../src/core/aws/failed-call.ts';
 
 const denied = Object.assign(new Error('You do not have permissions.'), { name: 'AccessDeniedException' });
-const call = (next: () => Promise<string>) => namingCalls('organizations')(next, { commandName: 'ListRootsCommand' });
+
+/** Calls through what is added to a client of this kind. */
+function call(next: Next): Promise<string> {
+  const around: Middleware[] = [];
+  namingCalls('organizations', { middlewareStack: { add: (middleware: Middleware) => void around.push(middleware) } });
+  return around.reduce((inner, one) => one(inner, { commandName: 'ListRootsCommand' }), next)('input');
+}
+
+type Next = (input: string) => Promise<string>;
 
 it("names the call that failed, keeps AWS's name for the error, and what AWS said as the cause", async () => {
-  await expect(call(() => Promise.reject(denied))(undefined)).rejects.toMatchObject({
+  await expect(call(() => Promise.reject(denied))).rejects.toMatchObject({
     message: 'AWS call organizations:ListRoots failed.',
     name: 'AccessDeniedException',
     cause: denied,
@@ -13,5 +21,5 @@ it("names the call that failed, keeps AWS's name for the error, and what AWS sai
 });
 
 it('passes on what a call answers', async () => {
-  await expect(call(async () => 'answer')(undefined)).resolves.toBe('answer');
+  await expect(call(async () => 'answer')).resolves.toBe('answer');
 });

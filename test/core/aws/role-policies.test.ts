@@ -75,8 +75,14 @@ describe('what the role that plans may do', () => {
     expect(changing).toEqual([]);
   });
 
-  it('is a part of what the role that builds may do', () => {
-    expect(builder).toEqual(expect.arrayContaining(reader));
+  it('is a part of what the roles that build networks and deploy apps may do', () => {
+    expect([...builder, ...deployer]).toEqual(expect.arrayContaining(reader));
+  });
+
+  it('covers all that the role that deploys apps looks at before it changes something', () => {
+    const looking = deployer.filter(({ Sid }) => Sid.startsWith('LookAt'));
+    expect(looking.length).toBeGreaterThan(3);
+    expect(reader).toEqual(expect.arrayContaining(looking));
   });
 });
 
@@ -99,7 +105,7 @@ describe('what the role that deploys apps may do', () => {
     const [one] = Object.values(sample.servers);
     const elsewhere = { ...sample, servers: { one: { ...one, bucket: 'other-apps' } } } as Organization;
     expect(named(statementsOf('GenesisAppsRole', elsewhere), 'Objects')).toMatchObject({
-      Action: ['s3:GetObject', 's3:PutObject'],
+      Action: ['s3:PutObject'],
       Resource: expect.arrayContaining(
         ['static', 'manifests', 'code'].map((part) => `arn:aws:s3:::other-apps/${part}/*`),
       ),

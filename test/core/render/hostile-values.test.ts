@@ -80,7 +80,7 @@ const SURFACES: Record<string, (said: string) => string> = {
         { account: 'acme', create: true, network: true, lifecycle: 'present', inputs: '', module: '', reason: said },
       ],
     }),
-  'the summary of claims that lost': (said) => lostSummary([{ number: 7, blocks: [said], conflicts: [said] }]),
+  'the summary of claims that lost': (said) => lostSummary([{ number: 7, blocks: [said], conflicts: [said] }], 1),
   'the summary of creations': (said) =>
     creationSummary([failed(said, { step: 'create', notes: [said], did: [said], email: said, account_id: said })]),
   'the summary of closings': (said) =>
@@ -144,10 +144,15 @@ const SURFACES: Record<string, (said: string) => string> = {
 
 /** All that GitHub would take for more than text, in order of its kinds. */
 const MARKUP = /<[a-z/!][^>]*>|`+|\]\(|\*\*|~~|\\|\$|@(?!&#8203;)|(?<!&)#(?=\d)|\||^ *(?:#+ |[-*+>] |\d+\. |---|===)/gm;
+/** What GitHub makes a link of, or a reference, without any markup; in code an address is enough. */
+const ADDRESS = /:\/\/|www\./gi;
+const REFERENCE = /\bgh-\d/gi;
 const markupOf = (page: string) => {
+  const lines = outsideFences(page);
   // In code GitHub calls nobody and sees no markup; it ends where the first tag begins.
-  const text = outsideFences(page).map((line) => line.replace(/<code>[^<]*<\/code>/g, '<code>'));
-  return { lines: text.length, marks: (text.join('\n').match(MARKUP) ?? []).sort() };
+  const text = lines.map((line) => line.replace(/<code>[^<]*<\/code>/g, '<code>')).join('\n');
+  const marks = [MARKUP, REFERENCE].flatMap((kind) => text.match(kind) ?? []);
+  return { lines: lines.length, marks: [...marks, ...(lines.join('\n').match(ADDRESS) ?? [])].sort() };
 };
 
 describe.each(Object.keys(SURFACES))('%s', (name) => {

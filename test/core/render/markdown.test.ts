@@ -24,7 +24,11 @@ describe('inert', () => {
   });
 
   it('calls nobody and refers to nothing', () => {
-    expect(inert('@octocat #12')).toBe('@&#8203;octocat &#35;&#8203;12');
+    expect(inert('@octocat #12 gh-7')).toBe('@&#8203;octocat &#35;&#8203;12 gh-&#8203;7');
+  });
+
+  it('leads nowhere: an address is text', () => {
+    expect(inert('https://evil.example WWW.evil.example')).toBe('https&#58;//evil.example WWW&#46;evil.example');
   });
 
   it('stays on one line', () => {
@@ -39,6 +43,10 @@ describe('inert', () => {
 describe('code', () => {
   it('can be copied as it is, even where it names people', () => {
     expect(code('tags["@owner"]')).toBe('<code>tags&#91;"@owner"&#93;</code>');
+  });
+
+  it('is no link, as an address in <code> would be', () => {
+    expect(code('https://evil.example')).toBe('<code>https&#58;//evil.example</code>');
   });
 });
 

@@ -36,6 +36,7 @@ const reports: fc.Arbitrary<PullRequestReport> = fc
     waiting: fc.array(fc.record({ account: hostile, reason: hostile }), { maxLength: 2 }),
     settings: fc.array(fc.record({ of: hostile, settings: fc.array(setting, { maxLength: 3 }) }), { maxLength: 2 }),
     organization: fc.option(fc.array(setting, { maxLength: 3 }), { nil: undefined }),
+    refused: fc.array(fc.record({ app: hostile, place: hostile }), { maxLength: 2 }),
     shared: fc.nat(),
   })
   .map(({ planned: plans, ...rest }) => ({
@@ -103,7 +104,15 @@ describe('a comment of very many values', () => {
     fields,
   }));
   const accounts = [{ result: result('acme', { plan: plan(resources) }) }];
-  const none = { problems: [], heldBack: [], waiting: [], settings: [], organization: undefined, shared: 0 };
+  const none = {
+    problems: [],
+    heldBack: [],
+    waiting: [],
+    settings: [],
+    organization: undefined,
+    refused: [],
+    shared: 0,
+  };
   const pages = planComments({ head: HEAD, accounts, ...none });
 
   it('is several comments, each of which GitHub takes', () => {

@@ -13,6 +13,7 @@ const quiet = {
   waiting: [],
   settings: [],
   organization: undefined,
+  refused: [],
   shared: 7,
 };
 const problem: Problem = {
@@ -101,6 +102,16 @@ describe('planComments', () => {
     ]);
   });
 
+  it('says what the id means that stands where an account has none yet', () => {
+    const principal = (after: string) => {
+      const share = { address: 'aws_ram_principal_association.hub', type: 'aws_ram_principal_association' };
+      const resource = { ...share, action: 'add' as const, fields: [{ path: 'principal', before: null, after }] };
+      return planComments({ ...quiet, accounts: [{ result: result('beta', { plan: plan([resource]) }) }] })[0];
+    };
+    expect(principal('"000000000000"')).toContain('# 000000000000 stands for the id that AWS will give the account\n');
+    expect(principal('"444444444444"')).not.toContain('stands for');
+  });
+
   it('says that a change of organization.yaml is about all accounts, though it touches none', () => {
     const organization = [{ path: 'baseline.alias', before: 'true', after: 'false' }];
     const [comment] = planComments({ ...quiet, organization });
@@ -141,6 +152,17 @@ describe('planStatus', () => {
       state: 'failure',
       description: '1 error in the ledger',
     });
+  });
+
+  it('fails when an app could not be deployed, and the comment says so', () => {
+    const report = { ...quiet, refused: [{ app: 'com.example.hello', place: 'acme@community' }] };
+    expect(planStatus(report)).toEqual({
+      state: 'failure',
+      description: "can't deploy com.example.hello to acme@community",
+    });
+    const [comment] = planComments(report);
+    expect(comment).toContain("<code>com.example.hello</code> **can't be deployed** to <code>acme@community</code>");
+    expect(comment).toContain('Mend what is wrong');
   });
 
   it('never says more than GitHub takes', () => {

@@ -3,14 +3,7 @@ import type { Ledger } from '../../../src/core/ledger/ledger.ts';
 import type { AccountStatus } from '../../../src/core/ledger/schema/status.ts';
 import { EMPTY_STATUS, type Status } from '../../../src/core/ledger/status.ts';
 import type { Problem } from '../../../src/core/problem.ts';
-import {
-  accountInputs,
-  moduleDigest,
-  shards,
-  touched,
-  whatIsDue,
-  withoutHeldBack,
-} from '../../../src/core/work/due.ts';
+import { accountInputs, moduleDigest, touched, whatIsDue, withoutHeldBack } from '../../../src/core/work/due.ts';
 import { ledgerOf } from '../../support/ledger.ts';
 
 const MODULE = 'm'.repeat(64);
@@ -192,21 +185,6 @@ describe('withoutHeldBack', () => {
     const { accounts: _, ...whole } = problem;
     expect(withoutHeldBack(due, [whole]).heldBack).toEqual(['acme']);
     expect(withoutHeldBack(due, [{ ...whole, severity: 'warning' }]).heldBack).toEqual([]);
-  });
-});
-
-describe('shards', () => {
-  const names = Array.from({ length: 1000 }, (_, index) => `a${index}`);
-
-  it('are of the size asked for', () => {
-    expect(shards(['a', 'b', 'c'], 2)).toEqual(['a,b', 'c']);
-    expect(shards([], 2)).toEqual([]);
-  });
-
-  it('are never more than a matrix can have', () => {
-    const all = shards(names, 1);
-    expect(all.length).toBeLessThanOrEqual(256);
-    expect(all.join(',').split(',')).toEqual(names);
   });
 });
 

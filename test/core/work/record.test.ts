@@ -56,6 +56,17 @@ describe('recordEnd', () => {
     expect(record?.network).toEqual({ a: 1 });
   });
 
+  it('keeps the cluster of a network, which goes with its VPC', () => {
+    const before: AccountStatus = { ...there, network: { vpc_id: 'vpc-1' }, cluster: 'abc' };
+    const clusterAfter = (done: Partial<Parameters<typeof recordEnd>[1]>) =>
+      recordEnd(before, { network: true, lifecycle: 'present', ...done }, LATE)?.cluster;
+    expect(clusterAfter({ create: create() })).toBe('abc');
+    expect(clusterAfter({ apply: apply({ network: { vpc_id: 'vpc-1' } }) })).toBe('abc');
+    expect(clusterAfter({ apply: apply({ network: { vpc_id: 'vpc-2' } }) })).toBeNull();
+    const destroy = result('acme', { step: 'destroy', outcome: 'applied' });
+    expect(clusterAfter({ destroy, lifecycle: 'clean' })).toBeNull();
+  });
+
   it('waits for the network of an account that was created', () => {
     const record = recordEnd(requested, { create: create(), network: true, lifecycle: 'present' }, LATE);
     expect(record).toMatchObject({ state: 'provisioning-requested', account_id: ID });

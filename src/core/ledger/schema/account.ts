@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cluster } from './cluster.ts';
 import { contacts } from './contacts.ts';
 import { oneOf, oneOfSchema } from './one-of.ts';
 import { text } from './text.ts';
@@ -90,6 +91,7 @@ export const account = z.strictObject({
   }).optional(),
   contacts: contacts.optional(),
   close: close.optional(),
+  cluster: cluster.describe('a cluster that is requested, once, of the cloud provisioner').optional(),
 });
 
 export type Account = z.infer<typeof account>;

@@ -23,10 +23,11 @@ const deployment = z.strictObject({
   server: label.describe('a server of organization.yaml').optional(),
   version,
   bundle: text({
-    is: 'where the bundle lies: s3:// or https://',
+    is: 'where the bundle lies: s3://, https://, release: or artifact:',
     hint: 'Write it like s3://bundles/hello-1.0.0.zip.',
     max: 1024,
-    pattern: /^(s3|https):\/\/[A-Za-z0-9.-]+\/[^\s"'<>\\]+$/,
+    pattern:
+      /^((s3|https):\/\/[A-Za-z0-9.-]+\/[^\s"'<>\\]+|release:[^\s:"'<>\\]+\/[\w.+-]+|artifact:\d{1,19}\/[^\s:"'<>\\|*?]+)$/,
   }),
   sha256: text({
     is: 'the SHA-256 of the bundle: 64 hexadecimal digits',

@@ -8,7 +8,7 @@ mock_provider "aws" {
   alias = "core"
 }
 
-run "subnet_groups_have_the_names_that_are_looked_for" {
+run "groups_have_the_names_that_are_looked_for_and_give_up_dead_connections" {
   command = apply
 
   assert {
@@ -20,10 +20,6 @@ run "subnet_groups_have_the_names_that_are_looked_for" {
     condition     = aws_db_subnet_group.this["postgresql"].subnet_ids == toset([for subnet in aws_subnet.private : subnet.id])
     error_message = "Databases stand in the private subnets."
   }
-}
-
-run "parameter_groups_give_up_dead_connections" {
-  command = plan
 
   assert {
     condition = {

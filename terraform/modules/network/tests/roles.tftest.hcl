@@ -4,7 +4,7 @@ mock_provider "aws" {
   alias = "core"
 }
 
-run "nodes_use_the_buckets_and_tables_of_their_own_account_and_environment" {
+run "nodes_and_the_monitoring_of_databases_have_roles_of_their_own" {
   command = plan
 
   assert {
@@ -35,10 +35,6 @@ run "nodes_use_the_buckets_and_tables_of_their_own_account_and_environment" {
     condition     = !strcontains(aws_iam_policy.node.policy, "444444444444")
     error_message = "The policy is the same before the account exists."
   }
-}
-
-run "databases_are_monitored_by_a_role_of_their_own" {
-  command = plan
 
   assert {
     condition     = aws_iam_role.monitoring.name == "rds-enhanced-monitoring-mattermost-cloud-test-provisioning"

@@ -4,7 +4,7 @@ mock_provider "aws" {
   alias = "core"
 }
 
-run "nodes_reach_each_other_and_the_databases" {
+run "nodes_reach_each_other_and_databases_and_only_calls_is_open_to_the_world" {
   command = apply
 
   assert {
@@ -21,10 +21,6 @@ run "nodes_reach_each_other_and_the_databases" {
     condition     = aws_vpc_security_group_ingress_rule.from_group["worker from master"].referenced_security_group_id == aws_security_group.this["master"].id
     error_message = "A rule's source is the group it names."
   }
-}
-
-run "without_blocks_only_calls_is_open_to_the_world" {
-  command = plan
 
   assert {
     condition     = keys(aws_vpc_security_group_ingress_rule.from_block) == ["calls from 0.0.0.0/0 to 8443"]
@@ -34,6 +30,21 @@ run "without_blocks_only_calls_is_open_to_the_world" {
   assert {
     condition     = aws_vpc_security_group_ingress_rule.from_block["calls from 0.0.0.0/0 to 8443"].ip_protocol == "udp"
     error_message = "Calls media is UDP."
+  }
+
+  assert {
+    condition     = keys(aws_vpc_security_group_egress_rule.all) == ["calls", "master", "worker"]
+    error_message = "Only nodes start connections."
+  }
+
+  assert {
+    condition     = alltrue([for kind in ["master", "worker", "calls"] : aws_security_group.this[kind].tags.NodeType == kind])
+    error_message = "Groups of nodes carry NodeType."
+  }
+
+  assert {
+    condition     = aws_security_group.this["db-postgresql"].tags.MattermostCloudInstallationDatabase == "PostgreSQL/Aurora"
+    error_message = "The group of the databases carries their kind."
   }
 }
 
@@ -59,29 +70,6 @@ run "blocks_open_what_they_are_for_and_once" {
       "db-postgresql from 10.50.0.0/16 to 5432",
     ])
     error_message = "Teleport reaches nodes and databases; the VPN, the command-and-control cluster and GitLab reach databases."
-  }
-}
-
-run "nodes_go_anywhere_and_databases_only_answer" {
-  command = plan
-
-  assert {
-    condition     = keys(aws_vpc_security_group_egress_rule.all) == ["calls", "master", "worker"]
-    error_message = "Only nodes start connections."
-  }
-}
-
-run "the_cloud_provisioner_finds_groups_by_tag" {
-  command = plan
-
-  assert {
-    condition     = alltrue([for kind in ["master", "worker", "calls"] : aws_security_group.this[kind].tags.NodeType == kind])
-    error_message = "Groups of nodes carry NodeType."
-  }
-
-  assert {
-    condition     = aws_security_group.this["db-postgresql"].tags.MattermostCloudInstallationDatabase == "PostgreSQL/Aurora"
-    error_message = "The group of the databases carries their kind."
   }
 }
 

@@ -1,11 +1,11 @@
-mock_provider "aws" {}
-
-mock_provider "aws" {
-  alias = "core"
-}
+# Inputs are judged without a provider, which takes long to start: inputs/ has the module's variables and nothing else.
 
 run "blocks_with_host_bits_are_refused" {
   command = plan
+
+  module {
+    source = "./tests/inputs"
+  }
 
   variables {
     cidr           = "10.0.4.5/24"
@@ -29,6 +29,10 @@ run "blocks_with_host_bits_are_refused" {
 run "blocks_with_leading_zeros_are_refused" {
   command = plan
 
+  module {
+    source = "./tests/inputs"
+  }
+
   variables {
     cidr           = "010.0.4.0/24"
     teleport_cidrs = ["010.20.0.0/16"]
@@ -50,6 +54,10 @@ run "blocks_with_leading_zeros_are_refused" {
 
 run "addresses_in_place_of_blocks_are_refused" {
   command = plan
+
+  module {
+    source = "./tests/inputs"
+  }
 
   variables {
     cidr           = "10.0.4.0"
@@ -73,6 +81,10 @@ run "addresses_in_place_of_blocks_are_refused" {
 run "ipv6_blocks_are_refused" {
   command = plan
 
+  module {
+    source = "./tests/inputs"
+  }
+
   variables {
     cidr           = "2001:db8::/56"
     teleport_cidrs = ["2001:db8::/32"]
@@ -95,6 +107,10 @@ run "ipv6_blocks_are_refused" {
 run "a_block_too_small_for_four_zones_is_refused" {
   command = plan
 
+  module {
+    source = "./tests/inputs"
+  }
+
   variables {
     cidr = "10.0.4.0/26"
   }
@@ -104,6 +120,10 @@ run "a_block_too_small_for_four_zones_is_refused" {
 
 run "a_block_larger_than_a_vpc_is_refused" {
   command = plan
+
+  module {
+    source = "./tests/inputs"
+  }
 
   variables {
     cidr = "10.0.0.0/15"
@@ -115,6 +135,10 @@ run "a_block_larger_than_a_vpc_is_refused" {
 run "one_zone_is_refused" {
   command = plan
 
+  module {
+    source = "./tests/inputs"
+  }
+
   variables {
     zones = ["a"]
   }
@@ -124,6 +148,10 @@ run "one_zone_is_refused" {
 
 run "five_zones_are_refused" {
   command = plan
+
+  module {
+    source = "./tests/inputs"
+  }
 
   variables {
     zones = ["a", "b", "c", "d", "e"]
@@ -135,6 +163,10 @@ run "five_zones_are_refused" {
 run "a_zone_named_twice_is_refused" {
   command = plan
 
+  module {
+    source = "./tests/inputs"
+  }
+
   variables {
     zones = ["a", "a"]
   }
@@ -144,6 +176,10 @@ run "a_zone_named_twice_is_refused" {
 
 run "a_default_route_to_the_hub_is_refused" {
   command = plan
+
+  module {
+    source = "./tests/inputs"
+  }
 
   variables {
     hub = {
@@ -162,6 +198,10 @@ run "a_default_route_to_the_hub_is_refused" {
 run "more_name_servers_than_aws_takes_are_refused" {
   command = plan
 
+  module {
+    source = "./tests/inputs"
+  }
+
   variables {
     hub = {
       core_account    = "222222222222"
@@ -178,6 +218,10 @@ run "more_name_servers_than_aws_takes_are_refused" {
 
 run "ids_that_are_too_short_are_refused" {
   command = plan
+
+  module {
+    source = "./tests/inputs"
+  }
 
   variables {
     account_id = "4444"
@@ -196,6 +240,10 @@ run "ids_that_are_too_short_are_refused" {
 
 run "words_that_mean_nothing_are_refused" {
   command = plan
+
+  module {
+    source = "./tests/inputs"
+  }
 
   variables {
     nat         = "per-subnet"
@@ -219,6 +267,10 @@ run "words_that_mean_nothing_are_refused" {
 run "names_in_place_of_letters_and_ids_are_refused" {
   command = plan
 
+  module {
+    source = "./tests/inputs"
+  }
+
   variables {
     zones  = ["us-east-1a", "us-east-1b"]
     region = "us-east-1a"
@@ -238,6 +290,10 @@ run "names_in_place_of_letters_and_ids_are_refused" {
 run "an_arn_in_place_of_the_share_id_is_refused" {
   command = plan
 
+  module {
+    source = "./tests/inputs"
+  }
+
   variables {
     hub = {
       core_account    = "222222222222"
@@ -255,6 +311,10 @@ run "an_arn_in_place_of_the_share_id_is_refused" {
 run "a_name_in_place_of_a_name_server_is_refused" {
   command = plan
 
+  module {
+    source = "./tests/inputs"
+  }
+
   variables {
     hub = {
       core_account    = "222222222222"
@@ -268,4 +328,3 @@ run "a_name_in_place_of_a_name_server_is_refused" {
 
   expect_failures = [var.hub]
 }
-

@@ -4,8 +4,8 @@ mock_provider "aws" {
   alias = "core"
 }
 
-run "a_vpc_the_cloud_provisioner_can_claim" {
-  command = plan
+run "a_vpc_the_cloud_provisioner_can_claim_with_the_domain_of_us_east_1" {
+  command = apply
 
   assert {
     condition = aws_vpc.this.tags == tomap({
@@ -23,14 +23,25 @@ run "a_vpc_the_cloud_provisioner_can_claim" {
     condition     = aws_vpc.this.cidr_block == "10.0.4.0/24" && aws_vpc.this.enable_dns_hostnames && aws_vpc.this.enable_dns_support
     error_message = "The VPC has the account's block and names its hosts."
   }
-}
-
-run "us_east_1_has_its_own_domain" {
-  command = plan
 
   assert {
     condition     = aws_vpc_dhcp_options.this.domain_name == "ec2.internal" && aws_vpc_dhcp_options.this.domain_name_servers == tolist(["10.100.0.2"])
     error_message = "us-east-1 uses ec2.internal, and the hub's name servers."
+  }
+
+  assert {
+    condition     = keys(output.private_subnets) == ["a", "b", "c", "d"] && keys(output.public_subnets) == ["a", "b", "c", "d"]
+    error_message = "Subnets are given by zone."
+  }
+
+  assert {
+    condition     = output.security_groups.master == aws_security_group.this["master"].id && keys(output.security_groups) == ["calls", "db-postgresql", "master", "worker"]
+    error_message = "Security groups are given by kind."
+  }
+
+  assert {
+    condition     = output.vpc_id == aws_vpc.this.id && output.transit_gateway_attachment == aws_ec2_transit_gateway_vpc_attachment.this.id
+    error_message = "The VPC and its attachment are given by id."
   }
 }
 
@@ -57,24 +68,5 @@ run "other_regions_have_theirs_and_amazon_answers_where_the_hub_does_not" {
   assert {
     condition     = aws_vpc_dhcp_options.this.domain_name_servers == tolist(["AmazonProvidedDNS"])
     error_message = "Without name servers of the hub, Amazon's answer."
-  }
-}
-
-run "outputs_are_keyed_by_zone_and_kind" {
-  command = apply
-
-  assert {
-    condition     = keys(output.private_subnets) == ["a", "b", "c", "d"] && keys(output.public_subnets) == ["a", "b", "c", "d"]
-    error_message = "Subnets are given by zone."
-  }
-
-  assert {
-    condition     = output.security_groups.master == aws_security_group.this["master"].id && keys(output.security_groups) == ["calls", "db-postgresql", "master", "worker"]
-    error_message = "Security groups are given by kind."
-  }
-
-  assert {
-    condition     = output.vpc_id == aws_vpc.this.id && output.transit_gateway_attachment == aws_ec2_transit_gateway_vpc_attachment.this.id
-    error_message = "The VPC and its attachment are given by id."
   }
 }
