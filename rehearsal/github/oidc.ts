@@ -2,7 +2,31 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { send } from './http.ts';
-import type { JobIdentity, Oidc } from './types.ts';
+
+/** What a job says to AWS about itself; becomes the claims of its OIDC token. */
+export interface JobIdentity {
+  ref?: string;
+  sha?: string;
+  environment?: string;
+  event?: string;
+  /** File name of the workflow that holds the job, also a reusable one. */
+  workflow?: string;
+  runId?: number;
+  actor?: string;
+}
+
+export interface Oidc {
+  /**
+   * The two variables that a job with `id-token: write` gets. As a function the job is asked for at each request; null
+   * is one that may not have a token.
+   */
+  grant(job: JobIdentity | (() => JobIdentity | null)): {
+    ACTIONS_ID_TOKEN_REQUEST_URL: string;
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: string;
+  };
+  /** Claims of the tokens that were handed out, oldest first. */
+  issued(): Array<Record<string, unknown>>;
+}
 
 export interface OidcServer extends Oidc {
   stop(): Promise<void>;

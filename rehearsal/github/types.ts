@@ -1,4 +1,5 @@
 import type { ArtifactActs } from './artifacts.ts';
+import type { Oidc } from './oidc.ts';
 import type { Changes, GitRepository } from './repository.ts';
 
 // What a rehearsed GitHub offers to those who start it: pull requests, tokens and runs of one repository.
@@ -163,31 +164,6 @@ export interface WorkflowEvent {
   /** `github.ref` */
   ref: string;
   actor: string;
-}
-
-/** What a job says to AWS about itself; becomes the claims of its OIDC token. */
-export interface JobIdentity {
-  ref?: string;
-  sha?: string;
-  environment?: string;
-  event?: string;
-  /** File name of the workflow that holds the job, also a reusable one. */
-  workflow?: string;
-  runId?: number;
-  actor?: string;
-}
-
-export interface Oidc {
-  /**
-   * The two variables that a job with `id-token: write` gets. As a function the job is asked for at each request; null
-   * is one that may not have a token.
-   */
-  grant(job: JobIdentity | (() => JobIdentity | null)): {
-    ACTIONS_ID_TOKEN_REQUEST_URL: string;
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: string;
-  };
-  /** Claims of the tokens that were handed out, oldest first. */
-  issued(): Array<Record<string, unknown>>;
 }
 
 /** An environment as the rehearsal keeps it. */

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { GitHubWorld, JobIdentity, Run, WorkflowEvent } from '../github/types.ts';
+import type { JobIdentity } from '../github/oidc.ts';
+import type { GitHubWorld, Run, WorkflowEvent } from '../github/types.ts';
 import { runAct } from './act.ts';
 import type { ActRequest, ActResult } from './types.ts';
 import { jobsOf, type WorkflowJob } from './workflow-file.ts';

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -47,11 +47,16 @@ const listed = (folder: string) =>
     .sort();
 
 describe('upload-artifact', () => {
-  const upload = async (inputs: Record<string, string>, files: Record<string, string>, store = `store-${spaces}`) => {
+  const upload = async (
+    inputs: Record<string, string>,
+    files: Record<string, string>,
+    store = `store-${spaces}`,
+    runAttempt = 1,
+  ) => {
     const result = await step('actions/upload-artifact', inputs, {
       workspace: await workspace(files),
       env: { REHEARSAL_ARTIFACTS: path.join(dir, store) },
-      github: { runId: 1 },
+      github: { runId: 1, runAttempt },
     });
     return { ...result, kept: path.join(dir, store, '1', inputs.name ?? 'artifact') };
   };
@@ -90,6 +95,13 @@ describe('upload-artifact', () => {
       stdout: expect.stringContaining('409'),
     });
     expect((await upload({ path: 'a.txt', overwrite: 'true' }, files, 'twice')).code).toBe(0);
+  });
+
+  it('numbers the shards of a matrix, of which act leaves the number out, anew in each attempt', async () => {
+    const inputs = { name: 'results-', path: 'a.txt', overwrite: 'true' };
+    for (const attempt of [1, 1, 2]) await upload(inputs, { 'a.txt': `of attempt ${attempt}` }, 'shards', attempt);
+    expect(listed(path.join(dir, 'shards', '1'))).toEqual(['results-0/a.txt', 'results-1/a.txt']);
+    expect(readFileSync(path.join(dir, 'shards', '1', 'results-0', 'a.txt'), 'utf8')).toBe('of attempt 2');
   });
 });
 

@@ -7,22 +7,27 @@ import { losses, type PlannedAccount } from './plan-table.ts';
 // the one in the middle that is different: so what reads the same is shown once.
 
 /**
- * Groups plans that read the same but for the account's own name and the addresses of its own block. What would be lost
- * is never grouped: that is read one by one.
+ * Groups plans that read the same but for the account's own name and the addresses of its own block, and failures that are
+ * the same. What would be lost is never grouped: that is read one by one.
  *
  * @returns The groups, in the order of their first members.
  */
 export function alike(accounts: readonly PlannedAccount[]): [PlannedAccount, ...PlannedAccount[]][] {
   const groups = new Map<string, [PlannedAccount, ...PlannedAccount[]]>();
   for (const planned of accounts) {
-    const { account, plan } = planned.result;
-    const text = losses(plan) > 0 ? undefined : textOf(planned);
-    const key = text === undefined ? `one ${account}` : `alike ${planned.region} ${planned.result.offline} ${text}`;
+    const key = keyOf(planned);
     const group = groups.get(key);
     if (group) group.push(planned);
     else groups.set(key, [planned]);
   }
   return [...groups.values()];
+}
+
+function keyOf(planned: PlannedAccount): string {
+  const { account, plan, outcome, offline, error } = planned.result;
+  if (outcome === 'failed') return `failed ${JSON.stringify(error)}`;
+  const text = losses(plan) > 0 ? undefined : textOf(planned);
+  return text === undefined ? `one ${account}` : `alike ${planned.region} ${offline} ${text}`;
 }
 
 /** What a plan shows, with its own name and addresses put as they are within any account. */

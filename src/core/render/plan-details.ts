@@ -40,7 +40,7 @@ function closingAlert(accounts: PlannedAccount[]): Block[] {
 /** Every account's plan, folded, those that read the same once; those without a plan, open, with what went wrong. */
 export function planDetails(accounts: PlannedAccount[]): Block[] {
   return alike(inOrderOfConcern(accounts)).flatMap(([shown, ...same]) =>
-    shown.result.outcome === 'failed' ? failure(shown) : [...details(shown), ...others(shown, same)],
+    shown.result.outcome === 'failed' ? failure(shown, same) : [...details(shown), ...others(shown, same)],
   );
 }
 
@@ -75,12 +75,13 @@ function details(planned: PlannedAccount): Block[] {
   return [folded(summary, { ...diff, close: [diff.close, ...fingerprint].join('\n\n') })];
 }
 
-function failure(planned: PlannedAccount): Block[] {
+function failure(planned: PlannedAccount, same: PlannedAccount[]): Block[] {
   const { result } = planned;
+  const names = [planned, ...same].map((one) => one.result.account);
   const { message, hint, file, line } = result.error ?? { message: 'It is not known why.' };
   const place = file ? ` at ${code(shortened(line ? `${file}:${line}` : file, 300))}` : '';
   return [
-    paragraph(`**${sign(planned)} No plan for ${code(result.account)}**${place}`),
+    paragraph(`**${sign(planned)} No plan for ${listed(names)}**${place}`),
     fence('text', message.split(/\r\n|[\r\n]/)),
     ...(hint ? [paragraph(`How to mend it: ${inert(shortened(hint, 1000))}`)] : []),
   ];

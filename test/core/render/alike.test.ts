@@ -47,6 +47,22 @@ describe('plans that read the same', () => {
   });
 });
 
+it('tells a failure once for all that have it', () => {
+  const failing = (name: string, message: string): PlannedAccount => ({
+    result: result(name, { outcome: 'failed', error: { message, hint: 'Run it again.' } }),
+  });
+  const blocks = planDetails([
+    failing('acme', 'No result.'),
+    failing('beta', 'No room.'),
+    failing('gamma', 'No result.'),
+  ]);
+  const titles = blocks.map(({ lines }) => lines[0]).filter((line) => line?.startsWith('**'));
+  expect(titles).toEqual([
+    '**❌ No plan for <code>acme</code>, <code>gamma</code>**',
+    '**❌ No plan for <code>beta</code>**',
+  ]);
+});
+
 it('shows one plan for all, and names the others with their blocks and fingerprints', () => {
   const [shown, others, ...more] = planDetails([account('acme', 4), account('beta', 5), account('gamma', 6)]);
   expect(shown?.open).toContain('<b><code>acme</code></b>');

@@ -2,7 +2,8 @@ import { chmodSync, copyFileSync, existsSync, globSync, mkdirSync, readdirSync, 
 import path from 'node:path';
 
 const input = (name: string) => process.env[`INPUT_${name.toUpperCase()}`] ?? '';
-const { REHEARSAL_ARTIFACTS: store = '', GITHUB_RUN_ID: run = '', GITHUB_WORKSPACE: workspace = '.' } = process.env;
+const { REHEARSAL_ARTIFACTS: store = '', GITHUB_RUN_ID: run = '', GITHUB_RUN_ATTEMPT: attempt = '1' } = process.env;
+const { GITHUB_WORKSPACE: workspace = '.' } = process.env;
 
 function fail(message: string): never {
   console.log(`::error::${message}`);
@@ -36,7 +37,22 @@ function commonFolder(folders: string[]): string {
   return common;
 }
 
-const name = input('name');
+/** act leaves `strategy.job-index` empty: the shards of a matrix get their numbers in the order in which they come. */
+function numbered(name: string): string {
+  if (!name.endsWith('-')) return name;
+  const shards = path.join(store, '.shards');
+  mkdirSync(shards, { recursive: true });
+  for (let index = 0; ; index += 1) {
+    try {
+      mkdirSync(path.join(shards, `${run}.${attempt} ${name}${index}`));
+      return `${name}${index}`;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
+
+const name = numbered(input('name'));
 if (/["|:<>*?\r\n\\/]/.test(name)) fail(`The artifact name is not valid: ${name}.`);
 const patterns = input('path')
   .split('\n')
