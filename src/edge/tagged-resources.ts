@@ -1,4 +1,11 @@
-import type { EC2Client, Filter, RouteTable, Tag, TransitGatewayVpcAttachment } from '@aws-sdk/client-ec2';
+import type {
+  EC2Client,
+  Filter,
+  RouteTable,
+  SecurityGroupRule,
+  Tag,
+  TransitGatewayVpcAttachment,
+} from '@aws-sdk/client-ec2';
 import { ACCOUNT_TAG } from '../core/aws/account-order.ts';
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
@@ -38,6 +45,15 @@ export function openTaggedResources({ credentials, region }: { credentials: KeyP
       const ours = { Name: `tag:${ACCOUNT_TAG}`, Values: [account] };
       const with_ = (...more: Filter[]) => ({ Filters: [ours, ...more] });
       const addresses = client.send(new ec2.DescribeAddressesCommand(with_()));
+      const groups = all(ec2.paginateDescribeSecurityGroups(config, with_()), ({ SecurityGroups }) =>
+        tagged('aws_security_group', SecurityGroups, 'GroupId'),
+      );
+      const rulesOf = (ids: string[]) => {
+        const inside = { Filters: [{ Name: 'group-id', Values: ids }] };
+        return all(ec2.paginateDescribeSecurityGroupRules(config, inside), ({ SecurityGroupRules: rules = [] }) =>
+          rules.flatMap(letOutByAws),
+        );
+      };
       const found = await Promise.all([
         all(ec2.paginateDescribeVpcs(config, with_()), ({ Vpcs }) => tagged('aws_vpc', Vpcs, 'VpcId')),
         all(ec2.paginateDescribeInternetGateways(config, with_()), ({ InternetGateways }) =>
@@ -58,9 +74,8 @@ export function openTaggedResources({ credentials, region }: { credentials: KeyP
         all(ec2.paginateDescribeNatGateways(config, { Filter: [ours, ALIVE.nat] }), ({ NatGateways }) =>
           tagged('aws_nat_gateway', NatGateways, 'NatGatewayId'),
         ),
-        all(ec2.paginateDescribeSecurityGroups(config, with_()), ({ SecurityGroups }) =>
-          tagged('aws_security_group', SecurityGroups, 'GroupId'),
-        ),
+        groups,
+        groups.then((found) => (found.length > 0 ? rulesOf(found.map(({ id }) => id)) : [])),
         all(ec2.paginateDescribeSecurityGroupRules(config, with_()), ({ SecurityGroupRules: rules = [] }) => [
           ...tagged(
             'aws_vpc_security_group_egress_rule',
@@ -109,6 +124,16 @@ function tagged<K extends string>(
 function acceptance({ State, TransitGatewayAttachmentId: id = '', Tags }: TransitGatewayVpcAttachment): Found[] {
   const type = 'aws_ec2_transit_gateway_vpc_attachment_accepter';
   return State === 'available' ? [{ type, id, key: nameOf(Tags), tagged: false }] : [];
+}
+
+/**
+ * The rule that AWS puts into each new group, without a tag. Terraform takes it out once the group is made; where it could
+ * not, the same rule can't be made again.
+ */
+function letOutByAws(rule: SecurityGroupRule): Found[] {
+  const { IsEgress, IpProtocol, Tags = [], GroupId, CidrIpv4, CidrIpv6, SecurityGroupRuleId: id = '' } = rule;
+  if (!IsEgress || IpProtocol !== '-1' || Tags.length > 0) return [];
+  return [{ type: 'aws_vpc_security_group_egress_rule', id, key: `${GroupId} ${CidrIpv4 ?? CidrIpv6}`, tagged: false }];
 }
 
 const nameOf = (tags: Tag[] | undefined) => tags?.find(({ Key }) => Key === 'Name')?.Value ?? '';

@@ -10,7 +10,7 @@ export interface Found {
   type: string;
   /** The id by which Terraform imports it. */
   id: string;
-  /** What tells it from others of its type in one network; see `keyOf`. */
+  /** What tells it from others of its type in one network; see `keysOf`. */
   key: string;
   /** Whether it carries the account's tag. What can't be tagged, such as a route, is known by its place alone. */
   tagged: boolean;
@@ -43,7 +43,7 @@ export function makesNew(plan: Plan): boolean {
 export function newNames(plan: Plan): { type: string; name: string }[] {
   return plan.resource_changes
     .filter((resource) => isNew(resource) && NAMED.includes(resource.type))
-    .flatMap((resource) => keyOf(resource).map((name) => ({ type: resource.type, name })));
+    .flatMap((resource) => keysOf(resource).map((name) => ({ type: resource.type, name })));
 }
 
 /**
@@ -61,7 +61,7 @@ export function orphansOf(plan: Plan, found: Found[]): { imports: Import[]; stra
   const places = new Map(
     plan.resource_changes
       .filter(isNew)
-      .flatMap((resource) => keyOf(resource).map((key) => [`${resource.type} ${key}`, resource.address])),
+      .flatMap((resource) => keysOf(resource).map((key) => [`${resource.type} ${key}`, resource.address])),
   );
   for (const one of unknown) {
     const address = places.get(`${one.type} ${one.key}`);
@@ -93,14 +93,21 @@ const KEYS: Readonly<Record<string, (values: Values) => unknown[]>> = {
   [SHARED]: ({ resource_share_arn: share, principal }) => [share, principal],
 };
 
+/** By what it is known beside its tag: AWS itself puts a rule into each new group that lets everything out. */
+const BESIDES: typeof KEYS = {
+  aws_vpc_security_group_egress_rule: ({ security_group_id: group, cidr_ipv4: v4, cidr_ipv6: v6 }) => [group, v4 || v6],
+};
+
 const byName = ({ name }: Values) => [name];
 const byTag = ({ tags }: Values) => [(tags as Values | null | undefined)?.Name];
 
 /** Nothing where it isn't known before the apply: what it belongs to isn't there either. */
-function keyOf({ type, change }: ResourceChange): string[] {
+function keysOf({ type, change }: ResourceChange): string[] {
   const read = KEYS[type] ?? (NAMED.includes(type) ? byName : byTag);
-  const parts = read((change.after ?? {}) as Values);
-  return parts.every((part) => typeof part === 'string') ? [parts.join(' ')] : [];
+  return [read, BESIDES[type]].flatMap((one) => {
+    const parts = one?.((change.after ?? {}) as Values) ?? [undefined];
+    return parts.every((part) => typeof part === 'string') ? [parts.join(' ')] : [];
+  });
 }
 
 /** With their types: an attachment and its acceptance, for instance, have one id. */

@@ -33,6 +33,16 @@ describe('an orphan', () => {
       found('aws_route_table_association', 'subnet-1/rtb-1', 'subnet-1 rtb-1', false),
     ],
     [
+      'aws_vpc_security_group_egress_rule',
+      { ...named('worker to anywhere'), security_group_id: 'sg-1', cidr_ipv4: '0.0.0.0/0', cidr_ipv6: null },
+      found('aws_vpc_security_group_egress_rule', 'sgr-1', 'sg-1 0.0.0.0/0', false),
+    ],
+    [
+      'aws_vpc_security_group_egress_rule',
+      { ...named('worker to anywhere'), cidr_ipv4: '0.0.0.0/0' },
+      found('aws_vpc_security_group_egress_rule', 'sgr-1', 'worker to anywhere'),
+    ],
+    [
       'aws_ram_principal_association',
       { resource_share_arn: 'arn:share', principal: '444444444444' },
       found('aws_ram_principal_association', 'arn:share,444444444444', 'arn:share 444444444444', false),
