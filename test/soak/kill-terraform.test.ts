@@ -8,6 +8,7 @@ const DEATHS = [
   ['ram:AssociateResourceShare', 1],
   ['ec2:CreateVpc', 1],
   ['ec2:CreateSubnet', 3],
+  ['ec2:CreateSecurityGroup', 2],
   ['ec2:AuthorizeSecurityGroupIngress', 2],
   ['ec2:CreateNatGateway', 1],
   ['ec2:CreateTransitGatewayVpcAttachment', 1],
