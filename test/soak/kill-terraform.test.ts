@@ -142,8 +142,9 @@ describe('a network whose machine died while it was made', () => {
       expect(await world.stateFiles(name)).toContain('network.tfstate.tflock');
 
       world.aws.proxy.forget();
-      const second = await world.job('provision', { results, inputs: unreviewed(name), attempt: 2 });
-      expect(second.annotations).toEqual([]);
+      await world.job('provision', { results, inputs: unreviewed(name), attempt: 2 });
+      const { outcome, error } = await world.resultOf(results, 'apply', name);
+      expect([outcome, error]).toEqual(['applied', undefined]);
       expect([await world.vpcsOf(id), await world.sharesOf(id)]).toEqual([1, 1]);
       const third = await world.job('provision', { results, inputs: { accounts: name, mode: 'plan' } });
       expect([third.annotations, third.outputs.changed]).toEqual([[], '']);
