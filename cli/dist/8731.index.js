@@ -1991,6 +1991,7 @@ function placeText({ line, column }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   gj: () => (/* binding */ rendered),
@@ -1999,7 +2000,6 @@ function placeText({ line, column }) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/* unused harmony export listed */
 // Markdown as GitHub shows it, out of values that nobody can vouch for: names and texts come from pull requests and from
 // Terraform. What can be markup becomes an entity, so a value can neither end a table, a fence or an HTML block, nor
 // call people or become a link, nor pass for something else by invisible characters.

@@ -3050,17 +3050,15 @@ const capitalized = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 // Thirty new accounts have thirty plans that differ in names and addresses alone. Nobody reads the second of them, nor
 // the one in the middle that is different: so what reads the same is shown once.
 /**
- * Groups plans that read the same but for the account's own name and the addresses of its own block. What would be lost
- * is never grouped: that is read one by one.
+ * Groups plans that read the same but for the account's own name and the addresses of its own block, and failures that are
+ * the same. What would be lost is never grouped: that is read one by one.
  *
  * @returns The groups, in the order of their first members.
  */
 function alike(accounts) {
     const groups = new Map();
     for (const planned of accounts) {
-        const { account, plan } = planned.result;
-        const text = plan_table_losses(plan) > 0 ? undefined : textOf(planned);
-        const key = text === undefined ? `one ${account}` : `alike ${planned.region} ${planned.result.offline} ${text}`;
+        const key = keyOf(planned);
         const group = groups.get(key);
         if (group)
             group.push(planned);
@@ -3068,6 +3066,13 @@ function alike(accounts) {
             groups.set(key, [planned]);
     }
     return [...groups.values()];
+}
+function keyOf(planned) {
+    const { account, plan, outcome, offline, error } = planned.result;
+    if (outcome === 'failed')
+        return `failed ${JSON.stringify(error)}`;
+    const text = plan_table_losses(plan) > 0 ? undefined : textOf(planned);
+    return text === undefined ? `one ${account}` : `alike ${planned.region} ${offline} ${text}`;
 }
 /** What a plan shows, with its own name and addresses put as they are within any account. */
 function textOf({ result: { account, plan }, block }) {
@@ -3116,7 +3121,7 @@ function closingAlert(accounts) {
 }
 /** Every account's plan, folded, those that read the same once; those without a plan, open, with what went wrong. */
 function planDetails(accounts) {
-    return alike(plan_table_inOrderOfConcern(accounts)).flatMap(([shown, ...same]) => shown.result.outcome === 'failed' ? failure(shown) : [...plan_details_details(shown), ...others(shown, same)]);
+    return alike(plan_table_inOrderOfConcern(accounts)).flatMap(([shown, ...same]) => shown.result.outcome === 'failed' ? failure(shown, same) : [...plan_details_details(shown), ...others(shown, same)]);
 }
 /** Those whose plans are shown by another one's. */
 function others({ result: { account } }, same) {
@@ -3148,12 +3153,13 @@ function plan_details_details(planned) {
     const fingerprint = result.fingerprint ? [`Fingerprint ${(0,markdown/* code */.aY)(result.fingerprint)}`] : [];
     return [(0,markdown/* folded */.TM)(summary, { ...diff, close: [diff.close, ...fingerprint].join('\n\n') })];
 }
-function failure(planned) {
+function failure(planned, same) {
     const { result } = planned;
+    const names = [planned, ...same].map((one) => one.result.account);
     const { message, hint, file, line } = result.error ?? { message: 'It is not known why.' };
     const place = file ? ` at ${(0,markdown/* code */.aY)((0,markdown/* shortened */.vI)(line ? `${file}:${line}` : file, 300))}` : '';
     return [
-        (0,markdown/* paragraph */.FY)(`**${plan_table_sign(planned)} No plan for ${(0,markdown/* code */.aY)(result.account)}**${place}`),
+        (0,markdown/* paragraph */.FY)(`**${plan_table_sign(planned)} No plan for ${(0,markdown/* listed */.KE)(names)}**${place}`),
         (0,markdown/* fence */.EU)('text', message.split(/\r\n|[\r\n]/)),
         ...(hint ? [(0,markdown/* paragraph */.FY)(`How to mend it: ${(0,markdown/* inert */.tJ)((0,markdown/* shortened */.vI)(hint, 1000))}`)] : []),
     ];
@@ -5223,7 +5229,7 @@ function makesNew(plan) {
 function newNames(plan) {
     return plan.resource_changes
         .filter((resource) => isNew(resource) && NAMED.includes(resource.type))
-        .flatMap((resource) => keyOf(resource).map((name) => ({ type: resource.type, name })));
+        .flatMap((resource) => orphans_keyOf(resource).map((name) => ({ type: resource.type, name })));
 }
 /**
  * Which resources of the account are imported as what, and which are ours but nowhere in the plan: made by code that is
@@ -5239,7 +5245,7 @@ function orphansOf(plan, found) {
     const strays = [];
     const places = new Map(plan.resource_changes
         .filter(isNew)
-        .flatMap((resource) => keyOf(resource).map((key) => [`${resource.type} ${key}`, resource.address])));
+        .flatMap((resource) => orphans_keyOf(resource).map((key) => [`${resource.type} ${key}`, resource.address])));
     for (const one of unknown) {
         const address = places.get(`${one.type} ${one.key}`);
         const isTwice = unknown.filter(({ type, key }) => type === one.type && key === one.key).length > 1;
@@ -5269,7 +5275,7 @@ const KEYS = {
 const byName = ({ name }) => [name];
 const byTag = ({ tags }) => [tags?.Name];
 /** Nothing where it isn't known before the apply: what it belongs to isn't there either. */
-function keyOf({ type, change }) {
+function orphans_keyOf({ type, change }) {
     const read = KEYS[type] ?? (NAMED.includes(type) ? byName : byTag);
     const parts = read((change.after ?? {}));
     return parts.every((part) => typeof part === 'string') ? [parts.join(' ')] : [];
@@ -6982,17 +6988,16 @@ const resources_named = (name) => (name ? { name } : {});
 ;// CONCATENATED MODULE: ./src/edge/security-groups.js
 
 
-const EVERYTHING = { IpProtocol: '-1', IpRanges: [{ CidrIp: '0.0.0.0/0' }] };
 /** The security groups of a network. */
 function openSecurityGroups({ credentials, region }) {
     return {
         /**
-         * Takes from a network's groups the rule by which AWS lets a new group reach everything. Terraform's provider does
-         * so right after it made a group; where it was killed in between, the rule stays, and the same one of ours is
-         * refused as a duplicate. What has tags is ours and stays.
+         * Takes from a network's groups the rules by which AWS lets a new group reach everything. Terraform's provider does
+         * so right after it made a group; where it was killed in between, they stay, and the same ones of ours are
+         * refused as duplicates. What has tags is ours and stays.
          *
          * @param account The account's name in the ledger, the tag's value.
-         * @returns The groups that had it.
+         * @returns The groups that had them.
          */
         async finish(account) {
             const ec2 = await Promise.all(/* import() */[__webpack_require__.e(777), __webpack_require__.e(637)]).then(__webpack_require__.t.bind(__webpack_require__, 1637, 19));
@@ -7006,15 +7011,16 @@ function openSecurityGroups({ credentials, region }) {
             const open = [];
             const inside = { Filters: [{ Name: 'group-id', Values: ids }] };
             for await (const { SecurityGroupRules = [] } of ec2.paginateDescribeSecurityGroupRules({ client }, inside))
-                open.push(...SecurityGroupRules.filter(isDefault).flatMap(({ GroupId }) => GroupId ?? []));
-            for (const GroupId of open)
-                await client.send(new ec2.RevokeSecurityGroupEgressCommand({ GroupId, IpPermissions: [EVERYTHING] }));
-            return open;
+                open.push(...SecurityGroupRules.filter(isDefault));
+            for (const { GroupId, SecurityGroupRuleId = '' } of open)
+                await client.send(new ec2.RevokeSecurityGroupEgressCommand({ GroupId, SecurityGroupRuleIds: [SecurityGroupRuleId] }));
+            return [...new Set(open.map(({ GroupId = '' }) => GroupId))];
         },
     };
 }
-function isDefault({ IsEgress, IpProtocol, CidrIpv4, Tags = [] }) {
-    return IsEgress === true && IpProtocol === '-1' && CidrIpv4 === '0.0.0.0/0' && Tags.length === 0;
+function isDefault({ IsEgress, IpProtocol, CidrIpv4, CidrIpv6, Tags = [] }) {
+    const toAll = CidrIpv4 === '0.0.0.0/0' || CidrIpv6 === '::/0';
+    return IsEgress === true && IpProtocol === '-1' && toAll && Tags.length === 0;
 }
 
 ;// CONCATENATED MODULE: ./src/edge/tagged-resources.js

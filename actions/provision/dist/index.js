@@ -28800,6 +28800,7 @@ class UserError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   gj: () => (/* binding */ rendered),
@@ -28808,7 +28809,6 @@ class UserError extends Error {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/* unused harmony export listed */
 // Markdown as GitHub shows it, out of values that nobody can vouch for: names and texts come from pull requests and from
 // Terraform. What can be markup becomes an entity, so a value can neither end a table, a fence or an HTML block, nor
 // call people or become a link, nor pass for something else by invisible characters.
