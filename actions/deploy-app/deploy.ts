@@ -1,4 +1,4 @@
-import type { Vpc, WantedFunction } from '../../src/core/apps/function-changes.ts';
+import type { FunctionSettings, WantedFunction } from '../../src/core/apps/function-changes.ts';
 import { assetKey } from '../../src/core/apps/names.ts';
 import { accountOf, partitionOf } from '../../src/core/aws/arn.ts';
 import { UserError } from '../../src/core/problem.ts';
@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** Where and how an app is deployed. */
-export interface Settings {
+export interface Settings extends FunctionSettings {
   /** Where its functions go, as far as that is known before anybody was asked. */
   account?: Place | undefined;
   region: string;
@@ -30,12 +30,6 @@ export interface Settings {
   /** Whether functions that are there already may be changed. */
   update: boolean;
   env: Record<string, string>;
-  memory: number | undefined;
-  timeout: number | undefined;
-  architecture: string | undefined;
-  layers: string[] | undefined;
-  vpc: Vpc | undefined;
-  tags: Record<string, string>;
   /** Whether it is only worked out what would change. */
   dryRun: boolean;
 }

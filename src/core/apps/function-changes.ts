@@ -1,14 +1,5 @@
-/** How a function is to be. What is `undefined` is left as it is, and AWS's default where the function is made. */
-export interface WantedFunction {
-  name: string;
-  handler: string;
-  runtime: string;
-  /** ARN of the role it runs as. */
-  role: string;
-  /** Of its code's archive, in base64 as Lambda tells it. */
-  sha256: string;
-  /** Variables it has to have; others that it has stay. */
-  environment: Record<string, string>;
+/** What is set of functions beside their code. What is `undefined` is left as it is, and AWS's default where one is made. */
+export interface FunctionSettings {
   memory: number | undefined;
   /** Seconds. */
   timeout: number | undefined;
@@ -18,6 +9,19 @@ export interface WantedFunction {
   vpc: Vpc | undefined;
   /** Tags it has to have; others that it has stay. */
   tags: Record<string, string>;
+}
+
+/** How a function is to be. */
+export interface WantedFunction extends FunctionSettings {
+  name: string;
+  handler: string;
+  runtime: string;
+  /** ARN of the role it runs as. */
+  role: string;
+  /** Of its code's archive, in base64 as Lambda tells it. */
+  sha256: string;
+  /** Variables it has to have; others that it has stay. */
+  environment: Record<string, string>;
 }
 
 export interface Vpc {
