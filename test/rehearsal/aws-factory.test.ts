@@ -126,7 +126,7 @@ describe('settings of another account', () => {
   });
 });
 
-it('the interface of a NAT gateway says whose it is, and goes with it', async () => {
+it('the interface of a NAT gateway says whose it is, and goes with it; its address is free again', async () => {
   const client = new ec2.EC2Client(aws.as(ACCOUNTS.core));
   const { Vpc } = await client.send(new ec2.CreateVpcCommand({ CidrBlock: '10.9.0.0/24' }));
   const subnet = new ec2.CreateSubnetCommand({ VpcId: Vpc?.VpcId, CidrBlock: '10.9.0.0/26' });
@@ -142,4 +142,6 @@ it('the interface of a NAT gateway says whose it is, and goes with it', async ()
   expect(await found()).toEqual([['nat_gateway', `Interface for NAT Gateway ${id}`]]);
   await client.send(new ec2.DeleteNatGatewayCommand({ NatGatewayId: id }));
   expect(await found()).toEqual([]);
+  const again = await client.send(new ec2.CreateNatGatewayCommand({ SubnetId, AllocationId }));
+  expect(again.NatGateway?.NatGatewayId).not.toBe(id);
 });

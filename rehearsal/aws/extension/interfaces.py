@@ -1,7 +1,7 @@
 """EC2: a network interface says whose it is.
 
 On AWS the interface of a NAT gateway is of the type `nat_gateway`, is described by the gateway's id, and goes with the
-gateway; moto makes an ordinary one and leaves it there.
+gateway; moto makes an ordinary one and leaves it there. The gateway's elastic IP is free again then, too.
 """
 
 from typing import Any
@@ -20,6 +20,8 @@ def _init(self: NatGateway, *args: Any, **wish: Any) -> None:
 
 def _delete_gateway(self: NatGatewayBackend, nat_gateway_id: str) -> NatGateway:
     gateway = _delete(self, nat_gateway_id)
+    for address in [one for one in self.addresses if one.eni is gateway._eni]:
+        self.disassociate_address(association_id=address.association_id)
     self.enis.pop(gateway._eni.id, None)
     return gateway
 
