@@ -15,6 +15,8 @@ export const spec = {
   update: flag(),
   digest: optional(sha256),
   gate: oneOf('environment', 'digest'),
+  'self-approval': flag(),
+  standing: flag(),
   approved: optional(text('the output deployments of mode due', /^\[.*\]$/s)),
   results,
   signed,

@@ -6,12 +6,17 @@ import { statusFiles } from '../../src/core/render/status-files.ts';
 interface RecordDeps {
   git: Pick<Git, 'commitTo'>;
   branch: string;
+  /** The commit of main whose ledger was looked at. */
+  commit: string;
   now: string;
   runUrl: string;
 }
 
 /** Records what was deployed on the status branch, in one commit; where nothing is new there is none. */
-export async function record(results: DeploymentResult[], { git, branch, now, runUrl }: RecordDeps): Promise<void> {
+export async function record(
+  results: DeploymentResult[],
+  { git, branch, commit, now, runUrl }: RecordDeps,
+): Promise<void> {
   if (results.length === 0) return;
   const names = [...new Set(results.map(({ deployment }) => deployment.app))].sort();
   await git.commitTo(branch, async (tip) => {
@@ -21,7 +26,7 @@ export async function record(results: DeploymentResult[], { git, branch, now, ru
     const apps = new Map(status.apps);
     for (const result of results) {
       const { app } = result.deployment;
-      apps.set(app, recordDeployment(apps.get(app), result, now));
+      apps.set(app, recordDeployment(apps.get(app), result, { at: now, commit }));
     }
     const texts = names.map((app) => [fileOf(app), renderStatus(apps.get(app) ?? { accounts: {} })] as const);
     const files = statusFiles(tree, texts, { ...status, apps });

@@ -9,6 +9,7 @@ import { jobGit } from '../../src/edge/git.ts';
 import { openGitHub } from '../../src/edge/github.ts';
 import { openCommits } from '../../src/edge/github-commits.ts';
 import { openLabelledIssues } from '../../src/edge/github-issues.ts';
+import { openPeople } from '../../src/edge/github-people.ts';
 import { readDeployments, readDryRuns } from '../../src/edge/results.ts';
 import type { Context } from '../../src/harness/context.ts';
 import { begin } from './begin.ts';
@@ -24,10 +25,11 @@ export async function start(inputs: AppsInputs, context: Context): Promise<void>
   const { env, log, output, summary } = context;
   const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '0' } = env;
   const runUrl = `${serverUrl}/${repository}/actions/runs/${run}`;
-  const actor = env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? '';
+  const startedBy = env.GITHUB_ACTOR ?? '';
+  const actor = env.GITHUB_TRIGGERING_ACTOR ?? startedBy;
   const git = jobGit(inputs, context);
   const github = openGitHub({ token: inputs.token ?? '', repository, apiUrl: env.GITHUB_API_URL, log });
-  const deps = { ...github, sha256Of: (file: string) => sha256Of(inputs.repository, file) };
+  const deps = { ...github, ...openPeople(github), git, sha256Of: (file: string) => sha256Of(inputs.repository, file) };
   const facts = async () => ({ ...inputs, snapshot: await readSnapshot(git, inputs), run, runUrl, actor });
   const found = () => readDryRuns(inputs.results);
   const tell = async ({ outputs, summary: text }: Told<object>) => {
@@ -36,14 +38,15 @@ export async function start(inputs: AppsInputs, context: Context): Promise<void>
   };
   switch (inputs.mode) {
     case 'due':
-      return tell(await due(await facts(), deps));
+      return tell(await due({ ...(await facts()), startedBy, selfApproval: inputs['self-approval'] }, deps));
     case 'begin':
       return tell(await begin({ ...(await facts()), approved: parseJobs(inputs.approved ?? '[]') }, deps));
     case 'record': {
       const results = await readDeployments(inputs.results);
       const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
       const recording = inputs.signed ? openCommits(git, github, { repository, log }) : git;
-      await record(results, { git: recording, branch: inputs['status-branch'], now, runUrl });
+      const commit = (await git.revision(inputs.base)) ?? '';
+      await record(results, { git: recording, branch: inputs['status-branch'], commit, now, runUrl });
       return summary(deployedSummary(results));
     }
     case 'changes':

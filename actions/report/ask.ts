@@ -1,3 +1,4 @@
+import type { Git } from '../../src/core/git/repository.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { askSummary } from '../../src/core/render/ask-summary.ts';
@@ -17,12 +18,14 @@ import { onRequest, owed } from '../../src/core/work/owed.ts';
 import { recordOf } from '../../src/core/work/peerings.ts';
 import { succeeded } from '../../src/core/work/record.ts';
 import type { Result } from '../../src/core/work/result.ts';
-import { type AuthorsDeps, refuseAuthors } from './authors.ts';
+import { commitsOf } from './authors.ts';
+import { type GiverDeps, refuseGiver } from './giver.ts';
 import { placed } from './plans.ts';
 import type { Reported } from './reported.ts';
 import { askedBefore, type WaitingDeps } from './waiting.ts';
 
-export interface AskDeps extends AuthorsDeps, WaitingDeps {
+export interface AskDeps extends GiverDeps, WaitingDeps {
+  git: Pick<Git, 'history'>;
   runApprovals(id: number): Promise<{ state: string; environments: string[] }[]>;
   write(path: string, text: string): Promise<void>;
 }
@@ -72,7 +75,11 @@ export async function reportAsk(facts: AskFacts, deps: AskDeps): Promise<Reporte
   );
   const digest = approvalDigest({ accounts: items });
   const isGiven = isDigestGiven(facts, digest);
-  if (isGiven) await refuseGiver(items, facts, deps);
+  if (isGiven) {
+    const giver = { by: facts.startedBy, selfApproval: facts.selfApproval, workflow: 'apply' as const };
+    const histories = items.map((item) => () => commitsOf(item, facts, deps.git));
+    await refuseGiver(giver, histories, deps);
+  }
   const standing = await standingApprovals(items, facts, deps);
   const go = items.length > 0 && (isGiven || items.every(({ account }) => standing.has(account)));
   const waiting = items.length > 0 && !go ? await askedBefore(digest, facts, deps) : undefined;
@@ -121,20 +128,6 @@ function outdated({ digest: given }: AskFacts, items: ApprovedItem[], digest: st
   const wrong = `The digest ${given} was given, but`;
   if (items.length === 0) return `${wrong} nothing of that kind is due now: nothing is done.`;
   return `${wrong} what is due now has ${digest}: nothing is done. The summary has what is due now; start apply with that digest.`;
-}
-
-/** An approval is a person's, and not of their own work: with a workflow's token anybody could start this run. */
-async function refuseGiver(items: ApprovedItem[], facts: AskFacts, deps: AskDeps): Promise<void> {
-  const { startedBy: by, selfApproval } = facts;
-  if (by === '' || by.endsWith('[bot]')) {
-    throw new UserError(
-      `The digest was given by ${by || 'nobody known'}, but approving is a person's: nothing is done.`,
-      {
-        hint: 'Start apply with the digest by hand, as yourself.',
-      },
-    );
-  }
-  if (!selfApproval) await refuseAuthors(items, { ...facts, by }, deps);
 }
 
 /** Accounts whose approval by an earlier run still holds, and that run's id. */

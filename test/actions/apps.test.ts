@@ -11,14 +11,23 @@ import { organizationFile } from '../support/main-files.ts';
 
 const RUN = { path: '.github/workflows/deploy-app.yml', event: 'push', branch: 'main', status: 'in_progress' };
 
+const COMMIT = 'd'.repeat(40);
+/** Who starts a run, and what they may. */
+const person = { startedBy: 'monalisa', selfApproval: false, standing: true };
+
 const nobody: Asked = { install: false, update: false };
 
 let world: ReturnType<typeof appsWorld>;
 /** The run that waits for approval, by its gate job. */
 let waiting: Map<string, string>;
+/** Commits of main that touched the file of any app, and what was asked for them. */
+let commits: string[];
+let asked: { files: string[]; since: string | undefined }[];
 beforeEach(() => {
   world = appsWorld();
   waiting = new Map();
+  commits = [];
+  asked = [];
 });
 
 const deps = {
@@ -29,10 +38,17 @@ const deps = {
     return url ? { id: 7, url } : undefined;
   },
   runApprovals: async () => [{ state: 'approved', user: 'monalisa' }],
+  broughtInBy: async (commit: string) => (commit === COMMIT ? ['octocat'] : undefined),
+  git: {
+    history: async (_: string, files: string[], since?: string) => {
+      asked.push({ files, since });
+      return commits;
+    },
+  },
 };
 
 async function dueOf(files: Texts, of: Partial<DueFacts> = {}) {
-  const facts = { ...nobody, digest: undefined, gate: 'environment' as const, run: '8', ...of };
+  const facts = { ...nobody, ...person, digest: undefined, gate: 'environment' as const, run: '8', ...of };
   const { outputs, summary } = await due({ ...facts, snapshot: await world.snapshotOf(files) }, deps);
   return { outputs, summary, jobs: parseJobs(outputs.deployments) };
 }
@@ -81,16 +97,63 @@ describe('what is due of apps', () => {
     expect(again.summary).toContain('[Run 7](https://github.example/runs/7) waits for approval of the same.');
   });
 
-  it('goes on with the digest, where that is the gate', async () => {
-    const { outputs } = await dueOf(main, { gate: 'digest' });
-    const again = await dueOf(main, { gate: 'digest', digest: outputs.digest });
-    expect(again.outputs).toMatchObject({ ask: false, go: true });
-    expect(again.jobs).toHaveLength(1);
-  });
-
   it('is refused with the digest of something else, and with any where reviewers approve', async () => {
     await expect(dueOf(main, { gate: 'digest', digest: OTHER })).rejects.toThrow('nothing is done');
     await expect(dueOf(main, { digest: OTHER })).rejects.toThrow('the environment approve-app');
+  });
+});
+
+describe('the gate by digest', () => {
+  const gate = 'digest' as const;
+
+  /** What becomes of an approval by monalisa. */
+  async function given(of: Partial<DueFacts> = {}, files = main) {
+    const { outputs } = await dueOf(files, { gate, ...of });
+    return dueOf(files, { gate, ...of, digest: outputs.digest });
+  }
+
+  it('asks somebody else, and goes on with the digest from them', async () => {
+    expect((await dueOf(main, { gate })).summary).toContain('somebody other than who brought it in starts');
+    commits = [COMMIT];
+    const { outputs, jobs } = await given();
+    expect(outputs).toMatchObject({ ask: false, go: true });
+    expect(jobs).toHaveLength(1);
+    expect(asked).toEqual([{ files: ['state/apps/com.example.hello.yaml'], since: undefined }]);
+  });
+
+  it('stays shut for who brought the app in, unless the repository allows that', async () => {
+    commits = [COMMIT];
+    await expect(given({ startedBy: 'Octocat' })).rejects.toMatchObject({
+      message: 'Octocat brought in some of it (ddddddd), so nothing is done.',
+      at: { hint: expect.stringContaining('start deploy-app with its digest') },
+    });
+    const allowed = { startedBy: 'octocat', selfApproval: true };
+    expect((await given(allowed)).outputs).toMatchObject({ go: true });
+  });
+
+  it('stays shut where GitHub knows nobody who brought it in', async () => {
+    commits = ['e'.repeat(40)];
+    await expect(given()).rejects.toThrow('knows no person by whose pull request it came');
+  });
+
+  it.each(['github-actions[bot]', ''])('stays shut for %j wherever', async (startedBy) => {
+    await expect(given({ startedBy, selfApproval: true })).rejects.toThrow("approving is a person's");
+  });
+
+  it.each([
+    [true, 'f'.repeat(40)],
+    [false, undefined],
+  ])('looks back to what was deployed last, where the record can be believed: %s', async (standing, since) => {
+    await world.recordAll(undefined, 'f'.repeat(40));
+    await given({ standing }, { ...main, ...app('1.0.1', OTHER) });
+    expect(asked.map((one) => one.since)).toEqual([since]);
+  });
+
+  it('opens for no bundle that is named by hand, since nobody else brought it, unless that is allowed', async () => {
+    const byHand = { bundle: 'hello.zip', account: 'acme' };
+    expect((await dueOf(main, { gate, ...byHand })).summary).toContain('Name it in `state/apps` by a pull request');
+    await expect(given(byHand)).rejects.toThrow('Nobody can tell who brought hello.zip');
+    expect((await given({ ...byHand, selfApproval: true })).outputs).toMatchObject({ go: true });
   });
 });
 
@@ -171,6 +234,7 @@ describe('the record of what was deployed', () => {
   it('is no commit where all is as it was, or nothing was done', async () => {
     await world.recordAll();
     expect(await world.recordAll()).toEqual([]);
+    expect(await world.recordAll(undefined, 'another commit of main')).toEqual([]);
     expect(await world.recordAll([])).toEqual([]);
   });
 
@@ -187,7 +251,8 @@ const inputEnv = (inputs: Record<string, string>) =>
 describe('inputs of apps', () => {
   const parsed = (inputs: Record<string, string>) => {
     const defaults = { repository: '.', ledger: 'state', base: 'HEAD', 'status-branch': STATUS, results: 'results' };
-    const given = { gate: 'environment', install: 'false', update: 'false', ...defaults, ...inputs };
+    const flags = { install: 'false', update: 'false', 'self-approval': 'false', standing: 'false' };
+    const given = { gate: 'environment', ...flags, ...defaults, ...inputs };
     return readInputs(spec, inputEnv(given));
   };
 

@@ -43,10 +43,10 @@ export function appsWorld() {
       return readSnapshot(git, { ledger: 'state', base: 'main', head: revision, 'status-branch': STATUS });
     },
     /** Records that the job that deploys the app did its work; gives the commits. */
-    async recordAll(results = [result()]) {
+    async recordAll(results = [result()], commit = 'c'.repeat(40)) {
       const { git, commits } = memoryGit({ main }, branches);
       const runUrl = 'https://github.example/runs/8';
-      await record(results, { git, branch: STATUS, now: '2026-01-02T03:04:05Z', runUrl });
+      await record(results, { git, branch: STATUS, commit, now: '2026-01-02T03:04:05Z', runUrl });
       return commits;
     },
   };

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LambdaClient, UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
 import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { packHello } from '../../examples/hello-serverless/pack.ts';
 import type { ActWorld, Ran } from '../../rehearsal/act-world.ts';
 import { prepareForApps } from '../../rehearsal/app-story.ts';
@@ -11,7 +11,7 @@ import { ACCOUNTS } from '../../rehearsal/aws/seed.ts';
 import type { MattermostServer } from '../../rehearsal/mattermost/server.ts';
 import { SAMPLE } from '../../src/core/apps/sample.ts';
 import { account } from '../support/claims.ts';
-import { ended, startWorkflows, succeeded, summary, tip } from '../support/workflows.ts';
+import { ended, output, startWorkflows, succeeded, summary, tip } from '../support/workflows.ts';
 
 // An app that main wants: from its merge to Mattermost, by the workflow's file.
 
@@ -122,4 +122,39 @@ it('is told of in an issue while its function is another one than was deployed',
   const issue = await world.github.issue(number + 2);
   expect(issue).toMatchObject({ title: 'Apps are not as they were deployed', labels: ['genesis-drift'] });
   expect(issue.body).toContain(`function ${SAMPLE.function}: handler`);
+});
+
+describe('where a digest is the gate', () => {
+  let digest: string;
+  beforeAll(async () => {
+    world.vars.GENESIS_GATE = 'digest';
+    const files = wishFor(sha256);
+    const wish = Object.fromEntries(
+      Object.entries(files).map(([file, text]) => [file, text.replace('install', 'env: {LEVEL: debug}, install')]),
+    );
+    await world.github.merge((await world.github.openPullRequest({ branch: 'louder', files: wish })).number);
+  });
+
+  it('asks for it, and does nothing more', async () => {
+    const asked = await world.push('deploy-app.yml');
+    expect(jobs(asked)).toEqual(['due', 'dry-run']);
+    expect(summary(asked)).toContain('Then somebody other than who brought it in starts');
+    digest = output(asked, 'due', 'apps', 'digest');
+  });
+
+  it('is deployed once somebody else starts it with the digest', async () => {
+    const before = await world.github.git.show('genesis-status', `apps/${SAMPLE.id}.yaml`);
+    expect(jobs(await world.dispatch('deploy-app.yml', { digest }))).toEqual(whole.filter((job) => job !== 'gate'));
+    const after = await world.github.git.show('genesis-status', `apps/${SAMPLE.id}.yaml`);
+    expect(after).not.toBe(before);
+    expect(after).toContain(`commit: ${await tip(world, 'main')}`);
+  });
+
+  it('takes no bundle by hand, since nobody else brought it in', async () => {
+    const wish = { bundle: BUNDLE, sha256, account: 'acme', server: 'community' };
+    const asked = await world.dispatch('deploy-app.yml', wish);
+    const ran = await world.dispatch('deploy-app.yml', { ...wish, digest: output(asked, 'due', 'apps', 'digest') });
+    expect(ended(ran)).toEqual({ due: 'failure' });
+    expect(ran.annotations[0]?.message).toContain(`Nobody can tell who brought ${BUNDLE}`);
+  });
 });

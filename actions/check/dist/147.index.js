@@ -1994,6 +1994,8 @@ const appStatus = schemas/* object */.Ikc({
         at: time,
         /** Digest of what the ledger wanted. */
         inputs: schemas/* string */.YjP().optional(),
+        /** The commit of main whose ledger wanted it. */
+        commit: schemas/* string */.YjP().optional(),
     })),
 });
 

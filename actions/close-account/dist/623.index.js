@@ -2038,6 +2038,8 @@ const appStatus = schemas/* object */.Ikc({
         at: time,
         /** Digest of what the ledger wanted. */
         inputs: schemas/* string */.YjP().optional(),
+        /** The commit of main whose ledger wanted it. */
+        commit: schemas/* string */.YjP().optional(),
     })),
 });
 
@@ -3410,13 +3412,17 @@ function deploymentsDigest(deployments) {
 function deployments_placeOf({ account, server }) {
     return server === undefined ? account : `${account}@${server}`;
 }
-/** The record of an app after a deployment. What is as it was keeps its time, so that a second run has nothing to write. */
-function recordDeployment(before, { deployment: { app: _, ...wish }, functions }, at) {
+/**
+ * The record of an app after a deployment. What is as it was keeps its time, so that a second run has nothing to write.
+ *
+ * @param when The time, and the commit of main whose ledger was looked at.
+ */
+function recordDeployment(before, { deployment: { app: _, ...wish }, functions }, when) {
     const place = deployments_placeOf(wish);
     const done = { version: wish.version, sha256: wish.sha256, functions, inputs: digest(wish) };
     const last = before?.accounts[place];
-    const isSame = last !== undefined && digest({ ...last, at }) === digest({ ...done, at });
-    return { accounts: { ...before?.accounts, [place]: { ...done, at: isSame ? last.at : at } } };
+    const isSame = last !== undefined && digest({ ...last, ...when }) === digest({ ...done, ...when });
+    return { accounts: { ...before?.accounts, [place]: isSame ? last : { ...done, ...when } } };
 }
 /**
  * Where state/apps names an app, what is deployed by hand has to be what it says.

@@ -90,17 +90,21 @@ export function placeOf({ account, server }: Pick<Wish, 'account' | 'server'>): 
   return server === undefined ? account : `${account}@${server}`;
 }
 
-/** The record of an app after a deployment. What is as it was keeps its time, so that a second run has nothing to write. */
+/**
+ * The record of an app after a deployment. What is as it was keeps its time, so that a second run has nothing to write.
+ *
+ * @param when The time, and the commit of main whose ledger was looked at.
+ */
 export function recordDeployment(
   before: AppStatus | undefined,
   { deployment: { app: _, ...wish }, functions }: DeploymentResult,
-  at: string,
+  when: { at: string; commit: string },
 ): AppStatus {
   const place = placeOf(wish);
   const done = { version: wish.version, sha256: wish.sha256, functions, inputs: digest(wish) };
   const last = before?.accounts[place];
-  const isSame = last !== undefined && digest({ ...last, at }) === digest({ ...done, at });
-  return { accounts: { ...before?.accounts, [place]: { ...done, at: isSame ? last.at : at } } };
+  const isSame = last !== undefined && digest({ ...last, ...when }) === digest({ ...done, ...when });
+  return { accounts: { ...before?.accounts, [place]: isSame ? last : { ...done, ...when } } };
 }
 
 /**

@@ -19,6 +19,10 @@ interface Asked {
   digest: string;
   gate: Gate;
   ask: boolean;
+  /** Whether who brought something in may approve it by its digest. */
+  selfApproval: boolean;
+  /** Whether somebody named the bundle, in place of the ledger. */
+  isByHand: boolean;
   /** The run that already waits for approval of the same. */
   asked: WaitingRun | undefined;
 }
@@ -26,22 +30,31 @@ interface Asked {
 const COLUMNS = ['App', 'Bundle', 'Account', 'Server', 'SHA-256'].map((title) => ({ title }));
 
 /** What is to be deployed, for a person who is to approve it; empty where there is nothing to say. */
-export function askAppsSummary({ jobs, waiting, digest, gate, ask, asked }: Asked): string {
+export function askAppsSummary(report: Asked): string {
+  const { jobs, waiting, ask, asked } = report;
   const later = `Waiting for accounts that aren't there yet: ${listed([...new Set(waiting)])}.`;
   if (jobs.length === 0) return waiting.length > 0 ? `## No app is to be deployed now\n\n${later}\n` : '';
-  const how =
-    gate === 'environment'
-      ? 'The jobs *Dry run* say below what would change. Then *Review deployments*, at the top of this run: environment `approve-app`.'
-      : `The jobs *Dry run* say below what would change. Then somebody else starts \`deploy-app\` with the same fields and this digest: ${code(digest)}`;
   return [
     `## ${titleOf({ ask, asked })}: ${counted(jobs.length, 'deployment')}`,
     rendered(jobTable(jobs)),
-    ...(ask ? [rendered(paragraph(how))] : []),
+    ...(ask ? [rendered(paragraph(howToApprove(report)))] : []),
     ...(asked ? [`[Run ${asked.id}](${asked.url}) waits for approval of the same.`] : []),
     ...(waiting.length > 0 ? [later] : []),
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+function howToApprove({ gate, digest, selfApproval, isByHand }: Asked): string {
+  const found = 'The jobs *Dry run* say below what would change.';
+  if (gate === 'environment') {
+    return `${found} Then *Review deployments*, at the top of this run: environment \`approve-app\`.`;
+  }
+  if (isByHand && !selfApproval) {
+    return `${found} That is all: nobody can tell who names a bundle from who approves it by its digest. Name it in \`state/apps\` by a pull request, or set the variable \`GENESIS_SELF_APPROVAL\` to \`allowed\`.`;
+  }
+  const who = selfApproval ? 'start' : 'somebody other than who brought it in starts';
+  return `${found} Then ${who} \`deploy-app\` with the same fields and this digest: ${code(digest)}`;
 }
 
 function titleOf({ ask, asked }: Pick<Asked, 'ask' | 'asked'>): string {

@@ -20,8 +20,9 @@ function done(text: string): DeploymentResult[] {
 }
 
 /** The record after these results. */
-const recorded = (results: DeploymentResult[], at = '2026-01-02T03:04:05Z') =>
-  results.reduce<AppStatus>((before, result) => recordDeployment(before, result, at), { accounts: {} });
+const WHEN = { at: '2026-01-02T03:04:05Z', commit: 'c'.repeat(40) };
+const recorded = (results: DeploymentResult[]) =>
+  results.reduce<AppStatus>((before, result) => recordDeployment(before, result, WHEN), { accounts: {} });
 
 describe('what is owed of apps', () => {
   it('is each deployment that no record has', () => {
@@ -48,9 +49,9 @@ describe('what is owed of apps', () => {
 });
 
 describe('the record of an app', () => {
-  it('keeps the time of what is as it was, so that there is nothing to write', () => {
+  it('keeps the time and commit of what is as it was, so that there is nothing to write', () => {
     const first = recorded(done(hello()));
-    const again = recordDeployment(first, done(hello())[0]!, '2027-01-01T00:00:00Z');
+    const again = recordDeployment(first, done(hello())[0]!, { at: '2027-01-01T00:00:00Z', commit: 'd'.repeat(40) });
     expect(again).toEqual(first);
   });
 

@@ -131,7 +131,10 @@ const SURFACES: Record<string, (said: string) => string> = {
   'the answer to a request': (said) =>
     requestComment({ is: 'wrong', faults: [{ question: 'name', ...error(said) }], pullRequest: undefined }),
   'the summary that asks about apps': (said) =>
-    askAppsSummary({ jobs: [app(said)], waiting: [said], digest: said, gate: 'digest', ask: true, asked: undefined }),
+    askAppsSummary({
+      ...{ jobs: [app(said)], waiting: [said], digest: said, gate: 'digest', ask: true, asked: undefined },
+      ...{ selfApproval: false, isByHand: false },
+    }),
   'the summary of apps that were left out': (said) => beginAppsSummary([app(said)]),
   'the comment about apps': (said) =>
     appsComments({

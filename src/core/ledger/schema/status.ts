@@ -68,6 +68,8 @@ export const appStatus = z.object({
       at: time,
       /** Digest of what the ledger wanted. */
       inputs: z.string().optional(),
+      /** The commit of main whose ledger wanted it. */
+      commit: z.string().optional(),
     }),
   ),
 });
