@@ -9,7 +9,7 @@ import { readSnapshot } from '../src/core/ledger/snapshot.ts';
 import { UserError } from '../src/core/problem.ts';
 import { planDiff } from '../src/core/render/plan-diff.ts';
 import { type Approved, approvalDigest, itemOf, renderApproved } from '../src/core/work/approval.ts';
-import { type DueAccount, isLeaving } from '../src/core/work/due.ts';
+import { type DueAccount, isLeaving } from '../src/core/work/due-account.ts';
 import { owed } from '../src/core/work/owed.ts';
 import { succeeded } from '../src/core/work/record.ts';
 import type { Result, Step } from '../src/core/work/result.ts';

@@ -5,7 +5,7 @@ import { UserError } from '../src/core/problem.ts';
 import { firstLedger, isSample, LEDGER_QUESTIONS, ledgerAnswers } from '../src/core/setup/first-ledger.ts';
 import type { Facts } from '../src/core/setup/left.ts';
 import type { Terminal } from './command.ts';
-import type { Setting, SetupValues } from './setup.ts';
+import type { Setting, SetupValues } from './setup-setting.ts';
 
 const MAIN = 'main';
 const BRANCH = 'genesis/first-ledger';

@@ -8,28 +8,11 @@ import { type Facts, type Left, leftToPeople } from '../src/core/setup/left.ts';
 import type { Found, Reviewer } from '../src/core/setup/state.ts';
 import { type Step, setupSteps } from '../src/core/setup/steps.ts';
 import type { Gate } from '../src/core/work/approval.ts';
-import { checkoutOf, folderName } from '../src/edge/folder.ts';
-import { openGit } from '../src/edge/git.ts';
-import { type GitHub, openGitHub } from '../src/edge/github.ts';
-import { openSetup } from '../src/edge/github-setup.ts';
-import type { Terminal, Values } from './command.ts';
+import type { Terminal } from './command.ts';
 import { confirm } from './confirm.ts';
 import { printable, printJson } from './print.ts';
-import { repositoryOf } from './propose.ts';
 import { type LedgerState, ledgerState, proposeLedger } from './setup-ledger.ts';
-
-export type SetupValues = Values<
-  'ledger' | 'json' | 'repository' | 'reviewers' | 'app' | 'gate' | 'answers' | 'dry-run' | 'yes'
->;
-
-/** What setup works with. */
-export interface Setting {
-  git: Git;
-  github: GitHub;
-  setup: ReturnType<typeof openSetup>;
-  /** The ledger's folder, from the repository's root. */
-  folder: string;
-}
+import { openSetting, type Setting, type SetupValues } from './setup-setting.ts';
 
 /**
  * Brings a repository at GitHub to the state that the workflows need, after showing what that takes. Run again, it does
@@ -55,24 +38,6 @@ export async function setUp(values: SetupValues, terminal: Terminal): Promise<nu
     terminal.err(`✓ the first ledger: review and merge ${url}, then run this again\n`);
   }
   return left.todo.length > 0 ? 1 : 0;
-}
-
-async function openSetting(values: SetupValues, terminal: Terminal): Promise<Setting> {
-  const { GITHUB_TOKEN, GH_TOKEN, GITHUB_SERVER_URL: serverUrl, GITHUB_API_URL: given } = process.env;
-  const token = GITHUB_TOKEN || GH_TOKEN;
-  if (!token) {
-    throw new UserError('There is no token for GitHub.', {
-      hint: 'Set GITHUB_TOKEN to one of an administrator of the repository, for example to the output of `gh auth token`.',
-    });
-  }
-  const checkout = checkoutOf(folderName(values.ledger));
-  if (!checkout)
-    throw new UserError(`${values.ledger} is in no clone of Git.`, { hint: 'Clone the repository first.' });
-  const log = (line: string) => terminal.err(`${printable(line)}\n`);
-  const git = openGit({ directory: checkout.root, token, serverUrl, log });
-  const { repository, apiUrl } = await repositoryOf(values.repository, git);
-  const github = openGitHub({ token, repository, apiUrl: given ?? apiUrl, log });
-  return { git, github, setup: openSetup(github.request, github.list), folder: checkout.path };
 }
 
 type Decided = Pick<Facts, 'app'> & { gate: Gate; reviewers: Reviewer[] };

@@ -7,9 +7,8 @@ import { UserError } from '../../src/core/problem.ts';
 import { jobCredentials } from '../../src/edge/credentials.ts';
 import { jobGit } from '../../src/edge/git.ts';
 import type { Context } from '../../src/harness/context.ts';
-import type { Place } from './deploy.ts';
 import type { AppInputs } from './inputs.ts';
-import { accountKeys, placeOf } from './keys.ts';
+import { accountKeys, type Place, placeOf } from './keys.ts';
 import { networkOf } from './network.ts';
 import type { Request } from './run.ts';
 

@@ -1,49 +1,14 @@
-import type { FunctionSettings, WantedFunction } from '../../src/core/apps/function-changes.ts';
+import type { WantedFunction } from '../../src/core/apps/function-changes.ts';
 import { assetKey } from '../../src/core/apps/names.ts';
 import { accountOf, partitionOf } from '../../src/core/aws/arn.ts';
 import { UserError } from '../../src/core/problem.ts';
-import type { AppBucket } from '../../src/edge/app-bucket.ts';
-import type { InvokePolicies } from '../../src/edge/invoke-policy.ts';
-import type { Lambda } from '../../src/edge/lambda.ts';
 import { ASSETS_AT_ONCE, addAssets, differingAssets, isSame, type Owed, owedAssets, replaceAssets } from './assets.ts';
+import type { DeployDeps } from './deps.ts';
 import { ensureFunctions, type FunctionDone, foreseen, refuseChanges, type Wish } from './functions.ts';
 import { allowInvoking, allowsAll, type PolicyDeps, type PolicyView } from './invoke.ts';
 import type { Bundle, BundledAsset, BundledFunction } from './open-bundle.ts';
+import type { Settings } from './settings.ts';
 import { openTarget, type Target } from './target.ts';
-
-/** An account, and the partition of AWS that it is in. */
-export interface Place {
-  id: string;
-  partition: string;
-}
-
-/** Where and how an app is deployed. */
-export interface Settings extends FunctionSettings {
-  /** Where its functions go, as far as that is known before anybody was asked. */
-  account?: Place | undefined;
-  region: string;
-  bucket: string;
-  /** Name or ARN of the role that the functions run as. */
-  executeRole: string;
-  /** Name or ARN of the policy by which the Mattermost server invokes functions; nothing leaves policies alone. */
-  policy: string | undefined;
-  /** Whether functions that are there already may be changed. */
-  update: boolean;
-  env: Record<string, string>;
-  /** Whether it is only worked out what would change. */
-  dryRun: boolean;
-}
-
-export interface DeployDeps {
-  functions: Lambda;
-  objects: Pick<AppBucket, 'list' | 'head' | 'put' | 'prepare'>;
-  policies: InvokePolicies;
-  now(): number;
-  sleep(milliseconds: number): Promise<void>;
-  /** From 0 to 1. */
-  random(): number;
-  log(line: string): void;
-}
 
 /** What a deploy did, or with `dryRun` would do. */
 export interface Deployed {

@@ -4,11 +4,16 @@ import type { Organization } from '../../src/core/ledger/schema/organization.ts'
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { type Job, jobCredentials, openCredentials } from '../../src/edge/credentials.ts';
-import type { Place } from './deploy.ts';
 
 /** appsctl's variables for the keys that deploy. */
 const KEY = 'MM_APPS_DEPLOY_AWS_ACCESS_KEY';
 const SECRET = 'MM_APPS_DEPLOY_AWS_SECRET_KEY';
+
+/** An account, and the partition of AWS that it is in. */
+export interface Place {
+  id: string;
+  partition: string;
+}
 
 /** What the keys of somebody's environment need to be told and hidden. */
 export interface Ambient extends Pick<Job, 'env' | 'mask'> {

@@ -4,7 +4,7 @@ import { openAppBucket } from '../../src/edge/app-bucket.ts';
 import { openInvokePolicies } from '../../src/edge/invoke-policy.ts';
 import { openLambda } from '../../src/edge/lambda.ts';
 import { openMattermost } from '../../src/edge/mattermost.ts';
-import type { DeployDeps } from './deploy.ts';
+import type { DeployDeps } from './deps.ts';
 import { openBundle } from './open-bundle.ts';
 import type { Deps } from './run.ts';
 

@@ -1,9 +1,10 @@
 import { text } from 'node:stream/consumers';
 import { UserError } from '../../src/core/problem.ts';
 import type { Mattermost } from '../../src/edge/mattermost.ts';
-import { type DeployDeps, type Deployed, deployBundle, type Settings } from './deploy.ts';
+import { type Deployed, deployBundle } from './deploy.ts';
+import type { DeployDeps } from './deps.ts';
 import type { Bundle } from './open-bundle.ts';
-import type { Site } from './settings.ts';
+import type { Settings, Site } from './settings.ts';
 import { openTarget } from './target.ts';
 
 export interface Request {

@@ -1,9 +1,9 @@
 import { shown } from '../../src/core/apps/archive.ts';
-import type { Vpc } from '../../src/core/apps/function-changes.ts';
+import type { FunctionSettings, Vpc } from '../../src/core/apps/function-changes.ts';
 import { DEFAULTS } from '../../src/core/apps/names.ts';
 import type { Organization } from '../../src/core/ledger/schema/organization.ts';
 import { UserError } from '../../src/core/problem.ts';
-import type { Settings } from './deploy.ts';
+import type { Place } from './keys.ts';
 
 type Environment = Record<string, string | undefined>;
 type Server = Organization['servers'][string];
@@ -27,6 +27,23 @@ export interface Given {
   architecture?: string | undefined;
   layers?: string[] | undefined;
   vpc?: Vpc | undefined;
+}
+
+/** Where and how an app is deployed. */
+export interface Settings extends FunctionSettings {
+  /** Where its functions go, as far as that is known before anybody was asked. */
+  account?: Place | undefined;
+  region: string;
+  bucket: string;
+  /** Name or ARN of the role that the functions run as. */
+  executeRole: string;
+  /** Name or ARN of the policy by which the Mattermost server invokes functions; nothing leaves policies alone. */
+  policy: string | undefined;
+  /** Whether functions that are there already may be changed. */
+  update: boolean;
+  env: Record<string, string>;
+  /** Whether it is only worked out what would change. */
+  dryRun: boolean;
 }
 
 /** Where an app is listed. */

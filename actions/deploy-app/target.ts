@@ -1,8 +1,10 @@
 import { mergeInvokePolicy } from '../../src/core/apps/invoke-policy.ts';
 import { accountOf, partitionOf } from '../../src/core/aws/arn.ts';
 import { UserError } from '../../src/core/problem.ts';
-import type { DeployDeps, Place, Settings } from './deploy.ts';
+import type { DeployDeps } from './deps.ts';
 import { type PolicyView, readPolicy } from './invoke.ts';
+import type { Place } from './keys.ts';
+import type { Settings } from './settings.ts';
 
 /** What is there before any app: the role that functions run as, and the policy as it was read. */
 export interface Target {

@@ -21,8 +21,8 @@ export function initOnce({ init, isTried, adopt }: InitDeps): (folder: Folder) =
 
   async function prepare(folder: Folder): Promise<void> {
     for (const model of models) if (await adopt(model, folder)) return;
-    await init(folder);
-    if (await isTried(folder)) models.push(folder);
+    const [tried] = await Promise.all([isTried(folder), init(folder)]);
+    if (tried) models.push(folder);
   }
 
   return (folder) => {

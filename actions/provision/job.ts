@@ -6,15 +6,17 @@ import { moduleOf, organizationOf, type Snapshot } from '../../src/core/ledger/s
 import { UserError } from '../../src/core/problem.ts';
 import { type Reach, terraformVariables } from '../../src/core/terraform/tfvars.ts';
 import type { Approved } from '../../src/core/work/approval.ts';
-import { isCreated, isLeaving } from '../../src/core/work/due.ts';
+import { isCreated } from '../../src/core/work/due.ts';
+import { isLeaving } from '../../src/core/work/due-account.ts';
 import { accountsOf } from '../../src/core/work/peerings.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import type { Wanted } from '../create-account/find.ts';
+import { isReading, type Mode } from './mode.ts';
 import { peeringTarget } from './peering.ts';
 import type { PeeringTarget, Target } from './target.ts';
 
 export interface Request {
-  mode: 'plan' | 'apply' | 'destroy' | 'drift';
+  mode: Mode;
   /** Names of accounts and ids of peerings. */
   accounts: string[];
   /** How many of them are worked on side by side. */
@@ -49,9 +51,6 @@ export function openJob(request: Request, snapshot: Snapshot): Job {
   let owed: Owing | undefined;
   return { request, snapshot, ledger, owing: () => (owed ??= owing(snapshot, moduleOf(snapshot))) };
 }
-
-/** Whether a mode only looks: it does so by the roles that can't change anything. */
-export const isReading = (mode: Request['mode']) => mode === 'plan' || mode === 'drift';
 
 /** What the ledger says of an account. */
 export function wantedAccount(name: string, { ledger }: Job): Account {

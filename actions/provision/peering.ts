@@ -6,7 +6,7 @@ import type { Reach } from '../../src/core/terraform/tfvars.ts';
 import { isKnownPeering, isWanted } from '../../src/core/work/due-peerings.ts';
 import type { Wanted } from '../create-account/find.ts';
 
-import type { Request } from './job.ts';
+import type { Mode } from './mode.ts';
 import type { PeeringTarget } from './target.ts';
 
 /**
@@ -31,7 +31,7 @@ export function peeringTarget(
 /** Why a mode isn't for this peering; undefined where it is. */
 export function peeringFault(
   name: string,
-  mode: Request['mode'],
+  mode: Mode,
   { next, status }: Pick<Snapshot, 'next' | 'status'>,
 ): string | undefined {
   const wanted = isWanted(next, name);

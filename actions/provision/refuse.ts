@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { type Problem, UserError } from '../../src/core/problem.ts';
-import { isLeaving } from '../../src/core/work/due.ts';
+import { isLeaving } from '../../src/core/work/due-account.ts';
 import { accountsOf, isPeering, livePeeringsOf } from '../../src/core/work/peerings.ts';
 import type { Request } from './job.ts';
 import { peeringFault } from './peering.ts';

@@ -8,7 +8,7 @@ import { openResourceShare } from '../../src/edge/resource-share.ts';
 import { openResources } from '../../src/edge/resources.ts';
 import { openSecurityGroups } from '../../src/edge/security-groups.ts';
 import { openTaggedResources } from '../../src/edge/tagged-resources.ts';
-import { isReading } from './job.ts';
+import { isReading } from './mode.ts';
 import { refuseOthers } from './refuse-foreign.ts';
 import type { Deps } from './run.ts';
 import { isNetwork, type PeeringTarget, type Target } from './target.ts';

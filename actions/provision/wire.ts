@@ -3,7 +3,7 @@ import { type Credentials, jobCredentials } from '../../src/edge/credentials.ts'
 import { openOrganizations } from '../../src/edge/organizations.ts';
 import { writeResult } from '../../src/edge/results.ts';
 import { findAccount, findAnyState } from '../create-account/find.ts';
-import { isReading } from './job.ts';
+import { isReading } from './mode.ts';
 import type { Deps } from './run.ts';
 import { driftLookups } from './wire-drift.ts';
 import { memberLookups } from './wire-member.ts';

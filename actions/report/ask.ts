@@ -13,7 +13,7 @@ import {
   itemOf,
   renderApproved,
 } from '../../src/core/work/approval.ts';
-import { type DueAccount, isLeaving } from '../../src/core/work/due.ts';
+import { type DueAccount, isLeaving } from '../../src/core/work/due-account.ts';
 import { onRequest, owed } from '../../src/core/work/owed.ts';
 import { recordOf } from '../../src/core/work/peerings.ts';
 import { succeeded } from '../../src/core/work/record.ts';

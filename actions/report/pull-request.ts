@@ -11,7 +11,8 @@ import {
   planSummary,
 } from '../../src/core/render/plan-comment.ts';
 import { changedOrganization, changedSettings } from '../../src/core/work/changed-settings.ts';
-import { type DueAccount, withoutHeldBack } from '../../src/core/work/due.ts';
+import { withoutHeldBack } from '../../src/core/work/due.ts';
+import type { DueAccount } from '../../src/core/work/due-account.ts';
 import { changesOrganization, owed } from '../../src/core/work/owed.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { changedJobs, withResults } from '../apps/jobs.ts';

@@ -51,6 +51,22 @@ function sessionOf(env, approver) {
 
 /***/ }),
 
+/***/ 91:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isLeaving),
+/* harmony export */   j: () => (/* binding */ NOTHING_ASKED)
+/* harmony export */ });
+const NOTHING_ASKED = { rollout: 0, again: [] };
+/** Whether the ledger wants an account to lose its network, or to be closed. */
+function isLeaving({ lifecycle }) {
+    return lifecycle !== 'present';
+}
+
+
+/***/ }),
+
 /***/ 2515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -162,27 +178,24 @@ function whyLeaving(record) {
 /* harmony export */   FI: () => (/* binding */ touched),
 /* harmony export */   H: () => (/* binding */ isCreated),
 /* harmony export */   Ty: () => (/* binding */ whatIsDue),
-/* harmony export */   Xi: () => (/* binding */ isLeaving),
 /* harmony export */   Xn: () => (/* binding */ moduleDigest),
-/* harmony export */   _B: () => (/* binding */ claimOf),
-/* harmony export */   jp: () => (/* binding */ NOTHING_ASKED)
+/* harmony export */   _B: () => (/* binding */ claimOf)
 /* harmony export */ });
 /* unused harmony exports failedWith, withoutHeldBack */
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9881);
-/* harmony import */ var _due_peerings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2515);
-/* harmony import */ var _peerings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5510);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9710);
+/* harmony import */ var _due_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91);
+/* harmony import */ var _due_peerings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2515);
+/* harmony import */ var _peerings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5510);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9710);
 
 
 
 
-const NOTHING_ASKED = { rollout: 0, again: [] };
+
+// What the ledger owes, worked out anew on every run from main's tip and the status. Nothing is queued anywhere, so a
+// run that was superseded or killed loses nothing.
 /** States from which an account doesn't come back by creating or provisioning it. */
 const LEAVING = new Set(['deletion-requested', 'deletion-failed', 'deleted']);
-/** Whether the ledger wants an account to lose its network, or to be closed. */
-function isLeaving({ lifecycle }) {
-    return lifecycle !== 'present';
-}
 /**
  * Digest of an account's own files: what is owed on merge when it differs from `applied.inputs`.
  *
@@ -220,7 +233,7 @@ const claimIndexes = new WeakMap();
  * e-mail waits for its one-time password; `stoppedBy`, the accounts at which the roll-out stopped; `waiting`, what can't be
  * done yet. In the order of names.
  */
-function whatIsDue(ledger, status, module, { rollout, again } = NOTHING_ASKED) {
+function whatIsDue(ledger, status, module, { rollout, again } = _due_account_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_ASKED */ .j) {
     const due = [];
     const pending = [];
     const waiting = [];
@@ -243,16 +256,16 @@ function whatIsDue(ledger, status, module, { rollout, again } = NOTHING_ASKED) {
 /** In the order of names. */
 function candidates(ledger, status, module) {
     const accounts = accountNames(ledger).map((name) => accountCandidate(ledger, status, name, module));
-    const all = [...accounts, ...(0,_due_peerings_js__WEBPACK_IMPORTED_MODULE_1__/* .peeringCandidates */ .di)(ledger, status, module)];
+    const all = [...accounts, ...(0,_due_peerings_js__WEBPACK_IMPORTED_MODULE_2__/* .peeringCandidates */ .di)(ledger, status, module)];
     return all.sort((a, b) => (a.item.account < b.item.account ? -1 : 1));
 }
 function accountCandidate(ledger, status, name, module) {
     const record = status.accounts.get(name);
     const item = dueItem(ledger, name, record, module);
-    const peerings = isLeaving(item) ? (0,_peerings_js__WEBPACK_IMPORTED_MODULE_2__/* .livePeeringsOf */ .B7)(status, name) : [];
+    const peerings = (0,_due_account_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeaving */ .X)(item) ? (0,_peerings_js__WEBPACK_IMPORTED_MODULE_3__/* .livePeeringsOf */ .B7)(status, name) : [];
     return {
         item,
-        owed: isLeaving(item) ? whyLeaving(item, record) : whyDue(record, item.inputs),
+        owed: (0,_due_account_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeaving */ .X)(item) ? whyLeaving(item, record) : whyDue(record, item.inputs),
         onRequest: whyPending(item, record),
         isSettled: isSettled(item, record),
         blocked: peerings.length > 0 ? `${peerings.join(' and ')} must be gone first` : undefined,
@@ -288,7 +301,7 @@ function isCreated(record) {
 const accountNames = (ledger) => [...ledger.accounts.keys()].sort();
 /** Whether an account is there, and nothing of it is under way. */
 function isSettled(item, record) {
-    return !isLeaving(item) && record?.state === 'stable';
+    return !(0,_due_account_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeaving */ .X)(item) && record?.state === 'stable';
 }
 /** What is done on request alone. What is cleaned or closed needs nothing of what is shared any more. */
 function whyPending(item, record) {
@@ -296,7 +309,7 @@ function whyPending(item, record) {
         return undefined;
     if (record.email_update)
         return 'its new e-mail waits for a one-time password';
-    return record.applied?.module === item.module ? undefined : _unfinished_js__WEBPACK_IMPORTED_MODULE_3__/* .SHARED_CHANGED */ .v;
+    return record.applied?.module === item.module ? undefined : _unfinished_js__WEBPACK_IMPORTED_MODULE_4__/* .SHARED_CHANGED */ .v;
 }
 function dueItem(ledger, account, record, module) {
     const { lifecycle, network } = accountOf(ledger, account);
@@ -319,7 +332,7 @@ function whyDue(record, inputs) {
         return record.state === 'creation-failed' ? 'creation failed' : 'creation did not finish';
     if (!record.applied)
         return 'created, not yet applied';
-    return (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnfinished */ .I)(record, inputs);
+    return (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnfinished */ .I)(record, inputs);
 }
 /** Nothing is due for an account that is to be cleaned before it was ever made. */
 function whyLeaving({ lifecycle, inputs }, record) {

@@ -771,7 +771,9 @@ function parseSecret(text) {
 /* harmony import */ var _ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6967);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8890);
 /* harmony import */ var _due_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8173);
-/* harmony import */ var _due_peerings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2515);
+/* harmony import */ var _due_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91);
+/* harmony import */ var _due_peerings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2515);
+
 
 
 
@@ -787,7 +789,7 @@ function isSample({ base }) {
 /**
  * What is due by a snapshot: with a head what it touches, else what main's tip owes and what was asked for beyond that.
  */
-function owed(snapshot, onRequest = _due_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_ASKED */ .jp) {
+function owed(snapshot, onRequest = _due_account_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_ASKED */ .j) {
     const { base, next, status, head, conflicts } = snapshot;
     // Without an organization nothing can be done, and the problems say so; what doesn't merge isn't planned.
     if (!base.organization || isSample(snapshot) || conflicts.length > 0)
@@ -795,7 +797,7 @@ function owed(snapshot, onRequest = _due_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTH
     const module = (0,_ledger_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleOf */ .cD)(snapshot);
     if (!head)
         return (0,_due_js__WEBPACK_IMPORTED_MODULE_3__/* .whatIsDue */ .Ty)(next, status, module, onRequest);
-    const peerings = (0,_due_peerings_js__WEBPACK_IMPORTED_MODULE_4__/* .touchedPeerings */ .ie)(base, next, status, module);
+    const peerings = (0,_due_peerings_js__WEBPACK_IMPORTED_MODULE_5__/* .touchedPeerings */ .ie)(base, next, status, module);
     const due = [...(0,_due_js__WEBPACK_IMPORTED_MODULE_3__/* .touched */ .FI)(base, next, status, module), ...peerings.due];
     return { ...NOTHING, ...peerings, due: due.sort((a, b) => (a.account < b.account ? -1 : 1)) };
 }

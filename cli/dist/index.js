@@ -420,7 +420,7 @@ const ACCOUNT_COMMANDS = {
         requires: ['account'],
         takes: ['ledger', 'json', 'dry-run', 'yes', 'terraform-binary'],
         word: 'account',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(9123), __nccwpck_require__.e(6997), __nccwpck_require__.e(633), __nccwpck_require__.e(7217), __nccwpck_require__.e(7876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7876))).applyAccount(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(9123), __nccwpck_require__.e(6997), __nccwpck_require__.e(633), __nccwpck_require__.e(7217), __nccwpck_require__.e(5396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5396))).applyAccount(values, terminal),
     }),
     'account lock': (0,cli_command/* command */.G)({
         summary: 'protect an account: nobody cleans, closes or replaces it',
@@ -685,7 +685,7 @@ const COMMANDS = new Map(Object.entries({
         summary: 'set up the repository at GitHub: environments, rulesets, variables, labels, the first ledger',
         example: 'genesis setup --reviewers cloud --app example-genesis --dry-run',
         takes: ['ledger', 'json', 'repository', 'reviewers', 'app', 'gate', 'answers', 'dry-run', 'yes'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(9123), __nccwpck_require__.e(9977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9977))).setUp(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(9123), __nccwpck_require__.e(8680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8680))).setUp(values, terminal),
     }),
     bootstrap: (0,cli_command/* command */.G)({
         summary: 'make in AWS what the workflows stand on: state bucket, OIDC provider, roles, shares',

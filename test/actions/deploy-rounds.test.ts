@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Settings } from '../../actions/deploy-app/deploy.ts';
+import type { Settings } from '../../actions/deploy-app/settings.ts';
 import type { AppWishes } from '../support/app-bundle.ts';
 import { deployInto } from '../support/deploy-into.ts';
 import { MemoryAws } from '../support/memory-aws.ts';

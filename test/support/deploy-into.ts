@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type DeployDeps, type Deployed, deployBundle, type Settings } from '../../actions/deploy-app/deploy.ts';
+import { type Deployed, deployBundle } from '../../actions/deploy-app/deploy.ts';
+import type { DeployDeps } from '../../actions/deploy-app/deps.ts';
 import { openBundle } from '../../actions/deploy-app/open-bundle.ts';
+import type { Settings } from '../../actions/deploy-app/settings.ts';
 import { DEFAULTS } from '../../src/core/apps/names.ts';
 import { type AppWishes, bundleOf } from './app-bundle.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
-import type { DeployDeps } from '../../actions/deploy-app/deploy.ts';
+import type { DeployDeps } from '../../actions/deploy-app/deps.ts';
 import type { ActualFunction, WantedFunction } from '../../src/core/apps/function-changes.ts';
 import { invocable, mergeInvokePolicy } from '../../src/core/apps/invoke-policy.ts';
 import { DEFAULTS } from '../../src/core/apps/names.ts';

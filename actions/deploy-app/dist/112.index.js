@@ -2358,7 +2358,7 @@ async function handedOver(inputs, context) {
 async function deploy(inputs, context) {
     const { env, log, mask } = context;
     const isOfLedger = inputs.account !== undefined || inputs.server !== undefined;
-    const ledger = isOfLedger ? await (await Promise.all(/* import() */[__webpack_require__.e(477), __webpack_require__.e(889), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 5672))).byLedger(inputs, context) : undefined;
+    const ledger = isOfLedger ? await (await Promise.all(/* import() */[__webpack_require__.e(477), __webpack_require__.e(889), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 1075))).byLedger(inputs, context) : undefined;
     const given = (0,deploy_app_inputs/* givenBy */.ny)(inputs, ledger?.account?.vpc);
     if (given.token)
         mask(given.token);

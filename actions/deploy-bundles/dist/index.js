@@ -28882,7 +28882,7 @@ await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(
             context.mask(secret);
     const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .bundlesSettings */ .N)(inputs, context.env);
     // A mistake in the inputs is told before the rest of the bundle is loaded.
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5250));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6964));
     await start(inputs, settings, context);
 });
 

@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Status } from '../ledger/status.ts';
 import type { Problem } from '../problem.ts';
-import { type DueAccount, isLeaving, type Owed } from '../work/due.ts';
+import { type DueAccount, isLeaving, type Owed } from '../work/due-account.ts';
 import { isPeering } from '../work/peerings.ts';
 import { type Block, code, inert, listed, paragraph, table } from './markdown.ts';
 import { paginate, SUMMARY_LIMIT } from './pages.ts';

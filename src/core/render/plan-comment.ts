@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { ChangedSetting } from '../work/changed-settings.ts';
-import type { Owed } from '../work/due.ts';
+import type { Owed } from '../work/due-account.ts';
 import { isPeering } from '../work/peerings.ts';
 import { settingsTable } from './changed-settings.ts';
 import { type Block, code, counted, inert, listed, paragraph } from './markdown.ts';

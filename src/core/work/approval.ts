@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { digest } from '../hash.ts';
-import { type DueAccount, isLeaving } from './due.ts';
+import { type DueAccount, isLeaving } from './due-account.ts';
 import { SUBJECT } from './subject.ts';
 
 // What a person was asked, and so what may be done: a file that travels as the run's artifact, and its digest, which

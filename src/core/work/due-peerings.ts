@@ -2,7 +2,7 @@ import { digest } from '../hash.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { PeeringStatus } from '../ledger/schema/status.ts';
 import type { Status } from '../ledger/status.ts';
-import type { Candidate, DueAccount, Owed } from './due.ts';
+import type { Candidate, DueAccount, Owed } from './due-account.ts';
 import { accountsOf, livePeerings, peeredNetwork } from './peerings.ts';
 import { SHARED_CHANGED, whyUnfinished } from './unfinished.ts';
 

@@ -1,7 +1,8 @@
 import { digest } from '../hash.ts';
 import { moduleOf, type Snapshot } from '../ledger/snapshot.ts';
 import { UserError } from '../problem.ts';
-import { NOTHING_ASKED, type OnRequest, type Owed, touched, whatIsDue } from './due.ts';
+import { touched, whatIsDue } from './due.ts';
+import { NOTHING_ASKED, type OnRequest, type Owed } from './due-account.ts';
 import { touchedPeerings } from './due-peerings.ts';
 
 /** The organization of the ledger that ships: workflows stay quiet on it. */
