@@ -29,14 +29,18 @@ interface Asked {
 
 const COLUMNS = ['App', 'Bundle', 'Account', 'Server', 'SHA-256'].map((title) => ({ title }));
 
+/** Said of a digest that was given, in the words of the summary of accounts. */
+const UNSEEN = 'Nobody looked whether by its author: `GENESIS_SELF_APPROVAL` is set.';
+
 /** What is to be deployed, for a person who is to approve it; empty where there is nothing to say. */
 export function askAppsSummary(report: Asked): string {
-  const { jobs, waiting, ask, asked } = report;
+  const { jobs, waiting, gate, ask, asked, selfApproval } = report;
   const later = `Waiting for accounts that aren't there yet: ${listed([...new Set(waiting)])}.`;
   if (jobs.length === 0) return waiting.length > 0 ? `## No app is to be deployed now\n\n${later}\n` : '';
   return [
-    `## ${titleOf({ ask, asked })}: ${counted(jobs.length, 'deployment')}`,
+    `## ${titleOf(report)}: ${counted(jobs.length, 'deployment')}`,
     rendered(jobTable(jobs)),
+    ...(ask || asked || !selfApproval || gate === 'environment' ? [] : [UNSEEN]),
     ...(ask ? [rendered(paragraph(howToApprove(report)))] : []),
     ...(asked ? [`[Run ${asked.id}](${asked.url}) waits for approval of the same.`] : []),
     ...(waiting.length > 0 ? [later] : []),
@@ -45,21 +49,28 @@ export function askAppsSummary(report: Asked): string {
     .concat('\n');
 }
 
-function howToApprove({ gate, digest, selfApproval, isByHand }: Asked): string {
+function titleOf(report: Asked): string {
+  if (report.asked) return 'Already asked';
+  if (!report.ask) return 'Approved';
+  return isOnlyTried(report) ? 'Only tried' : 'Approval is needed';
+}
+
+/** Nobody can tell who names a bundle from who approves it. */
+function isOnlyTried({ gate, selfApproval, isByHand }: Asked): boolean {
+  return gate === 'digest' && isByHand && !selfApproval;
+}
+
+function howToApprove(report: Asked): string {
+  const { gate, digest, selfApproval } = report;
   const found = 'The jobs *Dry run* say below what would change.';
   if (gate === 'environment') {
     return `${found} Then *Review deployments*, at the top of this run: environment \`approve-app\`.`;
   }
-  if (isByHand && !selfApproval) {
-    return `${found} That is all: nobody can tell who names a bundle from who approves it by its digest. Name it in \`state/apps\` by a pull request, or set the variable \`GENESIS_SELF_APPROVAL\` to \`allowed\`.`;
+  if (isOnlyTried(report)) {
+    return `${found} To have it deployed, name it in \`state/apps\` by a pull request: of a bundle that is named by hand nobody can tell who brought it from who approves it by a digest. Or set the variable \`GENESIS_SELF_APPROVAL\` to \`allowed\`.`;
   }
   const who = selfApproval ? 'start' : 'somebody other than who brought it in starts';
   return `${found} Then ${who} \`deploy-app\` with the same fields and this digest: ${code(digest)}`;
-}
-
-function titleOf({ ask, asked }: Pick<Asked, 'ask' | 'asked'>): string {
-  if (asked) return 'Already asked';
-  return ask ? 'Approval is needed' : 'Approved';
 }
 
 /** What was approved but isn't done, since main no longer wants it so; empty where all is done. */
