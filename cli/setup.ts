@@ -45,7 +45,7 @@ type Decided = Pick<Facts, 'app'> & { gate: Gate; reviewers: Reviewer[] };
 /** What was asked for now, else what was decided earlier. */
 async function decide(values: SetupValues, found: Found, { setup }: Setting): Promise<Decided> {
   const earlier = earlierWishes(found);
-  const gate = values.gate ?? earlier.gate ?? 'environment';
+  const gate = values.gate ?? (values.reviewers.length > 0 ? 'environment' : (earlier.gate ?? 'environment'));
   const named: Reviewer[] = [];
   for (const name of values.reviewers) named.push(await setup.reviewer(name));
   const reviewers = named.length > 0 ? named : (earlier.reviewers ?? []);

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { GATES } from '../src/core/setup/desired.ts';
+import type { Gate } from '../src/core/work/approval.ts';
 import { dispatchEvent, issueEvent, mergeGroupEvent, pullRequestEvent, pushEvent } from './github/events.ts';
 import type { Run, WorkflowEvent } from './github/types.ts';
 import { type Ran, runWorkflow } from './runner/workflow.ts';
@@ -11,6 +13,8 @@ export type { Ran } from './runner/workflow.ts';
 export interface ActWorld extends World {
   /** Repository variables as workflows see them; a test may change them between runs. */
   vars: Record<string, string>;
+  /** Has reviewers approve, or a digest where the environments have none. */
+  setGate(gate: Gate): void;
   /** Secrets as workflows see them, those of environments included. */
   secrets: Record<string, string>;
   /** A pull request was opened, or got commits, or its turn in the merge queue came. */
@@ -34,14 +38,15 @@ export interface ActOptions extends WorldOptions {
   timeout?: number;
 }
 
-/** Starts a world that is set up (GENESIS_READY), with the gate that needs no button (GENESIS_GATE). */
+/** Starts a world that is set up (GENESIS_READY), with the gate that needs no button. */
 export async function startActWorld({ app = false, timeout = 300, ...options }: ActOptions): Promise<ActWorld> {
   const [world, act] = await Promise.all([startWorld(options), ensureAct(options.log)]);
   const { github, env, folder, log } = world;
-  const vars = {
-    ...{ GENESIS_READY: 'true', GENESIS_GATE: 'digest' },
-    ...(app && { GENESIS_APP_ID: String(github.app.id) }),
+  const vars = { GENESIS_READY: 'true', ...(app && { GENESIS_APP_ID: String(github.app.id) }) };
+  const setGate = (gate: Gate) => {
+    for (const name of GATES) github.setReviewers(name, gate === 'environment' ? ['monalisa'] : []);
   };
+  setGate('digest');
   const secrets: Record<string, string> = app ? { GENESIS_APP_KEY: github.app.privateKey } : {};
   const artifacts = path.join(folder, 'artifacts');
   const run = (workflow: string, event: WorkflowEvent, again: { again?: { run: Run; attempt: number } } = {}) =>
@@ -50,6 +55,7 @@ export async function startActWorld({ app = false, timeout = 300, ...options }: 
   return {
     ...world,
     vars,
+    setGate,
     secrets,
     async pullRequest(number, event = 'pull_request') {
       const made = event === 'pull_request' ? pullRequestEvent(github, number) : mergeGroupEvent(github, number);

@@ -79,7 +79,6 @@ export interface Asked {
 /** What a person may say when dispatching `apply`. */
 interface Asking {
   digest?: string;
-  gate?: string;
   leaving?: boolean;
   accounts?: string;
   again?: boolean;
@@ -106,12 +105,11 @@ export async function askForApproval(
     ...{ name: 'ask', workflow, run, revision },
     permissions: { contents: 'read', actions: 'read' },
   });
-  const gate = inputs.gate ?? 'environment';
   const ask = await asking.step('actions/report', {
-    ...{ mode: 'ask', results, approved, gate, 'approved-digest': inputs.digest ?? '', standing: 'true' },
+    ...{ mode: 'ask', results, approved, 'approved-digest': inputs.digest ?? '', standing: 'true' },
     ...{ leaving: String(leaving), ...asked },
   });
-  if (ask.outputs.ask === 'true' && gate === 'environment') {
+  if (ask.outputs.ask === 'true') {
     world.github.waitForApproval(run, [gateEnvironment(leaving)], gateJob(ask.outputs.digest ?? ''));
   }
   return { run, check, ask, approved, leaving };

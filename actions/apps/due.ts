@@ -11,16 +11,23 @@ import { type Asked, type DeployJob, wantedJobs } from './jobs.ts';
 export interface DueFacts extends Asked, AuthorsFacts {
   /** The digest that a person approves by a dispatch. */
   digest: string | undefined;
-  gate: Gate;
-  /** Who started this run, however often it was run again since. */
+  /** Who started this run, and who started it again. */
   startedBy: string;
-  /** Whether who brought something in may approve it by its digest. */
-  selfApproval: boolean;
+  actor: string;
   /** This run's id. */
   run: string;
 }
 
+/** With what the repository says of approvals. */
+interface Asking extends DueFacts {
+  gate: Gate;
+  /** Whether who brought something in may approve it by its digest. */
+  selfApproval: boolean;
+}
+
 export interface DueDeps extends GiverDeps, WaitingDeps {
+  /** Which kind of approval holds for an environment. */
+  gateOf(environment: string): Promise<Gate>;
   git: Pick<Git, 'history'>;
   sha256Of(file: string): Promise<string>;
 }
@@ -30,6 +37,9 @@ export interface Told<Outputs> {
   summary: string;
 }
 
+/** The environment whose reviewers approve. */
+const GATE = 'approve-app';
+
 /**
  * Says what is to be deployed, and whether a person has to be asked.
  *
@@ -37,10 +47,13 @@ export interface Told<Outputs> {
  * or by somebody who may not.
  */
 export async function due(
-  facts: DueFacts,
+  given: DueFacts,
   deps: DueDeps,
 ): Promise<Told<{ commit: string; deployments: string; digest: string; ask: boolean; go: boolean }>> {
-  const { snapshot, gate, selfApproval } = facts;
+  const { snapshot } = given;
+  const gate = await deps.gateOf(GATE);
+  const selfApproval = snapshot.base.organization?.value.approval.self ?? false;
+  const facts: Asking = { ...given, gate, selfApproval };
   const { jobs, waiting } = await wantedJobs(facts, snapshot, deps.sha256Of);
   const digest = deploymentsDigest(jobs);
   const go = isDigestGiven(facts, digest) && jobs.length > 0;
@@ -50,7 +63,8 @@ export async function due(
   // What another run asks for has been planned there.
   const deployments = JSON.stringify(asked ? [] : jobs);
   return {
-    outputs: { commit: snapshot.commit, deployments, digest, ask, go },
+    // Where no environment asks, its job would pass by itself.
+    outputs: { commit: snapshot.commit, deployments, digest, ask: ask && gate === 'environment', go },
     summary: askAppsSummary({
       ...{ jobs, waiting: waiting.map(({ account }) => account), digest, gate, ask, asked },
       ...{ selfApproval, isByHand: facts.bundle !== undefined },
@@ -58,10 +72,10 @@ export async function due(
   };
 }
 
-function isDigestGiven({ gate, digest: given }: DueFacts, digest: string): boolean {
+function isDigestGiven({ gate, digest: given }: Asking, digest: string): boolean {
   if (given === undefined) return false;
   if (gate === 'environment') {
-    throw new UserError('A digest is no approval here: the gate of this repository is the environment approve-app.', {
+    throw new UserError(`A digest is no approval here: the gate of this repository is the environment ${GATE}.`, {
       hint: 'Start it without a digest, and let a reviewer approve its run.',
     });
   }
@@ -72,8 +86,9 @@ function isDigestGiven({ gate, digest: given }: DueFacts, digest: string): boole
 }
 
 /** A bundle that somebody names came to main with nobody, so nobody is known to be another person than who approves it. */
-async function refuseSelfApproval(jobs: DeployJob[], facts: DueFacts, deps: DueDeps): Promise<void> {
-  const { bundle, startedBy: by, selfApproval } = facts;
+async function refuseSelfApproval(jobs: DeployJob[], facts: Asking, deps: DueDeps): Promise<void> {
+  const { bundle, startedBy, actor, selfApproval } = facts;
+  const by = [...new Set([startedBy, actor])];
   const histories = bundle ? [] : jobs.map((job) => () => commitsOf(job, facts, deps.git));
   await refuseGiver({ by, selfApproval, workflow: 'deploy-app' }, histories, deps);
   if (!bundle || selfApproval) return;

@@ -14,8 +14,6 @@ export const spec = {
   install: flag(),
   update: flag(),
   digest: optional(sha256),
-  gate: oneOf('environment', 'digest'),
-  'self-approval': flag(),
   standing: flag(),
   approved: optional(text('the output deployments of mode due', /^\[.*\]$/s)),
   results,

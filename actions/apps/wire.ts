@@ -38,7 +38,7 @@ export async function start(inputs: AppsInputs, context: Context): Promise<void>
   };
   switch (inputs.mode) {
     case 'due':
-      return tell(await due({ ...(await facts()), startedBy, selfApproval: inputs['self-approval'] }, deps));
+      return tell(await due({ ...(await facts()), startedBy }, deps));
     case 'begin':
       return tell(await begin({ ...(await facts()), approved: parseJobs(inputs.approved ?? '[]') }, deps));
     case 'record': {

@@ -19,7 +19,8 @@ await runAction(spec, async (inputs, { env, log, output, summary, annotate }) =>
   // A mistake in the inputs is told before the rest of the bundle is loaded.
   const [{ jobGit }, { run }] = await Promise.all([import('../../src/edge/git.ts'), import('./run.ts')]);
   const git = jobGit(inputs, { env, log });
-  const checked = await run(inputs, { git, read: (path) => readFile(path, 'utf8') });
+  const request = { ...inputs, run: env.GITHUB_RUN_ID ?? '0' };
+  const checked = await run(request, { git, read: (path) => readFile(path, 'utf8') });
   checked.annotations.forEach(annotate);
   for (const { file, line, column, severity, message } of checked.problems) {
     log(`${file}:${line}:${column} ${severity}: ${message}`);

@@ -1,6 +1,7 @@
 import { wantedClusters } from '../../src/core/clusters/orders.ts';
 import { watched } from '../../src/core/drift/watched.ts';
 import type { Git } from '../../src/core/git/repository.ts';
+import type { AccountStatus } from '../../src/core/ledger/schema/status.ts';
 import { readSnapshot, type Snapshot, type View } from '../../src/core/ledger/snapshot.ts';
 import { type Problem, UserError } from '../../src/core/problem.ts';
 import { type CheckReport, checkSummary } from '../../src/core/render/check-summary.ts';
@@ -11,7 +12,7 @@ import type { DueAccount, OnRequest } from '../../src/core/work/due-account.ts';
 import { isKnownPeering } from '../../src/core/work/due-peerings.ts';
 import { shards } from '../../src/core/work/matrix.ts';
 import { isSample, onRequest, owed } from '../../src/core/work/owed.ts';
-import { isPeering } from '../../src/core/work/peerings.ts';
+import { isPeering, recordOf } from '../../src/core/work/peerings.ts';
 import { problemsOf } from './problems.ts';
 import { transitionsSinceApplied } from './transitions.ts';
 
@@ -28,6 +29,8 @@ export interface Request extends View {
   /** The file of what was approved, and the digest that was. */
   approved: string | undefined;
   'approved-digest': string | undefined;
+  /** This run's id. */
+  run: string;
 }
 
 export interface Deps {
@@ -60,7 +63,9 @@ export async function run(request: Request, { git, read }: Deps): Promise<Checke
   const snapshot = await readSnapshot(git, request);
   refuseUnknown(request.accounts, snapshot);
   const found = owed(snapshot, askedFor(request, approved));
-  const wanted = found.due.filter((item) => isWanted(item, request.accounts) && isApproved(item, approved));
+  const wanted = found.due
+    .filter((item) => isWanted(item, request.accounts) && isApproved(item, approved))
+    .filter(({ account }) => !approved || !isSuperseded(recordOf(snapshot.status, account), request.run));
   const problems = await allProblems(git, snapshot, request, wanted);
   const { due: free, heldBack } = withoutHeldBack(wanted, problems);
   const due = batch(free);
@@ -157,6 +162,14 @@ function isApproved({ account, inputs, module, lifecycle }: DueAccount, approved
   if (!approved) return true;
   const item = approved.accounts.find((one) => one.account === account);
   return item?.inputs === inputs && item.module === module && item.lifecycle === lifecycle;
+}
+
+/**
+ * Whether a later run was approved for it since: somebody runs an older one again. What main says may be back to what it
+ * was, but the last that a person said of it is another thing.
+ */
+function isSuperseded(record: AccountStatus | undefined, run: string): boolean {
+  return record?.approved !== undefined && BigInt(record.approved.run) > BigInt(run);
 }
 
 function leftOut(approved: Approved | undefined, due: DueAccount[]): string[] {

@@ -25,6 +25,8 @@ import type { Reported } from './reported.ts';
 import { askedBefore, type WaitingDeps } from './waiting.ts';
 
 export interface AskDeps extends GiverDeps, WaitingDeps {
+  /** Which kind of approval holds for an environment. */
+  gateOf(environment: string): Promise<Gate>;
   git: Pick<Git, 'history'>;
   runApprovals(id: number): Promise<{ state: string; environments: string[] }[]>;
   write(path: string, text: string): Promise<void>;
@@ -33,13 +35,11 @@ export interface AskDeps extends GiverDeps, WaitingDeps {
 export interface AskFacts {
   snapshot: Snapshot;
   results: Result[];
-  gate: Gate;
   /** The digest a person gave with the dispatch. */
   digest: string | undefined;
-  /** Who started this run, however often it was run again since. */
+  /** Who started this run, and who started it again. */
   startedBy: string;
-  /** Whether who brought something in may approve it by its digest. */
-  selfApproval: boolean;
+  actor: string;
   /** Whether it is about accounts that are cleaned or closed, which is asked for apart from all else. */
   leaving: boolean;
   /** Only these are asked for; all where none is named. */
@@ -56,6 +56,13 @@ export interface AskFacts {
   file: string;
 }
 
+/** With what the repository says of approvals. */
+interface Asking extends AskFacts {
+  gate: Gate;
+  /** Whether who brought something in may approve it by its digest. */
+  selfApproval: boolean;
+}
+
 /** Something due, with its plan where this run made one. */
 interface Candidate {
   due: DueAccount;
@@ -67,8 +74,11 @@ interface Candidate {
  *
  * @throws UserError where a digest was given that this repository's gate doesn't take, or by somebody who may not.
  */
-export async function reportAsk(facts: AskFacts, deps: AskDeps): Promise<Reported> {
-  const { snapshot, gate, file } = facts;
+export async function reportAsk(given: AskFacts, deps: AskDeps): Promise<Reported> {
+  const { snapshot, file } = given;
+  const gate = await deps.gateOf(gateEnvironment(given.leaving));
+  const selfApproval = snapshot.base.organization?.value.approval.self ?? false;
+  const facts: Asking = { ...given, gate, selfApproval };
   const candidates = candidatesOf(facts);
   const items = candidates.flatMap(({ due, result }) =>
     result && succeeded(result) ? [itemOf(due, result.fingerprint)] : [],
@@ -76,7 +86,7 @@ export async function reportAsk(facts: AskFacts, deps: AskDeps): Promise<Reporte
   const digest = approvalDigest({ accounts: items });
   const isGiven = isDigestGiven(facts, digest);
   if (isGiven) {
-    const giver = { by: facts.startedBy, selfApproval: facts.selfApproval, workflow: 'apply' as const };
+    const giver = { by: [...new Set([facts.startedBy, facts.actor])], selfApproval, workflow: 'apply' as const };
     const histories = items.map((item) => () => commitsOf(item, facts, deps.git));
     await refuseGiver(giver, histories, deps);
   }
@@ -89,14 +99,16 @@ export async function reportAsk(facts: AskFacts, deps: AskDeps): Promise<Reporte
   const results = candidates.flatMap(({ result }) => result ?? []);
   const summary = askSummary({
     ...{ commit: snapshot.commit, digest, gate, ask, go, isGiven, waiting, standing: [...standing.keys()] },
-    ...{ leaving: facts.leaving, selfApproval: facts.selfApproval },
+    ...{ leaving: facts.leaving, selfApproval },
     accounts: results.filter(succeeded).map((result) => placed(result, snapshot)),
     failed: results.filter((result) => !succeeded(result)).map((result) => placed(result, snapshot)),
     notPlanned: candidates.filter(({ result }) => !result).map(({ due }) => due.account),
     reasons: new Map(candidates.map(({ due }) => [due.account, due.reason])),
   });
   const failure = facts.digest !== undefined && !go ? outdated(facts, items, digest) : undefined;
-  return { summary, outputs: { digest, ask, go, ok: results.every(succeeded) }, failure };
+  // Where no environment asks, its job would pass by itself.
+  const outputs = { digest, ask: ask && gate === 'environment', go, ok: results.every(succeeded) };
+  return { summary, outputs, failure };
 }
 
 /** A plan counts only for what is due now: made of the same files, by the same code. */
@@ -113,7 +125,7 @@ function candidatesOf({ snapshot, results, leaving, accounts, ...asked }: AskFac
 }
 
 /** Whether what is due is what the digest given is of; none is given where the environment is the gate. */
-function isDigestGiven({ gate, digest: given, leaving }: AskFacts, digest: string): boolean {
+function isDigestGiven({ gate, digest: given, leaving }: Asking, digest: string): boolean {
   if (given === undefined || gate === 'digest') return given === digest;
   throw new UserError(
     `A digest is no approval here: the gate of this repository is the environment ${gateEnvironment(leaving)}.`,
@@ -124,7 +136,7 @@ function isDigestGiven({ gate, digest: given, leaving }: AskFacts, digest: strin
 }
 
 /** What fails the run where the digest given is another one: the summary asks for what is due now. */
-function outdated({ digest: given }: AskFacts, items: ApprovedItem[], digest: string): string {
+function outdated({ digest: given }: Asking, items: ApprovedItem[], digest: string): string {
   const wrong = `The digest ${given} was given, but`;
   if (items.length === 0) return `${wrong} nothing of that kind is due now: nothing is done.`;
   return `${wrong} what is due now has ${digest}: nothing is done. The summary has what is due now; start apply with that digest.`;
@@ -133,7 +145,7 @@ function outdated({ digest: given }: AskFacts, items: ApprovedItem[], digest: st
 /** Accounts whose approval by an earlier run still holds, and that run's id. */
 async function standingApprovals(
   items: ApprovedItem[],
-  facts: AskFacts,
+  facts: Asking,
   deps: AskDeps,
 ): Promise<ReadonlyMap<string, string>> {
   if (!facts.standing) return new Map();
@@ -148,7 +160,7 @@ async function standingApprovals(
   return new Map(earlier.filter(([, run]) => confirmed.get(run)));
 }
 
-async function confirm(id: string, { gate, leaving, run }: AskFacts, deps: AskDeps): Promise<boolean> {
+async function confirm(id: string, { gate, leaving, run }: Asking, deps: AskDeps): Promise<boolean> {
   const [approving, approvals, current] = await Promise.all([
     deps.run(Number(id)),
     deps.runApprovals(Number(id)),

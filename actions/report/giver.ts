@@ -3,8 +3,8 @@ import { UserError } from '../../src/core/problem.ts';
 
 /** Whoever approves by a digest. */
 export interface Giver {
-  /** Who started this run, however often it was run again since. */
-  by: string;
+  /** Who started this run, and who started it again, where somebody did. */
+  by: string[];
   /** Whether who brought something in may approve it. */
   selfApproval: boolean;
   /** The workflow that takes the digest. */
@@ -19,7 +19,7 @@ export interface GiverDeps {
 const SIDE_BY_SIDE = 8;
 
 /** How one person alone approves. */
-export const ALONE = 'Where there is nobody else, set the repository variable GENESIS_SELF_APPROVAL to "allowed".';
+export const ALONE = 'Where there is nobody else, write approval: {self: true} into organization.yaml.';
 
 /**
  * Refuses a digest that no person gave, or who brought in what it approves. GitHub sees to both where an environment is
@@ -33,20 +33,23 @@ export async function refuseGiver(
   histories: (() => Promise<string[]>)[],
   { broughtInBy }: GiverDeps,
 ): Promise<void> {
-  if (by === '' || by.endsWith('[bot]')) {
+  const machine = by.find((name) => name === '' || name.endsWith('[bot]'));
+  if (machine !== undefined || by.length === 0) {
     const hint = `Start ${workflow} with the digest by hand, as yourself.`;
-    const what = `The digest was given by ${by || 'nobody known'}, but approving is a person's: nothing is done.`;
+    const what = `The digest was given by ${machine || 'nobody known'}, but approving is a person's: nothing is done.`;
     throw new UserError(what, { hint });
   }
   if (selfApproval) return;
   const limit = pLimit(SIDE_BY_SIDE);
   const commits = [...new Set((await Promise.all(histories.map((history) => limit(history)))).flat())];
   const people = await Promise.all(commits.map((commit) => limit(() => broughtInBy(commit))));
-  const own = commits.filter((_, index) => people[index]?.some((login) => isSame(login, by)));
+  const isOf = (index: number, name: string) => people[index]?.some((login) => isSame(login, name)) ?? false;
+  const own = commits.filter((_, index) => by.some((name) => isOf(index, name)));
   const unknown = commits.filter((_, index) => people[index] === undefined);
   const hint = `Somebody else has to read what is due, and start ${workflow} with its digest. ${ALONE}`;
   if (own.length > 0) {
-    throw new UserError(`${by} brought in some of it (${short(own)}), so nothing is done.`, { hint });
+    const who = by.filter((name) => commits.some((_, index) => isOf(index, name)));
+    throw new UserError(`${who.join(' and ')} brought in some of it (${short(own)}), so nothing is done.`, { hint });
   }
   if (unknown.length > 0) {
     const what = `GitHub knows no person by whose pull request it came to main (${short(unknown)})`;

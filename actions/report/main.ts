@@ -12,8 +12,6 @@ const spec = {
   problems: optional(text('the output problems of the check')),
   'pull-request': optional(integer(1, Number.MAX_SAFE_INTEGER)),
   ...approval,
-  gate: oneOf('environment', 'digest'),
-  'self-approval': flag(),
   leaving: flag(),
   rollout: integer(0, 100_000),
   again: flag(),

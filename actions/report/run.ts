@@ -5,7 +5,7 @@ import type { Git } from '../../src/core/git/repository.ts';
 import { organizationOf, readSnapshot, type View } from '../../src/core/ledger/snapshot.ts';
 import { type Problem, UserError } from '../../src/core/problem.ts';
 import { parseAddresses } from '../../src/core/webhooks/secret.ts';
-import { type Gate, parseApproved } from '../../src/core/work/approval.ts';
+import { parseApproved } from '../../src/core/work/approval.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { type AskDeps, reportAsk } from './ask.ts';
 import { type BeginDeps, reportBegin } from './begin.ts';
@@ -28,7 +28,6 @@ export interface Request extends View {
   'pull-request': number | undefined;
   approved: string | undefined;
   'approved-digest': string | undefined;
-  gate: Gate;
   leaving: boolean;
   rollout: number;
   again: boolean;
@@ -43,7 +42,6 @@ export interface Request extends View {
   actor: string;
   /** Who started it first. */
   startedBy: string;
-  'self-approval': boolean;
   /** The repository, as `owner/name`. */
   home: string;
 }
@@ -88,8 +86,7 @@ export async function run(request: Request, deps: Deps): Promise<Reported> {
     }
     case 'ask': {
       const [digest, file] = [request['approved-digest'], request.approved as string];
-      const selfApproval = request['self-approval'];
-      return reportAsk({ ...facts, digest, file, selfApproval, results: await deps.results(folder) }, deps);
+      return reportAsk({ ...facts, digest, file, results: await deps.results(folder) }, deps);
     }
     case 'begin': {
       const text = await deps.read(request.approved as string);

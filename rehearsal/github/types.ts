@@ -230,6 +230,8 @@ export interface GitHubWorld extends ArtifactActs {
   onDispatch(listener: (dispatch: Dispatch) => void): void;
   /** A person sets a secret of an environment; its value is of no use here. */
   setSecret(environment: string, name: string): void;
+  /** An administrator says who reviews an environment; nobody where none is named. */
+  setReviewers(environment: string, reviewers: string[]): void;
   startRun(request: RunRequest): Run;
   run(id: number): Run;
   /** The run, in this job, now waits for approval of these environments. */

@@ -72,6 +72,9 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubWorld> 
       const found = site.environments[environment] ?? {};
       site.environments[environment] = { ...found, secrets: [...(found.secrets ?? []), name] };
     },
+    setReviewers: (environment, reviewers) => {
+      site.environments[environment] = { ...site.environments[environment], reviewers };
+    },
     statuses: (sha) => statuses.of(sha),
     dispatches: () => [...dispatches],
     onDispatch: (listener) => void listeners.push(listener),

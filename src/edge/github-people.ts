@@ -1,6 +1,7 @@
 // People at GitHub: who reviewed a pull request, and who brought a commit in. GitHub vouches for both; a commit's own
 // author is whatever the commit says.
 import type { GitHubRequest, Review } from '../core/git/github-data.ts';
+import type { Gate } from '../core/work/approval.ts';
 
 interface UserData {
   login: string;
@@ -11,6 +12,11 @@ interface PullData {
   number: number;
   merged_at: string | null;
   user: UserData | null;
+}
+
+interface EnvironmentData {
+  name: string;
+  protection_rules?: { reviewers?: unknown[] }[];
 }
 
 const NEEDS = 'pull-requests: read';
@@ -27,6 +33,17 @@ export function openPeople({ request, list }: { request: GitHubRequest; list: Gi
   }
 
   return {
+    /**
+     * Which kind of approval holds: an environment's reviewers, or a digest where it has none. Only administrators say who
+     * reviews; a repository's variables are anybody's who may write to it.
+     */
+    async gateOf(environment: string): Promise<Gate> {
+      const route = 'GET /repos/{owner}/{repo}/environments';
+      const all = (await list('list the environments', 'actions: read', route)) as EnvironmentData[];
+      const rules = all.find(({ name }) => name === environment)?.protection_rules ?? [];
+      return rules.some(({ reviewers = [] }) => reviewers.length > 0) ? 'environment' : 'digest';
+    },
+
     /** Reviews of a pull request by people, the oldest first. */
     async reviews(number: number): Promise<Review[]> {
       const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';

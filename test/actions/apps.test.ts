@@ -3,7 +3,7 @@ import { begin } from '../../actions/apps/begin.ts';
 import { type DueFacts, due } from '../../actions/apps/due.ts';
 import { contradictions, spec } from '../../actions/apps/inputs.ts';
 import { type Asked, parseJobs } from '../../actions/apps/jobs.ts';
-import { gateJob } from '../../src/core/work/approval.ts';
+import { type Gate, gateJob } from '../../src/core/work/approval.ts';
 import { readInputs } from '../../src/harness/inputs.ts';
 import { app, appsWorld, main, OTHER, SHA, STATUS } from '../support/app-ledger.ts';
 import type { Texts } from '../support/claims.ts';
@@ -13,19 +13,21 @@ const RUN = { path: '.github/workflows/deploy-app.yml', event: 'push', branch: '
 
 const COMMIT = 'd'.repeat(40);
 /** Who starts a run, and what they may. */
-const person = { startedBy: 'monalisa', selfApproval: false, standing: true };
+const person = { startedBy: 'monalisa', actor: 'monalisa', standing: true };
 
 const nobody: Asked = { install: false, update: false };
 
 let world: ReturnType<typeof appsWorld>;
 /** The run that waits for approval, by its gate job. */
 let waiting: Map<string, string>;
+let gate: Gate;
 /** Commits of main that touched the file of any app, and what was asked for them. */
 let commits: string[];
 let asked: { files: string[]; since: string | undefined }[];
 beforeEach(() => {
   world = appsWorld();
   waiting = new Map();
+  gate = 'environment';
   commits = [];
   asked = [];
 });
@@ -38,6 +40,7 @@ const deps = {
     return url ? { id: 7, url } : undefined;
   },
   runApprovals: async () => [{ state: 'approved', user: 'monalisa' }],
+  gateOf: async () => gate,
   broughtInBy: async (commit: string) => (commit === COMMIT ? ['octocat'] : undefined),
   git: {
     history: async (_: string, files: string[], since?: string) => {
@@ -48,7 +51,7 @@ const deps = {
 };
 
 async function dueOf(files: Texts, of: Partial<DueFacts> = {}) {
-  const facts = { ...nobody, ...person, digest: undefined, gate: 'environment' as const, run: '8', ...of };
+  const facts = { ...nobody, ...person, digest: undefined, run: '8', ...of };
   const { outputs, summary } = await due({ ...facts, snapshot: await world.snapshotOf(files) }, deps);
   return { outputs, summary, jobs: parseJobs(outputs.deployments) };
 }
@@ -98,22 +101,28 @@ describe('what is due of apps', () => {
   });
 
   it('is refused with the digest of something else, and with any where reviewers approve', async () => {
-    await expect(dueOf(main, { gate: 'digest', digest: OTHER })).rejects.toThrow('nothing is done');
     await expect(dueOf(main, { digest: OTHER })).rejects.toThrow('the environment approve-app');
+    gate = 'digest';
+    await expect(dueOf(main, { digest: OTHER })).rejects.toThrow('nothing is done');
   });
 });
 
 describe('the gate by digest', () => {
-  const gate = 'digest' as const;
+  beforeEach(() => {
+    gate = 'digest';
+  });
+  const allowing: Texts = {
+    'state/organization.yaml': `${main['state/organization.yaml']}\napproval: {self: true}\n`,
+  };
 
   /** What becomes of an approval by monalisa. */
   async function given(of: Partial<DueFacts> = {}, files = main) {
-    const { outputs } = await dueOf(files, { gate, ...of });
-    return dueOf(files, { gate, ...of, digest: outputs.digest });
+    const { outputs } = await dueOf(files, of);
+    return dueOf(files, { ...of, digest: outputs.digest });
   }
 
   it('asks somebody else, and goes on with the digest from them', async () => {
-    expect((await dueOf(main, { gate })).summary).toContain('somebody other than who brought it in starts');
+    expect((await dueOf(main)).summary).toContain('somebody other than who brought it in starts');
     commits = [COMMIT];
     const { outputs, jobs } = await given();
     expect(outputs).toMatchObject({ ask: false, go: true });
@@ -127,8 +136,7 @@ describe('the gate by digest', () => {
       message: 'Octocat brought in some of it (ddddddd), so nothing is done.',
       at: { hint: expect.stringContaining('start deploy-app with its digest') },
     });
-    const allowed = { startedBy: 'octocat', selfApproval: true };
-    const { outputs, summary } = await given(allowed);
+    const { outputs, summary } = await given({ startedBy: 'octocat' }, { ...main, ...allowing });
     expect(outputs).toMatchObject({ go: true });
     expect(summary).toContain('Nobody looked whether by its author');
   });
@@ -138,8 +146,13 @@ describe('the gate by digest', () => {
     await expect(given()).rejects.toThrow('knows no person by whose pull request it came');
   });
 
+  it('stays shut where they start again what somebody else started', async () => {
+    commits = [COMMIT];
+    await expect(given({ actor: 'octocat' })).rejects.toThrow('octocat brought in some of it');
+  });
+
   it.each(['github-actions[bot]', ''])('stays shut for %j wherever', async (startedBy) => {
-    await expect(given({ startedBy, selfApproval: true })).rejects.toThrow("approving is a person's");
+    await expect(given({ startedBy }, { ...main, ...allowing })).rejects.toThrow("approving is a person's");
   });
 
   it.each([
@@ -153,11 +166,11 @@ describe('the gate by digest', () => {
 
   it('opens for no bundle that is named by hand, since nobody else brought it, unless that is allowed', async () => {
     const byHand = { bundle: 'hello.zip', account: 'acme' };
-    const { summary } = await dueOf(main, { gate, ...byHand });
+    const { summary } = await dueOf(main, byHand);
     expect(summary).toContain('## Only tried: 1 deployment');
     expect(summary).toContain('name it in `state/apps` by a pull request');
     await expect(given(byHand)).rejects.toThrow('Nobody can tell who brought hello.zip');
-    expect((await given({ ...byHand, selfApproval: true })).outputs).toMatchObject({ go: true });
+    expect((await given(byHand, { ...main, ...allowing })).outputs).toMatchObject({ go: true });
   });
 });
 
@@ -255,8 +268,8 @@ const inputEnv = (inputs: Record<string, string>) =>
 describe('inputs of apps', () => {
   const parsed = (inputs: Record<string, string>) => {
     const defaults = { repository: '.', ledger: 'state', base: 'HEAD', 'status-branch': STATUS, results: 'results' };
-    const flags = { install: 'false', update: 'false', 'self-approval': 'false', standing: 'false' };
-    const given = { gate: 'environment', ...flags, ...defaults, ...inputs };
+    const flags = { install: 'false', update: 'false', standing: 'false' };
+    const given = { ...flags, ...defaults, ...inputs };
     return readInputs(spec, inputEnv(given));
   };
 

@@ -30,6 +30,7 @@ const request: Request = {
   all: false,
   approved: undefined,
   'approved-digest': undefined,
+  run: '41',
 };
 
 function check(
@@ -201,6 +202,18 @@ describe('an approval', () => {
     const { outputs, summary } = await check({ main: changed }, given, { files });
     expect(outputs).toMatchObject({ accounts: '', count: 0 });
     expect(summary).toContain('Left out, since the ledger no longer is what was approved: <code>acme</code>');
+  });
+
+  it.each([
+    ['40', 'acme'],
+    ['41', 'acme'],
+    ['42', ''],
+  ])('does not come back once a later run was approved: %s', async (run, accounts) => {
+    const { files, digest } = await approvalOf(main, 'acme');
+    const record = { state: 'provisioning-failed', approved: { digest: 'b'.repeat(64), run } } as const;
+    const status = { 'accounts/acme.yaml': renderStatus(record) };
+    const given = { approved: 'approved.json', 'approved-digest': digest };
+    expect((await check({ main }, given, { status, files })).outputs).toMatchObject({ accounts });
   });
 
   it('is refused when its file has another digest', async () => {

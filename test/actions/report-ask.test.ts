@@ -163,19 +163,23 @@ describe('what was approved before and not finished', () => {
 });
 
 describe('the gate by digest', () => {
-  const byDigest = { ...request, gate: 'digest' as const };
+  const asked = (of: Parameters<typeof world>[1], files = revisions) => world(files, { ...of, gate: 'digest' });
+  const allowing: Texts = {
+    'state/organization.yaml': `${withBeta['state/organization.yaml']}\napproval: {self: true}\n`,
+  };
 
   it('asks for a dispatch with the digest', async () => {
-    const { deps } = world(revisions, { results: await plans({ acme: good }) });
-    const { outputs, summary } = await run(byDigest, deps);
-    expect(outputs).toMatchObject({ ask: true, go: false });
+    const { deps } = asked({ results: await plans({ acme: good }) });
+    const { outputs, summary } = await run(request, deps);
+    // There is no environment to ask in.
+    expect(outputs).toMatchObject({ ask: false, go: false });
     expect(summary).toContain(`gh workflow run apply.yml --field digest=${outputs.digest}`);
   });
 
   it('opens for that digest', async () => {
-    const { deps } = world(revisions, { results: await plans({ acme: good }) });
-    const { digest } = (await run(byDigest, deps)).outputs;
-    const { outputs } = await run({ ...byDigest, 'approved-digest': String(digest) }, deps);
+    const { deps } = asked({ results: await plans({ acme: good }) });
+    const { digest } = (await run(request, deps)).outputs;
+    const { outputs } = await run({ ...request, 'approved-digest': String(digest) }, deps);
     expect(outputs).toMatchObject({ ask: false, go: true });
   });
 
@@ -184,12 +188,13 @@ describe('the gate by digest', () => {
     const commit = 'c'.repeat(40);
 
     /** What becomes of acme's approval by monalisa; `people` brought in the commit that touched `path`. */
-    async function given(path: string, people: string[] | undefined, of: Partial<Parameters<typeof run>[0]> = {}) {
-      const { deps, touching, bringers } = world(revisions, { results: await plans({ acme: good }) });
+    async function given(path: string, people: string[] | undefined, startedBy = 'monalisa', more: Texts = {}) {
+      const results = await plans({ acme: good });
+      const { deps, touching, bringers } = asked({ results }, { [MAIN]: { ...withBeta, ...more } });
       touching.set(path, [commit]);
       if (people) bringers.set(commit, people);
-      const { digest } = (await run(byDigest, deps)).outputs;
-      return run({ ...byDigest, 'approved-digest': String(digest), ...of }, deps);
+      const { digest } = (await run(request, deps)).outputs;
+      return run({ ...request, 'approved-digest': String(digest), startedBy, actor: startedBy }, deps);
     }
 
     it('somebody else than brought it in, it opens', async () => {
@@ -202,7 +207,7 @@ describe('the gate by digest', () => {
     ])('who brought in %s, it stays shut', async (path, people) => {
       await expect(given(path, people)).rejects.toMatchObject({
         message: 'monalisa brought in some of it (ccccccc), so nothing is done.',
-        at: { hint: expect.stringContaining('GENESIS_SELF_APPROVAL') },
+        at: { hint: expect.stringContaining('approval: {self: true}') },
       });
     });
 
@@ -211,14 +216,13 @@ describe('the gate by digest', () => {
     });
 
     it('anybody, it opens where the repository allows that, and says so', async () => {
-      const { outputs, summary } = await given(file, ['monalisa'], { 'self-approval': true });
+      const { outputs, summary } = await given(file, ['monalisa'], 'monalisa', allowing);
       expect(outputs).toMatchObject({ go: true });
-      expect(summary).toContain('<code>GENESIS_SELF_APPROVAL</code> is set');
+      expect(summary).toContain('<code>approval.self</code> is set');
     });
 
     it.each(['github-actions[bot]', ''])('%j, it stays shut wherever', async (startedBy) => {
-      const wish = { startedBy, 'self-approval': true };
-      await expect(given(file, ['octocat'], wish)).rejects.toThrow("approving is a person's");
+      await expect(given(file, ['octocat'], startedBy, allowing)).rejects.toThrow("approving is a person's");
     });
 
     it('an author of the code that is rolled out, it stays shut', async () => {
@@ -226,8 +230,8 @@ describe('the gate by digest', () => {
       const applied = { inputs: before?.inputs ?? '', module: 'd'.repeat(64), commit: 'e'.repeat(40) };
       const text = renderStatus({ state: 'stable', account_id: '444444444444', applied });
       const status = { 'accounts/acme.yaml': text };
-      const ready = world(revisions, { status, results: await plans({ acme: good }) });
-      const rolling = { ...byDigest, rollout: 1, accounts: ['acme'] };
+      const ready = asked({ status, results: await plans({ acme: good }) });
+      const rolling = { ...request, rollout: 1, accounts: ['acme'] };
       const { digest } = (await run(rolling, ready.deps)).outputs;
       ready.touching.set('terraform', [commit]);
       ready.bringers.set(commit, ['monalisa']);
@@ -242,20 +246,20 @@ describe('the gate by digest', () => {
       'accounts/acme.yaml': renderStatus({ state: 'stable', account_id: '444444444444', applied }),
     };
     const since: unknown[] = [];
-    const { deps } = world(revisions, { status, results: await plans({ acme: good }) });
+    const { deps } = asked({ status, results: await plans({ acme: good }) });
     deps.git.history = async (_to, _files, from) => {
       since.push(from);
       return [];
     };
-    const { digest } = (await run(byDigest, deps)).outputs;
-    for (const standing of [true, false]) await run({ ...byDigest, standing, 'approved-digest': String(digest) }, deps);
+    const { digest } = (await run(request, deps)).outputs;
+    for (const standing of [true, false]) await run({ ...request, standing, 'approved-digest': String(digest) }, deps);
     expect(since).toEqual([applied.commit, undefined]);
   });
 
   it('stays shut for another one, and says which it is now', async () => {
-    const { deps } = world(revisions, { results: await plans({ acme: good }) });
-    const { digest } = (await run(byDigest, deps)).outputs;
-    const { outputs, failure, summary } = await run({ ...byDigest, 'approved-digest': '0'.repeat(64) }, deps);
+    const { deps } = asked({ results: await plans({ acme: good }) });
+    const { digest } = (await run(request, deps)).outputs;
+    const { outputs, failure, summary } = await run({ ...request, 'approved-digest': '0'.repeat(64) }, deps);
     expect(outputs).toMatchObject({ go: false });
     expect(failure).toContain(`what is due now has ${digest}`);
     expect(summary).toContain(`--field digest=${digest}`);
@@ -263,11 +267,11 @@ describe('the gate by digest', () => {
 
   it('confirms earlier approvals by who started the run', async () => {
     const results = await plans({ acme: good });
-    const { deps, runs } = world(revisions, { results, status: await approvedBefore(results) });
+    const { deps, runs } = asked({ results, status: await approvedBefore(results) });
     runs.set(41, { ...earlier, event: 'workflow_dispatch' });
-    expect((await run(byDigest, deps)).outputs).toMatchObject({ ask: false, go: true });
+    expect((await run(request, deps)).outputs).toMatchObject({ ask: false, go: true });
     runs.set(41, earlier);
-    expect((await run(byDigest, deps)).outputs).toMatchObject({ ask: true, go: false });
+    expect((await run(request, deps)).outputs).toMatchObject({ go: false });
   });
 
   it('can not be gone around where reviewers approve', async () => {

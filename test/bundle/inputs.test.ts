@@ -75,7 +75,7 @@ describe('an action', () => {
     ['actions/allocate-cidr', { 'pull-request': '7' }, /branch/],
     ['actions/report', { mode: 'pull-request' }, /pull-request/],
     ['actions/report', { mode: 'begin', approved: '' }, /approved/],
-    ['actions/report', { gate: 'none' }, /gate is "none"; it takes environment or digest/],
+    ['actions/report', { leaving: 'none' }, /leaving is "none"; it takes true or false/],
     ['actions/request-account', { issue: '7; id' }, /issue is "7; id"; it takes a whole number/],
     ['.', { approved: 'a.json' }, /approved-digest/],
     ['.', { 'approved-digest': DIGEST }, /approved/],

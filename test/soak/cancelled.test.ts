@@ -14,7 +14,7 @@ import { ended, startWorkflows, succeeded, summary } from '../support/workflows.
 let world: ActWorld;
 beforeAll(async () => {
   world = await startWorkflows({ app: true });
-  world.vars.GENESIS_GATE = '';
+  world.setGate('environment');
 });
 afterAll(() => world?.stop());
 

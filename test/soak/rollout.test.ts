@@ -11,7 +11,7 @@ let world: ActWorld;
 let first: string;
 beforeAll(async () => {
   world = await startWorkflows({ app: true, files: { ...account('acme', 'none'), ...account('beta', 'none') } });
-  world.vars.GENESIS_GATE = '';
+  world.setGate('environment');
   succeeded(await world.push('apply.yml'));
   const file = 'state/organization.yaml';
   const organization = (await world.github.git.show('main', file)) ?? '';

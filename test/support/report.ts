@@ -4,6 +4,7 @@ import type { Stranger } from '../../src/core/drift/strangers.ts';
 import type { Review } from '../../src/core/git/github-data.ts';
 import { readSnapshot } from '../../src/core/ledger/snapshot.ts';
 import type { Message } from '../../src/core/webhooks/payload.ts';
+import type { Gate } from '../../src/core/work/approval.ts';
 import { owed } from '../../src/core/work/owed.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { account, claim, pool, type Texts } from './claims.ts';
@@ -38,7 +39,6 @@ const request: Request = {
   'pull-request': undefined,
   approved: undefined,
   'approved-digest': undefined,
-  gate: 'environment',
   leaving: false,
   rollout: 0,
   again: false,
@@ -46,7 +46,6 @@ const request: Request = {
   run: RUN,
   actor: 'octocat',
   startedBy: 'monalisa',
-  'self-approval': false,
   home: 'example/cloud',
   webhooks: undefined,
   runUrl: 'https://github.com/example/cloud/actions/runs/42',
@@ -57,7 +56,7 @@ export const ask = (of: Partial<Request>): Request => ({ ...request, ...of });
 /** Everything around the action, in memory: the repository, GitHub, files, results of jobs. */
 export function world(
   revisions: Record<string, Texts>,
-  of: { status?: Texts; results?: Result[]; dryRuns?: DryRun[]; strangers?: Stranger[] | undefined } = {},
+  of: { status?: Texts; results?: Result[]; dryRuns?: DryRun[]; strangers?: Stranger[] | undefined; gate?: Gate } = {},
 ) {
   const repository = memoryGit(revisions, { [STATUS]: of.status ?? {} });
   const files = new Map<string, string>();
@@ -84,6 +83,7 @@ export function world(
     ...issues.github,
     strangers: async () => of.strangers,
     git: { ...repository.git, history: async (_, paths) => paths.flatMap((path) => touching.get(path) ?? []) },
+    gateOf: async () => of.gate ?? 'environment',
     broughtInBy: async (commit) => bringers.get(commit),
     reviews: async () => reviews,
     log: (line) => void lines.push(line),

@@ -42,7 +42,7 @@ async function units(): Promise<Record<string, string[]>> {
 
 describe('an approval by the environment', () => {
   beforeAll(() => {
-    world.vars.GENESIS_GATE = '';
+    world.setGate('environment');
   });
 
   it('lets the work begin, in the same run', async () => {
@@ -85,7 +85,7 @@ describe('an approval by the environment', () => {
 describe('an approval by digest', () => {
   let asked: Ran;
   beforeAll(async () => {
-    world.vars.GENESIS_GATE = 'digest';
+    world.setGate('digest');
     await merge(account('delta', 'Workloads/Prod', '44'));
     asked = succeeded(await world.push('apply.yml'));
   });
@@ -102,7 +102,7 @@ describe('an approval by digest', () => {
   });
 
   it('is no approval where the environment is the gate', async () => {
-    world.vars.GENESIS_GATE = '';
+    world.setGate('environment');
     const ran = await world.dispatch('apply.yml', { digest: output(asked, 'ask', 'ask', 'digest') });
     expect(ended(ran)).toMatchObject({ ask: 'failure' });
     expect(ran.annotations[0]?.message).toContain('the gate of this repository is the environment approve');

@@ -27,7 +27,7 @@ let number: number;
 
 beforeAll(async () => {
   world = await startWorkflows({ app: true, files: account('acme', 'none') });
-  world.vars.GENESIS_GATE = '';
+  world.setGate('environment');
   succeeded(await world.push('apply.yml'));
   const status = await world.github.git.show('genesis-status', 'accounts/acme.yaml');
   accountId = /^account_id: "(\d{12})"$/m.exec(status ?? '')?.[1] ?? '';
@@ -127,7 +127,7 @@ it('is told of in an issue while its function is another one than was deployed',
 describe('where a digest is the gate', () => {
   let digest: string;
   beforeAll(async () => {
-    world.vars.GENESIS_GATE = 'digest';
+    world.setGate('digest');
     const files = wishFor(sha256);
     const wish = Object.fromEntries(
       Object.entries(files).map(([file, text]) => [file, text.replace('install', 'env: {LEVEL: debug}, install')]),

@@ -30,7 +30,7 @@ interface Asked {
 const COLUMNS = ['App', 'Bundle', 'Account', 'Server', 'SHA-256'].map((title) => ({ title }));
 
 /** Said of a digest that was given, in the words of the summary of accounts. */
-const UNSEEN = 'Nobody looked whether by its author: `GENESIS_SELF_APPROVAL` is set.';
+const UNSEEN = 'Nobody looked whether by its author: `approval.self` is set.';
 
 /** What is to be deployed, for a person who is to approve it; empty where there is nothing to say. */
 export function askAppsSummary(report: Asked): string {
@@ -67,7 +67,7 @@ function howToApprove(report: Asked): string {
     return `${found} Then *Review deployments*, at the top of this run: environment \`approve-app\`.`;
   }
   if (isOnlyTried(report)) {
-    return `${found} To have it deployed, name it in \`state/apps\` by a pull request: of a bundle that is named by hand nobody can tell who brought it from who approves it by a digest. Or set the variable \`GENESIS_SELF_APPROVAL\` to \`allowed\`.`;
+    return `${found} To have it deployed, name it in \`state/apps\` by a pull request: of a bundle that is named by hand nobody can tell who brought it from who approves it by a digest. Or allow it: \`approval: {self: true}\` in organization.yaml.`;
   }
   const who = selfApproval ? 'start' : 'somebody other than who brought it in starts';
   return `${found} Then ${who} \`deploy-app\` with the same fields and this digest: ${code(digest)}`;

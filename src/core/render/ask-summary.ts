@@ -82,7 +82,7 @@ function alreadyAsked({ id, url }: WaitingRun, { digest }: AskReport): Block {
 
 function howToApprove({ ask, go, isGiven, selfApproval, gate, digest, leaving }: AskReport): Block[] {
   if (isGiven) {
-    const whose = selfApproval ? ` Nobody looked whether by its author: ${code('GENESIS_SELF_APPROVAL')} is set.` : '';
+    const whose = selfApproval ? ` Nobody looked whether by its author: ${code('approval.self')} is set.` : '';
     return [paragraph(`The digest ${code(digest)} was given, and it is that of what is due. The work begins.${whose}`)];
   }
   if (go)

@@ -47,7 +47,6 @@ export function desiredSetup({ gate, reviewers, app, ready }: Wishes): Setup {
       ...(typeof app === 'number' ? [[STATUS_RULESET, statusRuleset(app)] as const] : []),
     ]),
     variables: new Map([
-      ['GENESIS_GATE', gate],
       ...(typeof app === 'number' ? [['GENESIS_APP_ID', String(app)] as const] : []),
       ...(ready ? [['GENESIS_READY', 'true'] as const] : []),
     ]),
@@ -104,11 +103,11 @@ function statusRuleset(app: number): Ruleset {
 
 /** What was decided at an earlier run, as far as the repository shows it. */
 export function earlierWishes({ variables, environments }: Found): Partial<Wishes> & { app?: number } {
-  const gate = variables.get('GENESIS_GATE');
   const app = variables.get('GENESIS_APP_ID');
-  const reviewers = environments.get('approve')?.reviewers ?? [];
+  const gate = environments.get('approve');
+  const reviewers = gate?.reviewers ?? [];
   return {
-    ...(gate === 'environment' || gate === 'digest' ? { gate } : {}),
+    ...(gate ? { gate: reviewers.length > 0 ? 'environment' : 'digest' } : {}),
     ...(app !== undefined && /^\d+$/.test(app) ? { app: Number(app) } : {}),
     ...(reviewers.length > 0 ? { reviewers } : {}),
   };

@@ -90,7 +90,7 @@ function notesOf({ found, gate, app }: Facts): string[] {
       : []),
     ...(gate === 'digest'
       ? [
-          'The gate is a digest: nobody presses a button. Who approves reads the summary of apply and starts apply with the digest in it; apply refuses that from who opened the pull request. For apps nobody looks who it was. approve, approve-close and approve-app ask nobody.',
+          'The gate is a digest: nobody presses a button. Who approves reads the summary of apply or deploy-app and starts it with the digest in it; both refuse that from who opened the pull request. approve, approve-close and approve-app ask nobody.',
         ]
       : []),
     ...(app === 'none'

@@ -33,7 +33,7 @@ export function accountInputs(ledger: Ledger, name: string): string {
  * @param terraform Git's tree id of the folder `terraform/`.
  */
 export function moduleDigest(terraform: string, organization: Organization): string {
-  return digest({ terraform, organization: { ...organization, drift: undefined } });
+  return digest({ terraform, organization: { ...organization, drift: undefined, approval: undefined } });
 }
 
 /** The claim of an account, if it has one. */

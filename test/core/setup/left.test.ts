@@ -60,7 +60,7 @@ describe('left to people', () => {
 describe('good to know', () => {
   it.each([
     [{ found: setUp({ isPublic: true }) }, 'This repository is public'],
-    [{ gate: 'digest' }, 'starts apply with the digest'],
+    [{ gate: 'digest' }, 'starts it with the digest'],
     [{ app: 'none' }, 'genesis/ledger may be set by any workflow'],
   ] as [Partial<Facts>, string][])('is said only where it is so: %j', (facts, words) => {
     expect(left(facts).notes.join('\n')).toContain(words);

@@ -87,7 +87,7 @@ describe('a new repository', () => {
     expect(undecided.find(({ do: what }) => what === 'token')).toMatchObject({
       token: { can_approve_pull_request_reviews: false },
     });
-    expect(undecided.flatMap((step) => (step.do === 'variable' ? step.name : []))).toEqual(['GENESIS_GATE']);
+    expect(undecided.flatMap((step) => (step.do === 'variable' ? step.name : []))).toEqual([]);
   });
 
   it('asks nobody where the gate is a digest', () => {
@@ -182,11 +182,13 @@ describe('what was decided earlier', () => {
     expect(earlierWishes(NEW)).toEqual({});
   });
 
+  it('is a gate by digest where approve is there and asks nobody', () => {
+    const approve = { reviewers: [], preventsSelfReview: false, adminsBypass: false, branches: ['main'], wait: 0 };
+    expect(earlierWishes({ ...NEW, environments: new Map([['approve', approve]]) })).toEqual({ gate: 'digest' });
+  });
+
   it('is not taken from a variable that says something else', () => {
-    const variables = new Map([
-      ['GENESIS_GATE', 'none'],
-      ['GENESIS_APP_ID', 'Iv1.abc'],
-    ]);
+    const variables = new Map([['GENESIS_APP_ID', 'Iv1.abc']]);
     expect(earlierWishes({ ...NEW, variables })).toEqual({});
   });
 });

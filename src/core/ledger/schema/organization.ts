@@ -180,6 +180,11 @@ export const organization = z.strictObject({
   servers: z.record(label, server).default({}).describe('Mattermost servers that apps are listed on'),
   webhooks: z.array(webhook).max(50).default([]),
   drift: z.strictObject({ ignore: z.array(ignoredDrift).max(1000).default([]) }).prefault({}),
+  approval: z
+    .strictObject({
+      self: z.boolean().describe('who brought something in may approve it by its digest: for one person alone'),
+    })
+    .prefault({ self: false }),
 });
 
 export type Organization = z.infer<typeof organization>;
