@@ -169,7 +169,7 @@ function isApproved({ account, inputs, module, lifecycle }: DueAccount, approved
  * was, but the last that a person said of it is another thing.
  */
 function isSuperseded(record: AccountStatus | undefined, run: string): boolean {
-  return record?.approved !== undefined && BigInt(record.approved.run) > BigInt(run);
+  return record?.approved !== undefined && Number(record.approved.run) > Number(run);
 }
 
 function leftOut(approved: Approved | undefined, due: DueAccount[]): string[] {
