@@ -1,5 +1,6 @@
 import { type Problem, UserError } from '../../src/core/problem.ts';
 import { claimsSummary, forkSummary, lostSummary } from '../../src/core/render/claims.ts';
+import { sortedProblems } from '../../src/core/render/problems.ts';
 import { MOST_JOBS } from '../../src/core/work/matrix.ts';
 import { claimOn } from './claim.ts';
 import type { Deps } from './deps.ts';
@@ -58,7 +59,7 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
     claims: Object.fromEntries(decision.holdings.map(({ account, subnet }) => [account, subnet])),
     head: sha,
     changed,
-    problems: decision.problems,
+    problems: sortedProblems(decision.problems),
     summary: claimsSummary(target, decision, view.main),
   };
 }

@@ -1,3 +1,4 @@
+import { problemsOutput } from '../../src/core/check/output-room.ts';
 import type { PullRequest } from '../../src/core/git/github-data.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { jobGit } from '../../src/edge/git.ts';
@@ -37,7 +38,8 @@ export async function start(inputs: Inputs<typeof spec>, context: Context): Prom
   for (const problem of done.problems) annotate(problem);
   for (const name of ['base', 'head', 'changed'] as const) output(name, done[name] ?? '');
   output('pull-request', String(done.pullRequest ?? ''));
-  for (const name of ['claims', 'lost', 'problems'] as const) output(name, JSON.stringify(done[name]));
+  for (const name of ['claims', 'lost'] as const) output(name, JSON.stringify(done[name]));
+  output('problems', problemsOutput(done.problems, 'claims'));
   await summary(done.summary);
   const without = [...new Set(done.problems.flatMap(({ accounts }) => accounts ?? []))];
   if (inputs.fail && without.length > 0) throw new UserError(`Without a block: ${without.join(', ')}; see above.`);

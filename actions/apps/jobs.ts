@@ -7,6 +7,7 @@ import {
   recordedDeployments,
 } from '../../src/core/apps/deployments.ts';
 import { type DryRun, dryRunFileName } from '../../src/core/apps/dry-run.ts';
+import { fitting, LONGEST_VARIABLE } from '../../src/core/check/output-room.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { isCreated } from '../../src/core/work/due.ts';
@@ -56,7 +57,14 @@ export async function wantedJobs(
   sha256Of: (file: string) => Promise<string>,
 ): Promise<Wanted> {
   if (asked.bundle) return { jobs: [await byHand(asked.bundle, asked, snapshot, sha256Of)], waiting: [] };
-  return readyOf(isSample(snapshot) ? [] : owedDeployments(snapshot.base, snapshot.status), snapshot);
+  const ready = readyOf(isSample(snapshot) ? [] : owedDeployments(snapshot.base, snapshot.status), snapshot);
+  return { ...ready, jobs: ready.jobs.slice(0, inOneVariable(ready.jobs)) };
+}
+
+/** How many of the jobs a step can be given as one input. What is left is owed in the next run. */
+function inOneVariable(jobs: DeployJob[]): number {
+  const texts = jobs.map((job) => JSON.stringify(job));
+  return Math.max(1, fitting(texts, LONGEST_VARIABLE));
 }
 
 /** What a pull request wants otherwise than main, and what it doesn't want any more. */

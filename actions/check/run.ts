@@ -1,3 +1,4 @@
+import { fitting, LONGEST_LIST, problemsOutput } from '../../src/core/check/output-room.ts';
 import { wantedClusters } from '../../src/core/clusters/orders.ts';
 import { watched } from '../../src/core/drift/watched.ts';
 import type { Git } from '../../src/core/git/repository.ts';
@@ -49,9 +50,6 @@ export interface Checked {
 
 /** GitHub shows so many annotations of each kind a step. */
 const MOST_ANNOTATIONS = 10;
-
-/** Outputs travel as variables of later steps, which Linux limits to 128 KiB each. */
-const LONGEST_OUTPUT = 60_000;
 
 /**
  * Checks a ledger and says what is due: in a pull request what it touches, else what main's tip owes.
@@ -108,7 +106,7 @@ function askedFor({ rollout, again, accounts }: Request, approved: Approved | un
 /** In a pull request nothing is requested. */
 function clustersOf(snapshot: Snapshot, { accounts }: Request): string {
   const names = snapshot.head ? [] : wantedClusters(snapshot).filter((name) => !accounts || accounts.includes(name));
-  return names.slice(0, fitting(names.map(({ length }) => length + 1))).join(',');
+  return names.slice(0, fitting(names, LONGEST_LIST)).join(',');
 }
 
 /** They travel as a matrix alone, which takes far more than a variable. */
@@ -179,17 +177,8 @@ function leftOut(approved: Approved | undefined, due: DueAccount[]): string[] {
 
 /** As many accounts as an output can name. What is left is due in the next run as well. */
 function batch(due: DueAccount[]): DueAccount[] {
-  return due.slice(0, fitting(due.map(({ account }) => account.length + 1)));
-}
-
-/** How many parts of these lengths, from the first one on, fit into an output. */
-function fitting(lengths: number[]): number {
-  let room = LONGEST_OUTPUT;
-  for (const [index, length] of lengths.entries()) {
-    room -= length;
-    if (room < 0) return index;
-  }
-  return lengths.length;
+  const names = due.map(({ account }) => account);
+  return due.slice(0, fitting(names, LONGEST_LIST));
 }
 
 function outputsOf(
@@ -202,7 +191,7 @@ function outputsOf(
     due.filter(({ account, lifecycle }) => lifecycle === wanted && !isPeering(account)).map(({ account }) => account);
   return {
     ok: !problems.some(({ severity }) => severity === 'error'),
-    problems: boundedJson(problems),
+    problems: problemsOutput(problems, 'check'),
     count: due.length,
     accounts: names.join(','),
     // create-account looks at each: besides making new accounts, it keeps the units and roles of those that are there.
@@ -213,21 +202,4 @@ function outputsOf(
     commit,
     sample,
   };
-}
-
-/** As many problems as an output can hold, and one in place of the others. */
-function boundedJson(problems: Problem[]): string {
-  const end = fitting(problems.map((problem) => JSON.stringify(problem).length + 1));
-  const rest = problems.slice(end);
-  return JSON.stringify([...problems.slice(0, end), ...(rest.length > 0 ? [summedUp(rest)] : [])]);
-}
-
-/** Errors come first, so this is one if any of the rest is; it holds back the accounts that the rest does. */
-function summedUp(rest: Problem[]): Problem {
-  const { file, line, column, severity } = rest[0] as Problem;
-  const message = `${rest.length} more problems are in the summary of the check`;
-  const errors = rest.filter((problem) => problem.severity === 'error');
-  const accounts = [...new Set(errors.flatMap((problem) => problem.accounts ?? []))];
-  const isOfSome = errors.every((problem) => problem.accounts) && accounts.join().length < LONGEST_OUTPUT / 2;
-  return { file, line, column, severity, message, ...(isOfSome ? { accounts } : {}) };
 }

@@ -99,7 +99,7 @@ export async function reportAsk(given: AskFacts, deps: AskDeps): Promise<Reporte
   const results = candidates.flatMap(({ result }) => result ?? []);
   const summary = askSummary({
     ...{ commit: snapshot.commit, digest, gate, ask, go, isGiven, waiting, standing: [...standing.keys()] },
-    ...{ leaving: facts.leaving, selfApproval },
+    ...{ leaving: facts.leaving, selfApproval, asked: facts },
     accounts: results.filter(succeeded).map((result) => placed(result, snapshot)),
     failed: results.filter((result) => !succeeded(result)).map((result) => placed(result, snapshot)),
     notPlanned: candidates.filter(({ result }) => !result).map(({ due }) => due.account),

@@ -3,6 +3,7 @@ import { begin } from '../../actions/apps/begin.ts';
 import { type DueFacts, due } from '../../actions/apps/due.ts';
 import { contradictions, spec } from '../../actions/apps/inputs.ts';
 import { type Asked, parseJobs } from '../../actions/apps/jobs.ts';
+import { LONGEST_VARIABLE } from '../../src/core/check/output-room.ts';
 import { type Gate, gateJob } from '../../src/core/work/approval.ts';
 import { readInputs } from '../../src/harness/inputs.ts';
 import { app, appsWorld, main, OTHER, SHA, STATUS } from '../support/app-ledger.ts';
@@ -56,6 +57,14 @@ async function dueOf(files: Texts, of: Partial<DueFacts> = {}) {
   return { outputs, summary, jobs: parseJobs(outputs.deployments) };
 }
 
+/** An app with so many settings of this value. */
+const long = (id: string, value: string, count = 1): Texts => {
+  const env = Array.from({ length: count }, (_, index) => `KEY_${index}: '${value}'`).join(', ');
+  return {
+    [`state/apps/${id}.yaml`]: `id: ${id}\ndeployments:\n  - {account: acme, server: community, version: 1.0.0, bundle: "s3://bundles/a.zip", sha256: "${SHA}", env: {${env}}}\n`,
+  };
+};
+
 const beginOf = async (files: Texts, approved: string, asked: Asked = nobody) => {
   const facts = { ...asked, approved: parseJobs(approved), run: '8', actor: 'octocat' };
   return begin({ ...facts, snapshot: await world.snapshotOf(files) }, deps);
@@ -86,6 +95,25 @@ describe('what is due of apps', () => {
     const { outputs, summary } = await dueOf(main);
     expect(outputs).toMatchObject({ deployments: '[]', ask: false });
     expect(summary).toBe('');
+  });
+
+  it('is as many as one variable of the next job holds, and just those are begun', async () => {
+    const many = Array.from({ length: 200 }, (_, index) => long(`com.example.a${index + 100}`, 'x'.repeat(1000)));
+    const { outputs, jobs } = await dueOf(Object.assign({}, main, ...many));
+    expect(Buffer.byteLength(`INPUT_APPROVED=${outputs.deployments}`)).toBeLessThan(128 * 1024);
+    expect(jobs.length).toBeGreaterThan(80);
+    const later = await beginOf(Object.assign({}, main, ...many), outputs.deployments);
+    expect(parseJobs(later.outputs.deployments)).toEqual(jobs);
+  });
+
+  it('is one at least, however long it is', async () => {
+    const { jobs } = await dueOf({
+      ...main,
+      ...app('1.0.0', SHA, 'beta'),
+      ...long('com.example.a', '\\'.repeat(2048), 30),
+    });
+    expect(jobs.map(({ app: id }) => id)).toEqual(['com.example.a']);
+    expect(JSON.stringify(jobs).length).toBeGreaterThan(LONGEST_VARIABLE);
   });
 
   it('is nothing in the sample ledger', async () => {

@@ -76,6 +76,15 @@ it('fails for an account without a block, at the line of its file; with fail fal
   expect([told.code, JSON.parse(told.outputs.problems ?? '')[0].accounts]).toEqual([0, ['wrong']]);
 });
 
+it('tells of hundreds without a block in no more than half of a variable', async () => {
+  const names = Array.from({ length: 400 }, (_, index) => `team-${index}`);
+  const number = await open('crowd', Object.assign({}, ...names.map((name) => account(name, '{pool: none-such}'))));
+  const { code, outputs } = await step({ 'pull-request': String(number), fail: 'false' });
+  const told = JSON.parse(outputs.problems ?? '') as { accounts: string[] }[];
+  expect([code, (outputs.problems ?? '').length < 61_000]).toEqual([0, true]);
+  expect(told.flatMap(({ accounts }) => accounts).sort()).toEqual(names.sort());
+});
+
 it('claims nothing for a fork’s pull request, says why, and passes its commit on', async () => {
   const fork = await open('from-afar', account('stranger'), 'stranger');
   const { code, outputs, summary } = await step({ 'pull-request': String(fork) });

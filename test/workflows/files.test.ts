@@ -200,6 +200,21 @@ describe('runs side by side', () => {
     });
     expect(wrong.map(({ at }) => at)).toEqual([]);
   });
+
+  it('of work in one run, which is called twice, take no results of each other', () => {
+    const taken = (leaving: boolean) =>
+      steps
+        .filter(({ job, uses = '' }) => job.workflow === 'work' && uses.startsWith('actions/download-artifact@'))
+        .filter(
+          (step) =>
+            ![step.if, step.job.if].some((when) => when?.includes(leaving ? '!inputs.leaving' : '&& inputs.leaving')),
+        )
+        .map(({ with: { pattern, name } = {} }) => String(pattern ?? name))
+        .map((name) => name.replace("${{ inputs.leaving && 'close' || 'work' }}", leaving ? 'close' : 'work'))
+        .filter((name) => !name.startsWith('approved-'));
+    expect(taken(true)).toEqual(['results-close-*', 'results-close-*']);
+    expect(taken(false)).toEqual(['results-work-create', 'results-work-*']);
+  });
 });
 
 describe('every job and step', () => {

@@ -32,6 +32,8 @@ export interface AskReport {
   isGiven: boolean;
   /** Whether who brought it in may have been that person. */
   selfApproval: boolean;
+  /** What this run was started with: with anything else, something else is due. */
+  asked: { accounts: string[]; rollout: number; again: boolean };
 }
 
 /** The job summary a person reads before approving; none where there is nothing to say. */
@@ -80,7 +82,7 @@ function alreadyAsked({ id, url }: WaitingRun, { digest }: AskReport): Block {
   );
 }
 
-function howToApprove({ ask, go, isGiven, selfApproval, gate, digest, leaving }: AskReport): Block[] {
+function howToApprove({ ask, go, isGiven, selfApproval, gate, digest, leaving, asked }: AskReport): Block[] {
   if (isGiven) {
     const whose = selfApproval ? ` Nobody looked whether by its author: ${code('approval.self')} is set.` : '';
     return [paragraph(`The digest ${code(digest)} was given, and it is that of what is due. The work begins.${whose}`)];
@@ -101,14 +103,31 @@ function howToApprove({ ask, go, isGiven, selfApproval, gate, digest, leaving }:
     ];
   }
   const who = selfApproval ? 'Start' : 'Somebody other than who brought it in starts';
+  const fields = fieldsOf(asked);
+  const what = fields.length > 0 ? 'this digest and the same fields' : 'this digest';
+  const given = [`${leaving ? 'close-digest' : 'digest'}=${digest}`, ...fields];
   return [
     paragraph(
       '### How to approve',
       '',
-      `${who} the workflow \`apply\` on main with this digest (*Actions*, *apply*, *Run workflow*), or:`,
+      `${who} the workflow \`apply\` on main with ${what} (*Actions*, *apply*, *Run workflow*), or:`,
     ),
-    fence('sh', [`gh workflow run apply.yml --field ${leaving ? 'close-digest' : 'digest'}=${digest}`]),
+    fence('sh', lines(['gh workflow run apply.yml', ...given.map((field) => `--field ${field}`)].join(' '))),
   ];
+}
+
+/** The fields of apply's dispatch that this run was started with. Their values are names and numbers, which no shell reads otherwise. */
+function fieldsOf({ accounts, rollout, again }: AskReport['asked']): string[] {
+  return [
+    ...(accounts.length > 0 ? [`accounts=${accounts.join(',')}`] : []),
+    ...(rollout > 0 ? [`rollout=${rollout}`] : []),
+    ...(again ? ['again=true'] : []),
+  ];
+}
+
+/** A fence would break a long command anywhere; a shell joins what is broken behind a backslash. */
+function lines(command: string): string[] {
+  return command.replace(/.{1500}[^,]*,/g, '$&\\\n').split('\n');
 }
 
 function reasonsTable(report: AskReport): Block {

@@ -65,6 +65,7 @@ const SURFACES: Record<string, (said: string) => string> = {
         go: false,
         isGiven: false,
         selfApproval: false,
+        asked: { accounts: [said], rollout: 0, again: false },
       },
       accounts: [{ block: said, region: said, result: result('acme', { plan: plan([resource(said)]) }) }],
       reasons: new Map([['acme', said]]),
