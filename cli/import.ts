@@ -37,7 +37,7 @@ export async function importDatabase(values: Wanted, terminal: Terminal): Promis
   printJson({ written: written.sort(), ...rest, unchanged: same, left: [...left, ...webhooks.left], secret }, terminal);
   if (rows.accounts.length > 0) {
     terminal.err(
-      'Before you merge: take over the Terraform state of each network (docs/moving.md), or its plan builds a second one.\n',
+      'Before you merge: take over the Terraform state of each network (docs/moving-database.md), or its plan builds a second one.\n',
     );
   }
   return 0;
