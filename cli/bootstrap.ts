@@ -51,7 +51,9 @@ async function callerOf({ base }: Credentials, region: string): Promise<string> 
   try {
     return await callerAccount(base, region);
   } catch (cause) {
-    throw new UserError(`AWS doesn't know who you are: ${(cause as Error).message}`, { hint: WHOSE }, { cause });
+    const { message } = cause as Error;
+    const told = cause instanceof UserError ? message : `AWS doesn't know who you are: ${message}`;
+    throw new UserError(told, { hint: WHOSE }, { cause });
   }
 }
 

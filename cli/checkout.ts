@@ -65,7 +65,7 @@ function filesOf(folder: string, isWanted?: Part['files']): Tree {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UsageError(error.message, {
-      hint: 'Run this in a checkout, or name the folder of its ledger by --ledger.',
+      hint: 'Run this in the top folder of a checkout, or name the folder of its ledger by --ledger.',
     });
   }
 }

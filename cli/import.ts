@@ -9,6 +9,7 @@ import type { Terminal, Values } from './command.ts';
 import { makeEdit } from './edit.ts';
 import { hubOf } from './hub.ts';
 import { printJson } from './print.ts';
+import { addresses, secretWith } from './webhook.ts';
 
 type Wanted = EditValues & Values<'hub' | 'team' | 'email', 'file'>;
 
@@ -16,13 +17,17 @@ type Wanted = EditValues & Values<'hub' | 'team' | 'email', 'file'>;
 export async function importDatabase(values: Wanted, terminal: Terminal): Promise<number> {
   const rows = readGenesisDatabase(values.file);
   const webhooks = importWebhooks(rows.webhooks);
+  const known = addresses();
   let same = 0;
   let left: Left[] = [];
+  let names: string[] = [];
   const edited = await makeEdit(
     values,
     { branch: 'import', title: 'Take over the accounts of Mattermost Genesis' },
     (tree, folder) => {
-      const hub = hubOf(values.hub, readLedger(tree, folder).ledger);
+      const { ledger } = readLedger(tree, folder);
+      const hub = hubOf(values.hub, ledger);
+      names = ledger.organization?.value.webhooks.map(({ name }) => name) ?? [];
       const wishes: Wishes = { hub, team: values.team, email: values.email };
       const imported = importLedger(rows, tree, folder, wishes);
       ({ same, left } = imported);
@@ -33,18 +38,16 @@ export async function importDatabase(values: Wanted, terminal: Terminal): Promis
     terminal,
   );
   const { files: written, changed: _, ...rest } = edited;
-  const secret = secretOf(webhooks.made);
+  const secret =
+    webhooks.made.length > 0 ? secretWith(new Map([...known, ...addressesOf(webhooks.made)]), names, terminal) : {};
   printJson({ written: written.sort(), ...rest, unchanged: same, left: [...left, ...webhooks.left], secret }, terminal);
   if (rows.accounts.length > 0) {
     terminal.err(
-      'Before you merge: take over the Terraform state of each network (docs/moving.md), or its plan builds a second one.\n',
+      'Before you merge: take over the Terraform state of each network (docs/moving-database.md), or its plan builds a second one.\n',
     );
   }
   return 0;
 }
 
 /** Names go into organization.yaml; the addresses, which are secret, only onto the screen. */
-function secretOf(made: { name: string; url: string }[]): Record<string, string> {
-  const addresses = Object.fromEntries(made.map(({ name, url }) => [name, { url }]));
-  return made.length > 0 ? { GENESIS_WEBHOOKS: JSON.stringify(addresses) } : {};
-}
+const addressesOf = (made: { name: string; url: string }[]) => made.map(({ name, url }) => [name, { url }] as const);

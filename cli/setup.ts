@@ -18,7 +18,7 @@ import { openSetting, type Setting, type SetupValues } from './setup-setting.ts'
  * Brings a repository at GitHub to the state that the workflows need, after showing what that takes. Run again, it does
  * what is left, or nothing.
  *
- * @returns 1 while something is left that only a person can do, else 0.
+ * @returns 1 while something is left that only a person can do, or that a dry run didn't do; else 0.
  */
 export async function setUp(values: SetupValues, terminal: Terminal): Promise<number> {
   const setting = await openSetting(values, terminal);
@@ -29,7 +29,8 @@ export async function setUp(values: SetupValues, terminal: Terminal): Promise<nu
   const app = decided.app === 'none' ? decided.app : decided.app?.id;
   const steps = setupSteps(desiredSetup({ ...decided, app, ready: left.todo.length === 0 }), found);
   show({ steps, left, ledger }, values, terminal);
-  if (values['dry-run'] || (steps.length === 0 && !ledger.files)) return left.todo.length > 0 ? 1 : 0;
+  const isDone = steps.length === 0 && !ledger.files;
+  if (isDone || values['dry-run']) return isDone && left.todo.length === 0 ? 0 : 1;
 
   if (!values.yes) await confirm('Do this?', terminal);
   await carryOut(steps, setting, terminal);

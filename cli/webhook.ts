@@ -3,13 +3,14 @@ import { readLedger } from '../src/core/ledger/ledger.ts';
 import type { Organization } from '../src/core/ledger/schema/organization.ts';
 import { closest } from '../src/core/ledger/suggest.ts';
 import { UserError } from '../src/core/problem.ts';
+import { isSafe } from '../src/core/secret.ts';
 import { withoutWebhook, withWebhooks } from '../src/core/webhooks/list.ts';
 import { type Format, messageOf } from '../src/core/webhooks/payload.ts';
 import { type Address, parseAddresses } from '../src/core/webhooks/secret.ts';
 import { openWebhooks } from '../src/edge/webhooks.ts';
 import { type EditValues, textAt } from './checked-edit.ts';
 import { readCheckout } from './checkout.ts';
-import type { Terminal, Values } from './command.ts';
+import { type Terminal, UsageError, type Values } from './command.ts';
 import { makeEdit } from './edit.ts';
 import { organizationIn } from './organization.ts';
 import { type Columns, pageOf, printJson, printRow, printRows } from './print.ts';
@@ -38,15 +39,49 @@ export async function createWebhook(
   terminal: Terminal,
 ): Promise<number> {
   const { webhook: name, format, url } = values;
-  const edited = await editList(values, 'create', (text) => withWebhooks(text, [{ name, format }]), terminal);
-  const known = Object.fromEntries(addresses());
+  if (url !== undefined && !isSafe(url)) throw new UsageError("The address of --url doesn't begin with https://.");
+  const known = addresses();
+  let names: string[] = [];
+  const edit = (text: string, webhooks: Webhooks) => {
+    refuseOtherFormat(name, format, webhooks);
+    names = webhooks.map((one) => one.name);
+    return withWebhooks(text, [{ name, format }]);
+  };
+  const edited = await editList(values, 'create', edit, terminal);
   const secret =
-    url === undefined ? {} : { secret: { GENESIS_WEBHOOKS: JSON.stringify({ ...known, [name]: { url } }) } };
+    url === undefined
+      ? {}
+      : { secret: secretWith(new Map([...known, [name, { ...known.get(name), url }]]), names, terminal) };
   printJson({ webhook: name, ...edited, ...secret }, terminal);
   terminal.err(
     'Set the secret GENESIS_WEBHOOKS of the environment bot: GitHub keeps it, and the ledger never has it.\n',
   );
   return 0;
+}
+
+/** A webhook that is there is left as it is, so another format would be lost without a word. */
+function refuseOtherFormat(name: string, wanted: Format, webhooks: Webhooks): void {
+  const format = webhooks.find((one) => one.name === name)?.format;
+  if (format === undefined || format === wanted) return;
+  throw new UserError(`There is a webhook ${name} already, with the format ${format}.`, {
+    hint: `Give it --format ${format}, choose another name, or take it out first: genesis webhook delete ${name}.`,
+  });
+}
+
+/**
+ * The secret as it is to be set. Says whose addresses it would lose.
+ *
+ * @param all Addresses that are known here, and new ones.
+ * @param names The webhooks that organization.yaml has.
+ */
+export function secretWith(all: ReadonlyMap<string, Address>, names: string[], terminal: Terminal) {
+  const lacking = names.filter((name) => !all.has(name));
+  if (lacking.length > 0) {
+    terminal.err(
+      `Webhooks whose address isn't known here: ${lacking.join(', ')}. Add what is printed to what the secret holds, or set the environment variable GENESIS_WEBHOOKS to that first.\n`,
+    );
+  }
+  return { GENESIS_WEBHOOKS: JSON.stringify(Object.fromEntries(all)) };
 }
 
 /** Takes a webhook out of organization.yaml. */
@@ -133,7 +168,8 @@ async function organizationAt(folder: string): Promise<Organization> {
   return organizationIn((await readCheckout(folder, part)).ledger);
 }
 
-function addresses(): ReadonlyMap<string, Address> {
+/** @throws UserError where GENESIS_WEBHOOKS can't be read. */
+export function addresses(): ReadonlyMap<string, Address> {
   const { addresses: known, fault } = parseAddresses(process.env.GENESIS_WEBHOOKS);
   if (fault) throw new UserError(fault);
   return known;

@@ -13,7 +13,7 @@ export const APP_USER_COMMANDS = {
   }),
   'app test': command({
     summary: "run appsctl's tests: read an asset, list, call a function; with the sample app's bundle deploy it first",
-    example: 'genesis app test examples/hello-serverless/bundle.zip',
+    example: 'genesis app test hello.zip',
     takes: ['bundle', 'tests', 'policy', 'execute-role'],
     word: 'bundle',
     run: async (values, terminal) => (await import('../app-users.ts')).testApps(values, terminal),

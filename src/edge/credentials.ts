@@ -105,7 +105,7 @@ function renewed({ mask, now }: CredentialsOptions, fetch: KeyProvider): KeyProv
 async function surroundings({ region, account }: CredentialsOptions): Promise<Keys> {
   const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
   const client = new STSClient({ region });
-  const keys = (await client.config.credentials()) as Keys;
+  const keys = (await client.config.credentials().catch(tellKeyless)) as Keys;
   if (account === undefined) return keys;
   const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}));
   if (Account === account) return keys;
@@ -115,6 +115,14 @@ async function surroundings({ region, account }: CredentialsOptions): Promise<Ke
       hint: 'Use credentials of the account of the automation (`automation.account` in organization.yaml), or the input `job-role`.',
     },
   );
+}
+
+/** The SDK's own words, such as "Could not load credentials from any providers", don't say what to do. */
+function tellKeyless(cause: Error): never {
+  if (cause.name !== 'CredentialsProviderError') throw cause;
+  const hint =
+    'Set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY. In a job, take credentials in a step before this one.';
+  throw new UserError(`AWS doesn't know who you are: ${cause.message}`, { hint }, { cause });
 }
 
 async function webIdentity(

@@ -24,6 +24,7 @@ export async function downloadObject(
   const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key })).catch((cause) => {
     const isMissing = cause.name === 'NoSuchKey' || cause.name === 'NoSuchBucket';
     if (isMissing) throw new UserError(`There is no s3://${bucket}/${key}.`, { hint: 'Mend the place of the bundle.' });
+    if (cause instanceof UserError) throw cause;
     throw new Error(`s3://${bucket}/${key} could not be read.`, { cause });
   });
   if (Body) await pipeline(Body as Readable, bounded(), createWriteStream(file));

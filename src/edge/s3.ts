@@ -1,6 +1,7 @@
 import { namingCalls } from '../core/aws/failed-call.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
 import { once } from '../core/once.ts';
+import { UserError } from '../core/problem.ts';
 
 export interface Objects {
   /** An object's text, or nothing where there is no such object. */
@@ -41,6 +42,7 @@ export function openObjects({ bucket, region, credentials, pathStyle }: ObjectsO
       return Body && { text: await Body.transformToString(), etag: ETag };
     } catch (error) {
       if ((error as Error).name === 'NoSuchKey') return undefined;
+      if (error instanceof UserError) throw error;
       throw new Error(`${key} in the bucket ${bucket} could not be read.`, { cause: error });
     }
   };
@@ -58,6 +60,7 @@ export function openObjects({ bucket, region, credentials, pathStyle }: ObjectsO
         return true;
       } catch (error) {
         if (CHANGED.has((error as Error).name)) return false;
+        if (error instanceof UserError) throw error;
         throw new Error(`${key} in the bucket ${bucket} could not be deleted.`, { cause: error });
       }
     },

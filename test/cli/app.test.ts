@@ -21,7 +21,26 @@ const valuesOf = (...args: string[]) => {
   return 'values' in request ? request.values : undefined;
 };
 
+/** The environment variables of a person who has no AWS credentials anywhere. */
+const keyless = () => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('AWS_'))),
+  HOME: folder,
+  AWS_EC2_METADATA_DISABLED: 'true',
+});
+
 describe('genesis app', () => {
+  it.each([['init'], ['list'], ['clean', '--dry-run'], ['deploy', 'BUNDLE', '--dry-run']])(
+    'says how to get AWS keys where there are none: %s',
+    async (...words) => {
+      const before = process.env;
+      process.env = keyless();
+      const { code, err } = await run(['app', ...words.map((word) => (word === 'BUNDLE' ? bundle : word))]);
+      process.env = before;
+      expect([code, err]).toEqual([1, expect.stringMatching(/AWS doesn't know who you are: .*\n {2}Set AWS_PROFILE/)]);
+      expect(err).not.toContain('    at ');
+    },
+  );
+
   it('validate prints what a bundle holds, and warns of what AWS would refuse', async () => {
     const { code, out, err } = await run(['app', 'validate', bundle]);
     expect(code).toBe(0);

@@ -165,6 +165,13 @@ describe('an import', () => {
     });
   });
 
+  it('names the webhooks whose addresses the printed secret would lose', async () => {
+    using made = world();
+    made.db.webhook('hookaaaa', 'https://hooks.example.com/x');
+    const { err } = await run(['account', 'import', made.db.file, '--ledger', made.ledger.folder]);
+    expect(err).toContain("Webhooks whose address isn't known here: cloud.");
+  });
+
   it('writes the e-mail address that a pattern gives', async () => {
     using made = world();
     await importing(made, '--email', 'cloud+{id}@example.com');

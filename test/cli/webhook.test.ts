@@ -8,6 +8,10 @@ import { run, runJson, sampleLedger } from './run.ts';
 
 const organization = (folder: string) => readFileSync(path.join(folder, 'organization.yaml'), 'utf8');
 
+const creating = ({ folder }: { folder: string }, url: string) => {
+  return ['webhook', 'create', 'team', '--format', 'mattermost', '--url', url, '--ledger', folder];
+};
+
 afterEach(() => {
   delete process.env.GENESIS_WEBHOOKS;
 });
@@ -33,6 +37,44 @@ describe('webhooks', () => {
     ]);
     await runJson(['webhook', 'delete', 'team', ...where]);
     expect(organization(ledger.folder)).toBe(before);
+  });
+
+  it('are in the secret with those whose addresses are known here, and nothing is said', async () => {
+    using ledger = sampleLedger();
+    process.env.GENESIS_WEBHOOKS = '{"cloud": {"url": "https://example.com/hook", "key": "k"}}';
+    const { out, err } = await run(creating(ledger, 'https://mm.example.com/hooks/secret'));
+    expect(JSON.parse(JSON.parse(out).secret.GENESIS_WEBHOOKS)).toEqual({
+      cloud: { url: 'https://example.com/hook', key: 'k' },
+      team: { url: 'https://mm.example.com/hooks/secret' },
+    });
+    expect(err).not.toContain("isn't known here");
+  });
+
+  it('that the printed secret would lose are named', async () => {
+    using ledger = sampleLedger();
+    const { code, err } = await run(creating(ledger, 'https://mm.example.com/hooks/secret'));
+    expect([code, err]).toEqual([
+      0,
+      expect.stringContaining("isn't known here: cloud. Add what is printed to what the secret holds"),
+    ]);
+  });
+
+  it('have addresses that begin with https://: others are refused, and nothing is written', async () => {
+    using ledger = sampleLedger();
+    const before = organization(ledger.folder);
+    const { code, err } = await run(creating(ledger, 'http://mm.example.com/hooks/secret'));
+    expect([code, err]).toEqual([2, expect.stringContaining("doesn't begin with https://")]);
+    expect(organization(ledger.folder)).toBe(before);
+  });
+
+  it('keep their format: another one is refused', async () => {
+    using ledger = sampleLedger();
+    const words = ['webhook', 'create', 'cloud', '--format', 'mattermost', '--ledger', ledger.folder];
+    const { code, err } = await run(words);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining('There is a webhook cloud already, with the format genesis'),
+    ]);
   });
 
   it('say which addresses are known here', async () => {

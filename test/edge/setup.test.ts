@@ -127,11 +127,13 @@ describe('genesis setup', () => {
 
   it('mends what somebody loosened', async () => {
     await call('PUT', '/environments/write', { deployment_branch_policy: null });
-    const { out } = await setup('--dry-run');
+    const { code, out } = await setup('--dry-run');
+    expect(code).toBe(1);
     expect(out).toContain(
       '~ environment write: administrators may pass without approval; admits every branch → main only',
     );
     expect((await setup('--yes')).code).toBe(0);
+    expect((await setup('--dry-run')).code).toBe(0);
     expect((await setup('--dry-run')).out).toContain('Nothing to do');
   });
 });

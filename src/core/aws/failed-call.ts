@@ -1,3 +1,5 @@
+import { UserError } from '../problem.ts';
+
 type Call<In, Out> = (input: In) => Promise<Out>;
 
 /** Stands around each call of a client, as the AWS SDK has it. */
@@ -11,7 +13,7 @@ interface Client {
 /**
  * Has a client of the AWS SDK say which call failed: AWS's own words, such as "You don't have permissions to access this
  * resource.", often don't. They become the cause. The error keeps AWS's name for it, by which callers tell what they
- * expect.
+ * expect. A fault of the user, such as having no keys, is told as it is: no call was made.
  *
  * @param service The service as in an IAM action, such as `organizations`.
  * @returns The same client.
@@ -21,6 +23,7 @@ export function namingCalls<Named extends Client>(service: string, client: Named
     (next, { commandName = '' }) =>
       (input) =>
         next(input).catch((cause: Error) => {
+          if (cause instanceof UserError) throw cause;
           const message = `AWS call ${service}:${commandName.replace(/Command$/, '')} failed.`;
           throw Object.assign(new Error(message, { cause }), { name: cause.name });
         }),

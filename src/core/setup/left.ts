@@ -98,6 +98,6 @@ function notesOf({ found, gate, app }: Facts): string[] {
           'There is no App: genesis/ledger may be set by any workflow of any branch, and genesis-status written. So approvals that are recorded there do not count, and what was interrupted is asked for again.',
         ]
       : []),
-    'AWS has to trust the environments read, write, apps and bundles of this repository: docs/setup.md says how.',
+    'AWS has to trust the environments read, write, apps and bundles of this repository: docs/bootstrap.md says how.',
   ];
 }

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { type Middleware, namingCalls } from '../../../src/core/aws/failed-call.ts';
+import { UserError } from '../../../src/core/problem.ts';
 
 const denied = Object.assign(new Error('You do not have permissions.'), { name: 'AccessDeniedException' });
 
@@ -22,4 +23,9 @@ it("names the call that failed, keeps AWS's name for the error, and what AWS sai
 
 it('passes on what a call answers', async () => {
   await expect(call(async () => 'answer')).resolves.toBe('answer');
+});
+
+it("passes on a user's fault as it is", async () => {
+  const keyless = new UserError("AWS doesn't know who you are.");
+  await expect(call(() => Promise.reject(keyless))).rejects.toBe(keyless);
 });
