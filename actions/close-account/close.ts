@@ -2,6 +2,7 @@ import { type Foreign, refuseForeign } from '../../src/core/close/foreign.ts';
 import type { Account } from '../../src/core/ledger/schema/account.ts';
 import { UserError } from '../../src/core/problem.ts';
 import type { Result } from '../../src/core/work/result.ts';
+import { told } from '../../src/core/work/told.ts';
 import type { MemberAccount, Organizations } from '../../src/edge/organizations.ts';
 import { findAnyState, type Wanted } from '../create-account/find.ts';
 import type { Unit } from '../create-account/prepare.ts';
@@ -17,10 +18,10 @@ export interface CloseDeps {
   foreign(name: string, id: string): Promise<Foreign[]>;
   /** Accounts that Service Catalog made are let go by it first; absent with another factory. */
   product?: {
-    /** Whether Control Tower manages the account still. */
-    isThere(closing: Closing): Promise<boolean>;
+    /** The product by which Control Tower manages the account still. */
+    find(closing: Closing, id: string): Promise<string | undefined>;
     /** Ends that, and waits until it has ended. */
-    terminate(closing: Closing, id: string): Promise<void>;
+    terminate(product: string, account: { name: string; id: string }): Promise<void>;
   };
   /** Waits until AWS may be asked to close one more. */
   turn(): Promise<void>;
@@ -43,7 +44,12 @@ export interface Closing {
   reserved: ReadonlyMap<string, string>;
 }
 
-export type Closed = Pick<Result, 'outcome' | 'account_id' | 'email' | 'did' | 'notes' | 'error'>;
+export type Closed = Pick<
+  Result,
+  'outcome' | 'account_id' | 'email' | 'provisioned_product' | 'did' | 'notes' | 'error'
+>;
+
+type Ended = Pick<Closed, 'outcome' | 'did' | 'error'>;
 
 /** AWS closes an account within minutes as a rule. */
 const PATIENCE = 10 * 60_000;
@@ -57,32 +63,53 @@ const SLOWEST_LOOK = 15_000;
  * @throws UserError while something of the account is still there, or where it isn't known which account is meant.
  */
 export async function closeAccount(closing: Closing, deps: CloseDeps): Promise<Closed> {
-  const { wanted, account, file, unit, reserved } = closing;
-  const { organizations, log } = deps;
+  const { wanted, reserved } = closing;
+  const { organizations } = deps;
   const found = await findAnyState(wanted, organizations);
   if (!found) return neverMade(wanted, deps);
   const isReserved = reserved.get(found.id);
   if (isReserved) throw new UserError(`Account ${found.id} is ${isReserved}: it isn't closed.`);
   const known = { account_id: found.id, email: found.email };
+  const product = found.state === 'ACTIVE' ? await lookedThrough(closing, found.id, deps) : undefined;
+  if (product === undefined) return { ...known, ...(await ended(found, closing, deps)) };
+  await deps.product?.terminate(product, { name: wanted.name, id: found.id });
+  // Told whatever comes next: without it, the next run would want to look again, and can't enter the account any more.
+  const done = await ended(found, closing, deps).catch(
+    (error: Error): Ended => ({ outcome: 'failed', error: told(error) }),
+  );
+  const did = ['taken out of Control Tower', ...(done.did ?? [])];
+  return { ...known, provisioned_product: product, ...done, did };
+}
+
+/**
+ * Refuses an account that something lives in.
+ *
+ * @returns The product that has to be terminated first.
+ */
+async function lookedThrough(closing: Closing, id: string, deps: CloseDeps): Promise<string | undefined> {
+  const { wanted, account, file, provisionedProduct } = closing;
+  await refuseNetwork(wanted.name, deps);
+  const product = await deps.product?.find(closing, id);
+  // The role by which it is entered goes with the product: where status knows of one that is gone, it was looked before.
+  const wasLooked = deps.product && provisionedProduct !== undefined && product === undefined;
+  if (!wasLooked) refuseForeign(wanted.name, await deps.foreign(wanted.name, id), account, file);
+  return product;
+}
+
+/** Nothing lives in it, and nothing manages it: it is closed and put away. */
+async function ended(found: MemberAccount, { wanted, unit }: Closing, deps: CloseDeps): Promise<Ended> {
+  const { organizations, log } = deps;
   const did: string[] = [];
   if (found.state === 'ACTIVE') {
-    await refuseNetwork(wanted.name, deps);
-    // The role by which it is entered goes with the product: where that is gone, it was looked before.
-    const isManaged = await deps.product?.isThere(closing);
-    if (isManaged !== false) refuseForeign(wanted.name, await deps.foreign(wanted.name, found.id), account, file);
-    if (isManaged) {
-      await deps.product?.terminate(closing, found.id);
-      did.push('taken out of Control Tower');
-    }
     await deps.turn();
     const refused = await organizations.closeAccount(found.id);
-    if (refused) return { ...known, outcome: 'queued', error: waiting(refused) };
+    if (refused) return { outcome: 'queued', error: waiting(refused) };
     log(`${wanted.name}: AWS closes account ${found.id}`);
     did.push('closed');
   }
-  if (!(await isClosed(found, deps))) return { ...known, outcome: 'queued', error: STILL_CLOSING };
+  if (!(await isClosed(found, deps))) return { outcome: 'queued', error: STILL_CLOSING };
   if (unit && (await moved(found.id, unit, deps))) did.push(`moved to ${unit.path}`);
-  return { ...known, outcome: 'closed', did };
+  return { outcome: 'closed', did };
 }
 
 /** A request in flight may still become an account: who says closed too early would never close it. */

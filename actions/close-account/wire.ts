@@ -20,8 +20,8 @@ import { openObjects } from '../../src/edge/s3.ts';
 import { openServiceCatalog } from '../../src/edge/service-catalog.ts';
 import type { Context } from '../../src/harness/context.ts';
 import type { Inputs } from '../../src/harness/inputs.ts';
-import { terminateProduct } from '../create-account/product-end.ts';
-import type { Closing } from './close.ts';
+import { findProduct, terminateProduct } from '../create-account/product-end.ts';
+import type { CloseDeps } from './close.ts';
 import type { spec } from './inputs.ts';
 import { type Deps, run } from './run.ts';
 
@@ -65,12 +65,10 @@ function openDeps(organization: Organization, inputs: Given, context: Context): 
 
   const catalog = openServiceCatalog({ credentials: factory, region });
   const { log } = context;
-  const which = ({ provisionedProduct: id, wanted: { name } }: Closing) => (id ? { id } : { name });
-  const product = {
-    isThere: async (closing: Closing) => (await catalog.provisionedProduct(which(closing))) !== undefined,
-    async terminate(closing: Closing, id: string) {
-      await terminateProduct(which(closing), { name: closing.wanted.name, id }, { catalog, log, ...clock });
-    },
+  const product: CloseDeps['product'] = {
+    find: async ({ provisionedProduct, wanted: { name } }, id) =>
+      (await findProduct(provisionedProduct, { name, id }, catalog))?.id,
+    terminate: async (id, account) => void (await terminateProduct(id, account, { catalog, log, ...clock })),
   };
 
   return {

@@ -11,24 +11,36 @@ export interface EndDeps extends RecordDeps {
 const PATIENCE = 10 * 60_000;
 
 /**
+ * The product of an account: by the id that status keeps, or by its name, which is the account's where we made it. Where
+ * that finds none, by the account: one that was adopted has the name that others gave it.
+ */
+export async function findProduct(
+  knownId: string | undefined,
+  { name, id }: { name: string; id: string },
+  catalog: EndDeps['catalog'],
+): Promise<ProvisionedProduct | undefined> {
+  const known = await catalog.provisionedProduct(knownId ? { id: knownId } : { name });
+  return known ?? catalog.provisionedProduct({ accountId: id });
+}
+
+/**
  * Ends Control Tower's management of an account by terminating its product, and waits until that is done: the record
  * has succeeded and the product is gone. AWS tells no more of it by Service Catalog and Organizations. The account stays
  * in the organization, without the role AWSControlTowerExecution, and can then be closed.
  *
- * @param which The product by the id that status keeps, or by its name, which is the account's.
  * @returns Whether there was a product; a second call finds none and does nothing.
  * @throws UserError where the product is another account's, or Control Tower fails.
  */
 export async function terminateProduct(
-  which: { id: string } | { name: string },
+  id: string,
   account: { name: string; id: string },
   deps: EndDeps,
 ): Promise<boolean> {
-  let product = await deps.catalog.provisionedProduct(which);
+  let product = await deps.catalog.provisionedProduct({ id });
   if (product && isChanging(product)) {
     // An earlier run's termination, or another's update: it is over before ours can begin.
     await ended(product.lastRecordId, account.name, deps);
-    product = await deps.catalog.provisionedProduct(which);
+    product = await deps.catalog.provisionedProduct({ id });
   }
   if (!product) return false;
   await confirmAccount(product, account, deps);

@@ -62,8 +62,14 @@ export function wantedAccount(name: string, { ledger }: Job): Account {
 /** By what an account is known: the ledger's word, and what was recorded of it. */
 export function identityOf(name: string, job: Job): Wanted {
   const wanted = wantedAccount(name, job);
-  const { account_id: knownId = wanted.account_id, email: formerEmail } = job.snapshot.status.accounts.get(name) ?? {};
+  const { account_id: knownId = wanted.account_id, email } = job.snapshot.status.accounts.get(name) ?? {};
+  // An account that is adopted in this run has its e-mail in no record yet.
+  const formerEmail = createdNow(name, job)?.email ?? email;
   return { name, email: accountEmail(wanted, organizationOf(job.snapshot)), knownId, formerEmail };
+}
+
+function createdNow(name: string, { request }: Job): Result | undefined {
+  return request.created.find(({ account }) => account === name);
 }
 
 /**
@@ -71,11 +77,11 @@ export function identityOf(name: string, job: Job): Wanted {
  *
  * @throws UserError where its creation failed in this run.
  */
-export function accountIdOf(name: string, { request, snapshot }: Job): string | undefined {
-  const result = request.created.find(({ account }) => account === name);
+export function accountIdOf(name: string, job: Job): string | undefined {
+  const result = createdNow(name, job);
   if (result?.error) throw new UserError(`${name} was not created: ${result.error.message}`);
   // While its creation isn't finished, the account may lack the roles by which it is reached.
-  const record = snapshot.status.accounts.get(name);
+  const record = job.snapshot.status.accounts.get(name);
   return result?.account_id ?? (isCreated(record) ? record?.account_id : undefined);
 }
 

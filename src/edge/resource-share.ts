@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dnsSuffix } from '../core/aws/dns-suffix.ts';
 import type { KeyProvider } from '../core/aws/keys.ts';
 import { signed } from '../core/aws/signature.ts';
 import type { Found } from '../core/terraform/orphans.ts';
@@ -21,7 +22,7 @@ const answer = z.object({ resourceShareAssociations: z.array(z.object({ status: 
 
 /** With whom resources are shared by RAM; it only looks, by the one call that it takes. */
 export function openResourceShare({ credentials, region, partition, endpoint }: ShareOptions) {
-  const host = `https://ram.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}`;
+  const host = `https://ram.${region}.${dnsSuffix(partition)}`;
   const url = new URL('/getresourceshareassociations', endpoint ?? host);
 
   async function isIn(resourceShareArn: string, principal: string): Promise<boolean> {

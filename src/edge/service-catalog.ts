@@ -23,6 +23,9 @@ export interface ProvisionedProduct {
   accountId?: string;
 }
 
+/** By what a product is looked for. */
+export type WhichProduct = { name: string } | { id: string } | { accountId: string };
+
 /** One operation on a product: provisioning, updating, terminating. */
 export interface ProductRecord {
   id: string;
@@ -68,22 +71,20 @@ export function openServiceCatalog({ credentials, region }: { credentials: KeyPr
     },
 
     /**
-     * @param which The name or the id of a provisioned product. A search matches words, so all its pages are read
-     *   until the very one comes.
+     * @param which The name or the id of a provisioned product, or the account it made. A search matches words, so all
+     *   its pages are read until the very one comes.
      * @returns The product whoever made it, or undefined where there is none. What was made or terminated just now may
      *   show only some seconds later.
      */
-    async provisionedProduct(which: { name: string } | { id: string }): Promise<ProvisionedProduct | undefined> {
+    async provisionedProduct(which: WhichProduct): Promise<ProvisionedProduct | undefined> {
       const { paginateSearchProvisionedProducts } = await sdk();
-      const query = 'id' in which ? `id:${which.id}` : `name:${which.name}`;
+      const [field, attribute, value] = searchOf(which);
       const search = {
         AccessLevelFilter: { Key: 'Account' as const, Value: 'self' },
-        Filters: { SearchQuery: [query] },
+        Filters: { SearchQuery: [`${field}:${value}`] },
       };
       for await (const page of paginateSearchProvisionedProducts({ client: await client() }, search)) {
-        const found = page.ProvisionedProducts?.find(({ Id, Name }) =>
-          'id' in which ? Id === which.id : Name === which.name,
-        );
+        const found = page.ProvisionedProducts?.find((one) => one[attribute] === value);
         if (found) return provisionedProduct(found);
       }
       return undefined;
@@ -140,6 +141,12 @@ function bestFirst(one: ProvisioningArtifactDetail, other: ProvisioningArtifactD
   const isDeprecated = ({ Guidance }: ProvisioningArtifactDetail) => Number(Guidance === 'DEPRECATED');
   const made = ({ CreatedTime }: ProvisioningArtifactDetail) => CreatedTime?.getTime() ?? 0;
   return isDeprecated(one) - isDeprecated(other) || made(other) - made(one);
+}
+
+/** The field that is searched, the attribute of what is found, and what both have to be. */
+function searchOf(which: WhichProduct): [string, 'Id' | 'Name' | 'PhysicalId', string] {
+  if ('id' in which) return ['id', 'Id', which.id];
+  return 'name' in which ? ['name', 'Name', which.name] : ['physicalId', 'PhysicalId', which.accountId];
 }
 
 function provisionedProduct(attribute: ProvisionedProductAttribute): ProvisionedProduct {

@@ -15,7 +15,7 @@ function world({ file = FILE, record = {} as Partial<AccountStatus>, of = {} as 
   const member = { id: ID, name: 'acme', email: EMAIL, state: 'ACTIVE', ...of } as MemberAccount;
   const calls: string[] = [];
   const found: { kind: string; id: string }[] = [];
-  const looks = { resources: 0, polls: 0, product: undefined as boolean | undefined };
+  const looks = { resources: 0, polls: 0, product: undefined as string | undefined, isEntered: true };
   const deps: Deps = {
     organizations: {
       account: async () => {
@@ -35,11 +35,11 @@ function world({ file = FILE, record = {} as Partial<AccountStatus>, of = {} as 
       unit: async (path) => (path === 'Suspended' ? 'ou-suspended' : undefined),
     },
     product: {
-      isThere: async () => looks.product ?? false,
-      terminate: async () => void calls.push('terminate'),
+      find: async () => looks.product,
+      terminate: async (id) => void calls.push(`terminate ${id}`),
     },
     resourcesInState: async () => looks.resources,
-    foreign: async () => (looks.product === false ? Promise.reject(new Error('no role')) : found),
+    foreign: async () => (looks.isEntered ? found : Promise.reject(new Error('no role'))),
     turn: async () => {},
     sleep: async () => {},
     now: () => 0,
@@ -56,21 +56,39 @@ function world({ file = FILE, record = {} as Partial<AccountStatus>, of = {} as 
 describe('closing', () => {
   it('takes the account out of Control Tower before it closes it, and then puts it away', async () => {
     const { go, calls, looks } = world();
-    looks.product = true;
-    expect(await go()).toMatchObject([{ step: 'close', outcome: 'closed', account_id: ID }]);
-    expect(calls).toEqual(['terminate', 'close', 'move to ou-suspended']);
+    looks.product = 'pp-1';
+    const did = ['taken out of Control Tower', 'closed', 'moved to Suspended'];
+    expect(await go()).toMatchObject([{ step: 'close', outcome: 'closed', account_id: ID, did }]);
+    expect(calls).toEqual(['terminate pp-1', 'close', 'move to ou-suspended']);
   });
 
   it('goes on where an earlier run ended after that, though nobody can enter the account any more', async () => {
-    const { go, calls, looks } = world();
-    looks.product = false;
+    const { go, calls, looks } = world({ record: { provisioned_product: 'pp-1' } });
+    looks.isEntered = false;
     expect(await go()).toMatchObject([{ outcome: 'closed' }]);
     expect(calls).toEqual(['close', 'move to ou-suspended']);
   });
 
-  it('refuses what others live in, before the first change', async () => {
-    const { go, calls, looks, found } = world();
-    looks.product = true;
+  it.each(['queued', 'failed'])(
+    'tells the product of what it took out and then %s, so that a later run goes on',
+    async (outcome) => {
+      const { go, looks, deps } = world();
+      looks.product = 'pp-1';
+      deps.organizations.closeAccount = async () => {
+        if (outcome === 'queued') return 'CLOSE_ACCOUNT_QUOTA_EXCEEDED';
+        throw new Error('AWS is away');
+      };
+      expect(await go()).toMatchObject([{ outcome, provisioned_product: 'pp-1', did: ['taken out of Control Tower'] }]);
+    },
+  );
+
+  it.each([
+    ['that Control Tower manages', 'pp-1', {}],
+    ['that was adopted and never was in it', undefined, {}],
+    ['that came back to it', 'pp-2', { provisioned_product: 'pp-1' }],
+  ])('refuses what others live in, before the first change: an account %s', async (_, product, record) => {
+    const { go, calls, looks, found } = world({ record });
+    looks.product = product;
     found.push({ kind: 'instance', id: 'i-1' });
     const [result] = await go();
     expect(result).toMatchObject({ outcome: 'failed', error: { message: expect.stringContaining('instance i-1') } });

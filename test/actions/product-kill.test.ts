@@ -76,9 +76,9 @@ describe('a run that is killed at any of its calls', () => {
   it('is followed by one that ends the product', async () => {
     for (let n = 1; n <= 8; n += 1) {
       const { organization, products, deps } = productWorld();
-      const { account } = await obtainByProduct(gamma, order, deps);
-      await terminateProduct({ name: 'gamma' }, account, killedAfter(n, deps)).catch(() => {});
-      await terminateProduct({ name: 'gamma' }, account, deps);
+      const { account, provisionedProduct: id = '' } = await obtainByProduct(gamma, order, deps);
+      await terminateProduct(id, account, killedAfter(n, deps)).catch(() => {});
+      await terminateProduct(id, account, deps);
       expect([products.size, organization.accounts.size]).toEqual([0, 1]);
     }
   });

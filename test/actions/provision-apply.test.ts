@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import { findAccount } from '../../actions/create-account/find.ts';
 import type { Request } from '../../actions/provision/job.ts';
 import { UserError } from '../../src/core/problem.ts';
 import { Interrupted, StalePlan } from '../../src/core/terraform/terraform.ts';
 import type { Result } from '../../src/core/work/result.ts';
+import { ledgerOf } from '../support/ledger.ts';
+import { account, claim } from '../support/ledger-text.ts';
+import { fakeOrganization } from '../support/organization.ts';
 import { planText, resourceJson } from '../support/plan-json.ts';
-import { EXISTS, ID, world } from '../support/provision.ts';
+import { EXISTS, ID, snapshotOf, world } from '../support/provision.ts';
 
 /** What a person approves after a plan. */
 function approve(results: Result[]): NonNullable<Request['approved']> {
@@ -44,6 +48,21 @@ describe('applying', () => {
       'apply acme',
       'outputs acme',
     ]);
+  });
+
+  it('applies to an account that was adopted in the same run with the e-mail it has', async () => {
+    const { go, deps } = world();
+    const organization = fakeOrganization();
+    const email = 'legacy@example.com';
+    organization.add({ id: ID, name: 'acme', email, tags: { 'genesis:account': 'acme' } });
+    deps.confirm = async (wanted) => void (await findAccount(wanted, organization.api));
+    const ledger = ledgerOf({
+      'accounts/acme.yaml': account('acme', `network: {pool: default}\nprotected: true\naccount_id: "${ID}"\n`),
+      'subnets/10.0.4.0-24.yaml': claim('10.0.4.0/24', 'acme'),
+    });
+    const snapshot = snapshotOf({ acme: { state: 'creation-requested' } }, { base: ledger, next: ledger });
+    const created = [{ account: 'acme', step: 'create', outcome: 'applied', account_id: ID, email } as Result];
+    expect((await go({ ...applying, created }, snapshot))[0]).toMatchObject({ outcome: 'applied', account_id: ID });
   });
 
   it('ends what an interrupted run left half made, before it makes the rest', async () => {

@@ -90,6 +90,14 @@ describe('Service Catalog', () => {
     expect(calls.map(({ input }) => input)).toEqual([asked, { ...asked, PageToken: 'more' }]);
   });
 
+  it('finds the product of an account, by whatever name it was asked for', async () => {
+    const PhysicalId = '600000000000';
+    const other = { Id: 'pp-1', Name: 'x', PhysicalId: 'arn:aws:cloudformation:us-east-1:600000000000:stack/x' };
+    answers = [{ ProvisionedProducts: [other, { Id: 'pp-2', Name: 'cloud-enterprise-7', PhysicalId }] }];
+    expect(await catalog().provisionedProduct({ accountId: PhysicalId })).toMatchObject({ id: 'pp-2' });
+    expect(calls[0]?.input).toMatchObject({ Filters: { SearchQuery: ['physicalId:600000000000'] } });
+  });
+
   it('finds none where only similar names come', async () => {
     answers = [{ ProvisionedProducts: [{ Id: 'pp-1', Name: 'gamma-ray' }] }];
     expect(await catalog().provisionedProduct({ name: 'gamma' })).toBeUndefined();

@@ -82,6 +82,13 @@ describe('the Account Factory', () => {
     expect(await provision('a6')).toMatch(/^rec-/);
   });
 
+  it('is searched by the account it made', async () => {
+    const { RecordOutputs = [] } = await ended(await provision('gamma'));
+    const SearchQuery = [`physicalId:${RecordOutputs[0]?.OutputValue}`];
+    const search = new catalog.SearchProvisionedProductsCommand({ Filters: { SearchQuery } });
+    expect((await client.send(search)).ProvisionedProducts).toMatchObject([{ Name: 'gamma' }]);
+  });
+
   it('has no product any more once it was terminated', async () => {
     const { RecordDetail } = await ended(await provision('gamma'));
     const ProvisionedProductId = RecordDetail?.ProvisionedProductId;

@@ -88,8 +88,9 @@ export function productWorld() {
     catalog: {
       activeArtifact: async (product) => (product === 'prod-none' ? undefined : 'pa-active'),
       provisionedProduct: async (which) => {
+        const wanted = Object.entries(which);
         const found = [...products.values()].find((one) =>
-          'id' in which ? one.id === which.id : one.name === which.name,
+          wanted.every(([key, value]) => one[key as keyof ProvisionedProduct] === value),
         );
         return found && { ...found };
       },

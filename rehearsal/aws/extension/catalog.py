@@ -189,7 +189,7 @@ def _describe_record(self: ServiceCatalogResponse) -> ActionResult:
 def _search_provisioned_products(self: ServiceCatalogResponse) -> ActionResult:
     wish = _wish(self)
     word = wish["Filters"]["SearchQuery"][0].partition(":")[2]
-    found = [product for product in products.values() if word in (product.id, product.name)]
+    found = [product for product in products.values() if word in (product.id, product.name, product.account)]
     return ActionResult({"ProvisionedProducts": [_attributes(product) for product in found]})
 
 

@@ -1,6 +1,6 @@
 import type { Organization } from '../ledger/schema/organization.ts';
 
-/** The ARN of an IAM role; `partition` is `aws`, `aws-cn` or `aws-us-gov`, as organization.yaml says. */
+/** The ARN of an IAM role; `partition` is `aws` or another, such as `aws-cn`, as organization.yaml says. */
 export function roleArn(partition: string, account: string, role: string): string {
   return `arn:${partition}:iam::${account}:role/${role}`;
 }
@@ -26,7 +26,7 @@ export function accountOf(arn: string): string {
   return arn.split(':')[4] ?? '';
 }
 
-/** The partition an ARN is of: `aws`, `aws-cn` or `aws-us-gov`. */
+/** The partition an ARN is of: `aws` or another, such as `aws-cn`. */
 export function partitionOf(arn: string): string {
   return arn.split(':')[1] ?? 'aws';
 }

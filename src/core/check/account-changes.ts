@@ -86,6 +86,28 @@ function movedKey(network: Account['network'], claim: Claim): string[] | undefin
   return network.subnet !== undefined && network.subnet !== claim.subnet ? ['network', 'subnet'] : undefined;
 }
 
+/**
+ * A network keeps its IPv6. It can't be changed in place: subnets hold the block that the VPC would give up, and the
+ * provider takes one of IPAM only as the VPC is made. What has none can get Amazon's.
+ */
+export function madeIpv6Holds(change: Change): Problem[] {
+  return changedAccounts(change).flatMap(({ name, before, after }) => {
+    const isMade = Boolean(change.status.accounts.get(name)?.network);
+    const [from, to] = [ipv6Of(before.network), ipv6Of(after.value.network)];
+    // An account that gives its network up altogether is another rule's.
+    if (!isMade || to === undefined || from === undefined || from === to) return [];
+    if (from === 'none' && to === 'amazon') return [];
+    const message = `${name} has a network with ipv6: ${from}, which can't become ${to}`;
+    const others = from === 'none' ? ', or ipv6: amazon' : '';
+    const hint = `Write ipv6: ${from}${others}. For another, take the network down first, by lifecycle: clean in a pull request of its own.`;
+    return [errorAt({ entry: after, path: ['network', 'ipv6'] }, [name], { message, hint })];
+  });
+}
+
+function ipv6Of(network: Account['network']): string | undefined {
+  return network === 'none' ? undefined : (network.ipv6 ?? 'none');
+}
+
 function changedAccounts({ base, next }: Change): { name: string; before: Account; after: Entry<Account> }[] {
   return [...next.accounts].flatMap(([name, after]) => {
     const before = base.accounts.get(name)?.value;

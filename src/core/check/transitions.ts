@@ -6,6 +6,7 @@ import {
   adoptedIsProtected,
   claimedNetworkHolds,
   closedIsFinal,
+  madeIpv6Holds,
   protectionIsLiftedFirst,
 } from './account-changes.ts';
 import type { Change, ChangeRule } from './change.ts';
@@ -18,6 +19,7 @@ const RULES: readonly ChangeRule[] = [
   adoptedIsProtected,
   protectionIsLiftedFirst,
   claimedNetworkHolds,
+  madeIpv6Holds,
   claimedPoolHolds,
   claimIsKept,
   unreadableClaimIsKept,

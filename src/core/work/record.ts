@@ -102,7 +102,7 @@ function facts(before: AccountStatus | undefined, done: Done, now: string): Part
     account_id: create?.account_id ?? apply?.account_id ?? close?.account_id,
     email: create?.email,
     request_id: create?.request_id,
-    provisioned_product: create?.provisioned_product,
+    provisioned_product: create?.provisioned_product ?? close?.provisioned_product,
     subnet: apply?.subnet,
     network: networkAfter(apply, destroy),
     email_update: create?.email_update,

@@ -181,6 +181,45 @@ describe('an account', () => {
   });
 });
 
+describe("a network's ipv6", () => {
+  const POOL_A = 'ipam-pool-0aaaaaaaaaaaaaaaa';
+  const MADE = statusOf({ acme: { state: 'stable', network: { vpc_id: 'vpc-1' } } });
+  const acme = (ipv6?: string) => ({
+    'accounts/acme.yaml': account('acme', `network: {pool: default${ipv6 ? `, ipv6: ${ipv6}` : ''}}\n`),
+  });
+
+  it.each([
+    [undefined, POOL_A, 'ipv6: none, or ipv6: amazon'],
+    ['none', POOL_A, 'ipv6: none, or ipv6: amazon'],
+    ['amazon', 'none', 'ipv6: amazon.'],
+    ['amazon', POOL_A, 'ipv6: amazon.'],
+    [POOL_A, 'none', `ipv6: ${POOL_A}.`],
+    [POOL_A, 'amazon', `ipv6: ${POOL_A}.`],
+    [POOL_A, 'ipam-pool-0bbbbbbbbbbbbbbbb', `ipv6: ${POOL_A}.`],
+  ])('does not go from %s to %s once it is made', (from, to, hint) => {
+    const problems = problemsOf(acme(to), { before: acme(from), status: MADE });
+    expect(lines(problems)).toEqual([
+      `accounts/acme.yaml:3:32 acme has a network with ipv6: ${from ?? 'none'}, which can't become ${to}`,
+    ]);
+    expect(problems[0]?.hint).toContain(`Write ${hint}`);
+    expect(problems[0]?.hint).toContain('lifecycle: clean');
+  });
+
+  it('is not taken away by leaving it out', () => {
+    const problems = problemsOf(acme(), { before: acme('amazon'), status: MADE });
+    expect(lines(problems)).toEqual([expect.stringContaining("ipv6: amazon, which can't become none")]);
+  });
+
+  it.each<[string, string | undefined, string | undefined, Status]>([
+    ["becomes Amazon's where there is none", undefined, 'amazon', MADE],
+    ['may be left out where it is none', 'none', undefined, MADE],
+    ['changes before it is made', POOL_A, 'amazon', statusOf({ acme: { state: 'provisioning-failed' } })],
+    ['changes once it is taken down', 'amazon', POOL_A, statusOf({ acme: { state: 'stable', network: null } })],
+  ])('%s', (_, from, to, status) => {
+    expect(problemsOf(acme(to), { before: acme(from), status })).toEqual([]);
+  });
+});
+
 describe('a pool of which blocks are claimed', () => {
   it.each([
     ['parent', POOL.replace('10.0.0.0/16', '10.0.0.0/15'), '3:9'],

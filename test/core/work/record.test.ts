@@ -176,6 +176,11 @@ describe('recordEnd', () => {
       expect(record).not.toHaveProperty('deleted');
     });
 
+    it('keeps the product that is gone, by which a later run knows that it was looked through', () => {
+      const queued = { ...step('close', 'queued'), provisioned_product: 'pp-1' };
+      expect(recordEnd(there, { ...going, close: queued }, LATE)?.provisioned_product).toBe('pp-1');
+    });
+
     it('has failed to go where its network stays', () => {
       const record = recordEnd(there, { ...going, destroy: step('destroy', 'failed') }, LATE);
       expect(record).toMatchObject({ state: 'deletion-failed', network: { vpc_id: 'vpc-1' } });
