@@ -177,18 +177,18 @@ describe('the gate by digest', () => {
   });
 
   it('asks for it with the fields that the run was started with, without which something else is due', async () => {
-    const { deps } = world(revisions, { results: await plans({ acme: good, beta: good }) });
-    const asked = { accounts: ['acme', 'beta'], rollout: 10, again: true };
-    const { outputs, summary } = await run({ ...byDigest, ...asked }, deps);
+    const { deps } = asked({ results: await plans({ acme: good, beta: good }) });
+    const wish = { accounts: ['acme', 'beta'], rollout: 10, again: true };
+    const { outputs, summary } = await run({ ...request, ...wish }, deps);
     const fields = '--field accounts=acme,beta --field rollout=10 --field again=true';
     expect(summary).toContain(`gh workflow run apply.yml --field digest=${outputs.digest} ${fields}\n`);
     expect(summary).toContain('with this digest and the same fields');
   });
 
   it('asks by a command that a shell still reads as one where it is longer than a line', async () => {
-    const { deps } = world(revisions, { results: await plans({ acme: good }) });
+    const { deps } = asked({ results: await plans({ acme: good }) });
     const accounts = ['acme', ...Array.from({ length: 300 }, (_, index) => `team-${index}`)];
-    const { summary } = await run({ ...byDigest, accounts, rollout: 1 }, deps);
+    const { summary } = await run({ ...request, accounts, rollout: 1 }, deps);
     const [, command = ''] = /```sh\n(.*?)\n```/s.exec(summary) ?? [];
     expect(command.replaceAll('\\\n', '')).toContain(` --field accounts=${accounts.join()} --field rollout=1`);
   });
