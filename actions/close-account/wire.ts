@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { roleArn } from '../../src/core/aws/arn.ts';
 import { paced } from '../../src/core/aws/pace.ts';
+import { acrossRegions, isNotOptedIn } from '../../src/core/aws/regions.ts';
 import type { Git } from '../../src/core/git/repository.ts';
 import type { Organization } from '../../src/core/ledger/schema/organization.ts';
 import { organizationOf, readSnapshot } from '../../src/core/ledger/snapshot.ts';
@@ -84,8 +85,9 @@ function openDeps(organization: Organization, inputs: Given, context: Context): 
       const from = credentials.assume(arn, { externalId });
       const member = credentials.assume(roleArn(partition, id, roles.bootstrap), { from });
       const look = (one: string) => openResources({ credentials: member, region: one });
-      const found = await Promise.all(regions.map((one) => look(one).foreign(name, { everywhere: true })));
-      return found.flat();
+      // A region that a policy denies is no reason to go on: something may live there that nobody is shown.
+      const foreign = (one: string) => look(one).foreign(name, { everywhere: true });
+      return acrossRegions(regions, foreign, { who: name, needed: region, isSkipped: isNotOptedIn, log });
     },
     turn: paced(RATE, clock),
     ...clock,

@@ -15,8 +15,8 @@ export interface DriftDeps extends PlanDeps {
   placed(accountId: string): Promise<Placed | undefined>;
   /** The id of the unit at a path of names. */
   unit(path: string): Promise<string | undefined>;
-  /** The account's own VPCs in the regions of the hubs. */
-  vpcs(accountId: string): Promise<LiveVpc[]>;
+  /** The account's own VPCs in the regions of the hubs that it can reach; it has to reach the one it is at home in. */
+  vpcs(accountId: string, home: string | undefined): Promise<LiveVpc[]>;
   log(line: string): void;
 }
 
@@ -59,7 +59,7 @@ export async function driftAccount(subject: Subject, deps: DriftDeps): Promise<O
   // Nobody can look into an account that is suspended or gone.
   if (placed?.state !== 'ACTIVE') return { outcome: 'drifted', drift: drift() };
   try {
-    findings.push(...blocks(subject, await deps.vpcs(accountId)));
+    findings.push(...blocks(subject, await deps.vpcs(accountId, target?.variables.region)));
     const network = target && (await networkDrift(target, subject, deps));
     const found = drift(network);
     return { outcome: isDrifted(found) || findings.length > 0 ? 'drifted' : 'no-change', drift: found };

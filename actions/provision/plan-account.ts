@@ -3,6 +3,7 @@ import { summarize } from '../../src/core/terraform/plan-summary.ts';
 import type { Folder } from '../../src/core/terraform/terraform.ts';
 import type { PlanSummary } from '../../src/core/work/result.ts';
 import type { Wanted } from '../create-account/find.ts';
+import { refuseLoss } from './refuse-loss.ts';
 import { planPresence, planRemoval, type TakeOverDeps } from './take-over.ts';
 import { type AnyTarget, isNetwork, type Target } from './target.ts';
 
@@ -65,6 +66,8 @@ export async function makePlan(
 ): Promise<Planned> {
   const plan = await (target.leaving ? planRemoval : planPresence)(target, workspace, deps, options);
   if (!plan) return {};
+  // Only what takes the lock applies: a plan is shown whatever it would do.
+  if (options.lock && isNetwork(target)) refuseLoss(target, plan);
   const { lockFile } = workspace;
   const accountId = isNetwork(target) ? target.accountId : undefined;
   return {

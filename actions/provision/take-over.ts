@@ -2,6 +2,7 @@ import { UserError } from '../../src/core/problem.ts';
 import { attachmentsToReplace } from '../../src/core/terraform/acceptance.ts';
 import {
   type Found,
+  goneOf,
   type Import,
   importFile,
   makesNew,
@@ -38,18 +39,22 @@ export async function planPresence(
   const replace: string[] = [];
   for (;;) {
     const plan = await planned(folder, deps, { lock, destroy: false, replace });
-    const more = plan ? attachmentsToReplace(plan) : [];
-    if (more.length > 0) {
-      replace.push(...more);
+    const renewed = plan ? attachmentsToReplace(plan) : [];
+    if (renewed.length > 0) {
+      replace.push(...renewed);
       continue;
     }
     // Only a plan that makes something can make it twice. Of an account that doesn't exist yet AWS has nothing.
     if (!plan || !makesNew(plan) || target.accounts.length === 0) return plan;
     const orphans = orphansOf(plan, await deps.findTagged(target, newNames(plan)));
     refuseStrays(target, orphans.strays);
-    if (orphans.imports.length === 0) return plan;
-    imports.push(...orphans.imports);
-    tell(target, orphans.imports, deps);
+    // Without the lock the state stays as it is, and an address that is taken there can't be imported to.
+    const gone = goneOf(plan);
+    const more = lock ? orphans.imports : orphans.imports.filter(({ address }) => !gone.has(address));
+    if (more.length === 0) return plan;
+    if (lock) await forgetGone(folder, gone, more, deps);
+    imports.push(...more);
+    tell(target, more, deps);
     await deps.writeImports(folder, importFile(imports));
   }
 }
@@ -83,7 +88,21 @@ async function adopt(target: AnyTarget, folder: Folder, deps: TakeOverDeps): Pro
     refuseStrays(target, orphans.strays);
     if (orphans.imports.length === 0) return;
     tell(target, orphans.imports, deps);
+    await forgetGone(folder, goneOf(plan), orphans.imports, deps);
     for (const one of orphans.imports) await deps.terraform.import(folder, one);
+  }
+}
+
+/** What an orphan was made in place of leaves its address in the state; nothing in AWS is changed by that. */
+async function forgetGone(
+  folder: Folder,
+  gone: Map<string, string>,
+  imports: Import[],
+  { terraform }: TakeOverDeps,
+): Promise<void> {
+  for (const { address } of imports) {
+    const known = gone.get(address);
+    if (known !== undefined) await terraform.forget(folder, known);
   }
 }
 

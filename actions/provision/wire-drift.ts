@@ -1,6 +1,6 @@
 import { roleArn } from '../../src/core/aws/arn.ts';
+import { acrossRegions, isOutOfReach } from '../../src/core/aws/regions.ts';
 import { strangers } from '../../src/core/drift/strangers.ts';
-import type { Organization } from '../../src/core/ledger/schema/organization.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import { strangersSummary } from '../../src/core/render/drift-summary.ts';
 import { type Credentials, jobCredentials } from '../../src/edge/credentials.ts';
@@ -12,7 +12,7 @@ import type { Wiring } from './wiring.ts';
 
 /** How AWS has an account; units are asked for once, since many accounts share them. */
 export function driftLookups(
-  { organization: itself, hubs, roles }: Organization,
+  { organization: { organization: itself, hubs, roles }, context: { log } }: Wiring,
   organizations: Organizations,
   credentials: Credentials,
 ): Pick<DriftDeps, 'placed' | 'unit' | 'vpcs'> {
@@ -26,11 +26,11 @@ export function driftLookups(
       const [tags, parent] = await Promise.all([organizations.tags(id), organizations.parent(id)]);
       return { state: account.state, name: account.name, tags, parent: { id: parent, name: await unitName(parent) } };
     },
-    async vpcs(id) {
+    async vpcs(id, needed) {
       const reader = roleArn(itself.partition, id, roles.reader);
       const keys = credentials.assume(reader, { externalId: roles.external_id });
-      const found = await Promise.all(regions.map((region) => openEc2({ credentials: keys, region }).vpcs(id)));
-      return found.flat();
+      const look = (region: string) => openEc2({ credentials: keys, region }).vpcs(id);
+      return acrossRegions(regions, look, { who: id, needed, isSkipped: isOutOfReach, log });
     },
   };
 }

@@ -28,9 +28,10 @@ export async function openDeps(wiring: Wiring): Promise<Deps & { close(): Promis
 
 /** What AWS Organizations says of accounts. */
 function organizationLookups(
-  { inputs, organization }: Wiring,
+  wiring: Wiring,
   credentials: Credentials,
 ): Pick<Deps, 'confirm' | 'locate' | 'placed' | 'unit' | 'vpcs'> {
+  const { inputs, organization } = wiring;
   const { region, partition, management_account: management } = organization.organization;
   const { factory, factory_reader, external_id: externalId } = organization.roles;
   const role = roleArn(partition, management, isReading(inputs.mode) ? factory_reader : factory);
@@ -41,6 +42,6 @@ function organizationLookups(
       const account = await findAnyState(wanted, organizations);
       return account?.state === 'ACTIVE' ? account.id : undefined;
     },
-    ...driftLookups(organization, organizations, credentials),
+    ...driftLookups(wiring, organizations, credentials),
   };
 }

@@ -33,6 +33,7 @@ export function openTerraform(options: TerraformOptions): Terraform & { version(
     init: async (folder) => void (await aloud(folder, ['init', '-lockfile=readonly'])),
     import: async (folder, { address, id }) =>
       void (await quietly(folder, 'import', PATIENCE, `-var-file=${folder.name}.tfvars.json`, address, id)),
+    forget: async (folder, address) => void (await quietly(folder, 'state', 'rm', PATIENCE, address)),
     async plan(folder, { lock, destroy, replace = [] }) {
       const files = [`-var-file=${folder.name}.tfvars.json`, `-out=${planFile(folder)}`];
       const kind = [...(destroy ? ['-destroy'] : []), ...replace.map((address) => `-replace=${address}`)];

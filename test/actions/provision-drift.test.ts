@@ -89,6 +89,18 @@ describe('looking for drift', () => {
     expect(later).toMatchObject({ outcome: 'drifted', drift: { ignored: [] } });
   });
 
+  it('has to reach the region of its hub, and no other', async () => {
+    const { look, deps } = settled();
+    const needed: (string | undefined)[] = [];
+    deps.vpcs = async (_, home) => {
+      needed.push(home);
+      return [];
+    };
+    await look();
+    await look(snapshotOf({ acme: record({ network: null }) }));
+    expect(needed).toEqual(['us-east-1', undefined]);
+  });
+
   it('plans no network that was never applied or was taken down, and still looks at the rest', async () => {
     const { look, calls, vpcs } = settled();
     vpcs.push({ id: 'vpc-9', region: 'us-east-1', blocks: ['10.0.5.0/25'], isDefault: false });

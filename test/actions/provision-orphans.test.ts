@@ -11,20 +11,22 @@ const GROUP: Found = { type: 'aws_db_subnet_group', id: 'db-vpc-1', key: 'db-vpc
 const folder = { name: 'acme', path: '/acme', root: 'terraform/account', env: async () => ({}) };
 const acme = { name: 'acme', accounts: [{ name: 'acme', email: undefined, knownId: ID }] } as unknown as Target;
 
-/** An account in AWS, of which Terraform's state knows a part. */
-function world(inAws: Found[], inState: string[] = []) {
+/** An account in AWS, of which Terraform's state knows a part, and holds what AWS has no more at these addresses. */
+function world(inAws: Found[], inState: string[] = [], goneAt: string[] = []) {
   const calls: string[] = [];
   const said: string[] = [];
   const known = new Set(inState);
+  const gone = new Set(goneAt);
   const imported = new Map<string, string>();
   let destroying = false;
 
   /** A VPC and a group in it; what is imported isn't made. */
   function plan(): string {
-    const vpc = known.has('vpc-1') || imported.get('aws_vpc.this');
+    const vpc = known.has('vpc-1') || (imported.get('aws_vpc.this') && !gone.has('aws_vpc.this'));
     const resource = (type: string, id: string, after: object) => {
       const address = `${type}.this`;
-      const importing = imported.get(address);
+      // As Terraform does: an import block is ignored where the stored state holds something.
+      const importing = gone.has(address) ? undefined : imported.get(address);
       const actions = destroying ? ['delete'] : known.has(id) || importing ? ['no-op'] : ['create'];
       const change = { actions, after, ...(importing && { importing: { id: importing } }) };
       return destroying && !known.has(id) ? [] : [resourceJson('this', change, { address, type })];
@@ -35,7 +37,12 @@ function world(inAws: Found[], inState: string[] = []) {
         ...resource('aws_vpc', 'vpc-1', { tags: { Name: 'acme' } }),
         ...resource('aws_db_subnet_group', 'db-vpc-1', vpc ? { name: 'db-vpc-1' } : {}),
       ],
-      { prior_state: { values: { root_module: { resources } } } },
+      {
+        prior_state: { values: { root_module: { resources } } },
+        resource_drift: [...gone].map((address) =>
+          resourceJson('this', { actions: ['delete'], before: { id: 'gone' }, after: null }, { address }),
+        ),
+      },
     );
   }
 
@@ -48,8 +55,13 @@ function world(inAws: Found[], inState: string[] = []) {
       },
       show: async () => plan(),
       async import(_: unknown, { address, id }: Import) {
+        if (gone.has(address)) throw new Error('terraform import: Resource already managed by Terraform');
         calls.push(`import ${address} ${id}`);
         known.add(id);
+      },
+      async forget(_: unknown, address: string) {
+        calls.push(`forget ${address}`);
+        gone.delete(address);
       },
     },
     async findTagged(_: unknown, names: { name: string }[]) {
@@ -57,7 +69,9 @@ function world(inAws: Found[], inState: string[] = []) {
       return inAws.filter(({ type, key }) => type === 'aws_vpc' || names.some(({ name }) => name === key));
     },
     async writeImports(_: unknown, text: string) {
-      for (const { to, id } of JSON.parse(text).import) imported.set(to, id);
+      const blocks: { to: string; id: string }[] = JSON.parse(text).import;
+      if (new Set(blocks.map(({ to }) => to)).size < blocks.length) throw new Error('Duplicate import configuration');
+      for (const { to, id } of blocks) imported.set(to, id);
       calls.push(`write ${[...imported.values()].join()}`);
     },
     log: (line: string) => void said.push(line),
@@ -72,6 +86,26 @@ describe('planning a network', () => {
     expect(calls).toEqual(['plan', 'look', 'write vpc-1', 'plan', 'look', 'write vpc-1,db-vpc-1', 'plan']);
     expect(plan?.resource_changes.map(({ change }) => change.importing?.id)).toEqual(['vpc-1', 'db-vpc-1']);
     expect(said[0]).toBe('acme: vpc-1 was left by an interrupted run, and becomes aws_vpc.this');
+  });
+
+  it('has the state forget what is gone where something was made in its place, and imports that', async () => {
+    const { deps, calls } = world([VPC, GROUP], [], ['aws_vpc.this']);
+    const plan = await planPresence(acme, folder, deps, { lock: true });
+    expect(calls.slice(0, 5)).toEqual(['plan', 'look', 'forget aws_vpc.this', 'write vpc-1', 'plan']);
+    expect(plan?.resource_changes.map(({ change }) => change.importing?.id)).toEqual(['vpc-1', 'db-vpc-1']);
+  });
+
+  it('without the lock leaves the state as it is, and tells what Terraform would make', async () => {
+    const { deps, calls } = world([VPC], [], ['aws_vpc.this']);
+    const plan = await planPresence(acme, folder, deps, { lock: false });
+    expect(calls).toEqual(['plan', 'look']);
+    expect(plan?.resource_changes.map(({ change }) => change.actions)).toEqual([['create'], ['create']]);
+  });
+
+  it('forgets nothing that is gone and has nothing in its place', async () => {
+    const { deps, calls } = world([], [], ['aws_vpc.this']);
+    await planPresence(acme, folder, deps, { lock: true });
+    expect(calls).toEqual(['plan', 'look']);
   });
 
   it('replaces an attachment along with its acceptance, which an interrupted run left unfinished', async () => {
@@ -139,6 +173,16 @@ describe('planning to take a network down', () => {
       'import aws_db_subnet_group.this db-vpc-1',
     ]);
     expect(plan?.resource_changes.map(({ change }) => change.actions)).toEqual([['delete'], ['delete']]);
+  });
+
+  it('has the state forget what is gone where something was made in its place', async () => {
+    const { deps, calls } = world([VPC, GROUP], [], ['aws_vpc.this']);
+    await planRemoval(acme, folder, deps, { lock: true });
+    expect(calls).toContain('forget aws_vpc.this');
+    expect(calls.filter((call) => call.startsWith('import'))).toEqual([
+      'import aws_vpc.this vpc-1',
+      'import aws_db_subnet_group.this db-vpc-1',
+    ]);
   });
 
   it('changes nothing of the state where it may only read', async () => {

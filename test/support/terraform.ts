@@ -26,6 +26,7 @@ export function fakeTerraform() {
       return { changed: applied.has(name) === destroy };
     },
     import: ({ name }, { address, id }) => call(`import ${address} ${id}`, name),
+    forget: ({ name }, address) => call(`forget ${address}`, name),
     async show({ name }) {
       await call('show', name);
       const vpc = { cidr_block: cidr.get(name) ?? '10.0.4.0/24' };

@@ -72,6 +72,15 @@ export function orphansOf(plan: Plan, found: Found[]): { imports: Import[]; stra
   return { imports, strays };
 }
 
+/**
+ * Where the stored state still has the object that an orphan was made in place of, by the address in the plan: AWS has
+ * it no more, so the plan makes it anew, but Terraform ignores import blocks there and refuses to import by command.
+ */
+export function goneOf({ resource_drift: drift }: Plan): Map<string, string> {
+  const gone = drift.filter(({ deposed, change }) => deposed === undefined && change.actions.join() === 'delete');
+  return new Map(gone.map(({ address, previous_address }) => [address, previous_address ?? address]));
+}
+
 /** The text of a `.tf.json` file by which Terraform imports them. */
 export function importFile(imports: Import[]): string {
   return JSON.stringify({ import: imports.map(({ address, id }) => ({ to: address, id })) }, null, 2);

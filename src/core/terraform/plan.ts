@@ -27,6 +27,8 @@ const resourceChange = z.looseObject({
   type: z.string(),
   provider_name: z.string(),
   deposed: z.string().optional(),
+  /** Why; `replace_by_request` where the plan was asked to replace it. */
+  action_reason: z.string().optional(),
   change,
 });
 

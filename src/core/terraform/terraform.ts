@@ -31,6 +31,8 @@ export interface Terraform {
   plan(folder: Folder, options: PlanOptions): Promise<{ changed: boolean }>;
   /** Takes a resource that is there into the state, without any change to it. */
   import(folder: Folder, resource: { address: string; id: string }): Promise<void>;
+  /** Has the state know a resource no more, without any change to it; takes the lock. */
+  forget(folder: Folder, address: string): Promise<void>;
   /** The saved plan's JSON: sensitive values are in it in clear. */
   show(folder: Folder): Promise<string>;
   /** Applies the saved plan; throws StalePlan where another run changed the state since it was made. */
