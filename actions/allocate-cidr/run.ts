@@ -1,3 +1,4 @@
+import { headOf } from '../../src/core/ledger/snapshot.ts';
 import { type Problem, UserError } from '../../src/core/problem.ts';
 import { claimsSummary, forkSummary, lostSummary } from '../../src/core/render/claims.ts';
 import { sortedProblems } from '../../src/core/render/problems.ts';
@@ -12,7 +13,7 @@ export interface Inputs {
   operation: 'claim' | 'lost' | 'sweep';
   'pull-request': number | undefined;
   branch: string | undefined;
-  /** A commit that takes no more commits. */
+  /** A revision that takes no more commits. */
   head: string | undefined;
   accounts: string[] | undefined;
   ledger: string;
@@ -44,13 +45,14 @@ export async function run(inputs: Inputs, deps: Deps): Promise<Outcome> {
   const none = { claims: {}, lost: [], problems: [], pullRequest: undefined };
   if (inputs.operation === 'sweep') return { ...none, ...(await sweep({ ...inputs, head: undefined }, deps)) };
   const view = await readMain(deps.git, inputs);
-  const nothing = { ...none, base: view.base, head: inputs.head, changed: false, summary: '' };
+  const nothing = { ...none, base: view.base, head: undefined, changed: false, summary: '' };
   if (inputs.operation === 'lost') {
     const lost = await findLost(view, deps);
     const now = lost.slice(0, MOST_JOBS);
     return { ...nothing, lost: now.map(({ number }) => number), summary: lostSummary(now, lost.length - now.length) };
   }
-  if (inputs.head) return nothing;
+  // A name could stand for another commit by the time that what is due of it is planned and reported.
+  if (inputs.head) return { ...nothing, head: await headOf(deps.git, inputs.head) };
   const target = await targetOf(inputs, deps);
   if (target.fork) return { ...nothing, head: target.head, summary: forkSummary(target.number) };
   const { decision, sha, changed } = await claimOn(target, { ...view, accounts: inputs.accounts }, deps);

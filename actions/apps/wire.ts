@@ -45,8 +45,8 @@ export async function start(inputs: AppsInputs, context: Context): Promise<void>
       const results = await readDeployments(inputs.results);
       const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
       const recording = inputs.signed ? openCommits(git, github, { repository, log }) : git;
-      const commit = (await git.revision(inputs.base)) ?? '';
-      await record(results, { git: recording, branch: inputs['status-branch'], commit, now, runUrl });
+      const { snapshot } = await facts();
+      await record(results, { git: recording, branch: inputs['status-branch'], snapshot, now, runUrl });
       return summary(deployedSummary(results));
     }
     case 'changes':

@@ -20,7 +20,7 @@ import { succeeded } from '../../src/core/work/record.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { commitsOf } from './authors.ts';
 import { type GiverDeps, refuseGiver } from './giver.ts';
-import { placed } from './plans.ts';
+import { placed, plansOf } from './plans.ts';
 import type { Reported } from './reported.ts';
 import { askedBefore, type WaitingDeps } from './waiting.ts';
 
@@ -111,17 +111,11 @@ export async function reportAsk(given: AskFacts, deps: AskDeps): Promise<Reporte
   return { summary, outputs, failure };
 }
 
-/** A plan counts only for what is due now: made of the same files, by the same code. */
 function candidatesOf({ snapshot, results, leaving, accounts, ...asked }: AskFacts): Candidate[] {
-  const plans = new Map(results.filter(({ step }) => step === 'plan').map((result) => [result.account, result]));
+  const planOf = plansOf(results);
   const { due: all } = owed(snapshot, onRequest({ ...asked, accounts }));
   const isWanted = ({ account }: DueAccount) => accounts.length === 0 || accounts.includes(account);
-  return all
-    .filter((due) => isLeaving(due) === leaving && isWanted(due))
-    .map((due) => {
-      const result = plans.get(due.account);
-      return { due, result: result?.inputs === due.inputs && result.module === due.module ? result : undefined };
-    });
+  return all.filter((due) => isLeaving(due) === leaving && isWanted(due)).map((due) => ({ due, result: planOf(due) }));
 }
 
 /** Whether what is due is what the digest given is of; none is given where the environment is the gate. */

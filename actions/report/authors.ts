@@ -10,14 +10,17 @@ export interface AuthorsFacts {
   standing: boolean;
 }
 
-/** The commits by which what is approved came to main since it was last applied; all there are where it never was. */
+/**
+ * The commits by which what is approved came to main since it was last applied; all there are where it never was. Where
+ * the record can't be believed, what all share counts as well: whoever can write a record could hide a roll-out by it.
+ */
 export function commitsOf(
   item: ApprovedItem,
   { snapshot, standing }: AuthorsFacts,
   git: Pick<Git, 'history'>,
 ): Promise<string[]> {
   const applied = standing ? recordOf(snapshot.status, item.account)?.applied : undefined;
-  const isRolledOut = applied !== undefined && applied.module !== item.module;
+  const isRolledOut = !standing || (applied !== undefined && applied.module !== item.module);
   const shared = isRolledOut ? ['terraform', `${snapshot.base.folder}/organization.yaml`] : [];
   return git.history(snapshot.commit, [...ownFiles(item.account, snapshot), ...shared], applied?.commit);
 }

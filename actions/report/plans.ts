@@ -2,9 +2,19 @@ import { hubOf } from '../../src/core/ledger/schema/organization.ts';
 import type { Snapshot } from '../../src/core/ledger/snapshot.ts';
 import type { PlannedAccount } from '../../src/core/render/plan-table.ts';
 import { claimOf } from '../../src/core/work/due.ts';
+import type { DueAccount } from '../../src/core/work/due-account.ts';
 import { isWanted } from '../../src/core/work/due-peerings.ts';
 import { accountsOf, isPeering, peeredNetwork } from '../../src/core/work/peerings.ts';
 import type { Result } from '../../src/core/work/result.ts';
+
+/** The plans among results. One counts only for what is due now: made of the same files, by the same code. */
+export function plansOf(results: Result[]): (due: DueAccount) => Result | undefined {
+  const plans = new Map(results.filter(({ step }) => step === 'plan').map((result) => [result.account, result]));
+  return ({ account, inputs, module }) => {
+    const plan = plans.get(account);
+    return plan?.inputs === inputs && plan.module === module ? plan : undefined;
+  };
+}
 
 /** A plan's result with the account's place: its block as it would be merged, its region by main's pools and hubs. */
 export function placed(result: Result, snapshot: Snapshot): PlannedAccount {

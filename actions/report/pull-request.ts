@@ -16,7 +16,7 @@ import type { DueAccount } from '../../src/core/work/due-account.ts';
 import { changesOrganization, owed } from '../../src/core/work/owed.ts';
 import type { Result } from '../../src/core/work/result.ts';
 import { changedJobs, withResults } from '../apps/jobs.ts';
-import { placed } from './plans.ts';
+import { placed, plansOf } from './plans.ts';
 import type { Reported } from './reported.ts';
 import { type Comments, keepComments } from './sticky.ts';
 
@@ -60,11 +60,11 @@ export async function reportPullRequest(facts: PullRequestFacts, deps: PullReque
 
 function reportOf({ snapshot, results, dryRuns, problems }: PullRequestFacts): PullRequestReport {
   const { base, next } = snapshot;
-  const plans = new Map(results.filter(({ step }) => step === 'plan').map((result) => [result.account, result]));
+  const planOf = plansOf(results);
   const { due: all, waiting } = owed(snapshot);
   const { due, heldBack } = withoutHeldBack(all, problems);
   const accounts = due.map((item) => {
-    const result = plans.get(item.account) ?? withoutResult(item, snapshot.commit);
+    const result = planOf(item) ?? withoutResult(item, snapshot.commit);
     return { ...placed(result, snapshot), reason: item.reason };
   });
   return {
@@ -88,10 +88,10 @@ function refusedApps(snapshot: Snapshot, dryRuns: DryRun[]): PullRequestReport['
   }));
 }
 
-/** A job that was killed hands nothing over; that must not look like an account without changes. */
+/** A job that was killed hands nothing over, and one that saw other files nothing of these; that must not look like an account without changes. */
 function withoutResult({ account, inputs, module }: DueAccount, commit: string): Result {
   const error = {
-    message: 'The job that was to plan it left no result.',
+    message: 'The job that was to plan it left no result of these files and this code.',
     hint: "Look at the run's log and run it again.",
   };
   return { account, step: 'plan', outcome: 'failed', inputs, module, commit, error };

@@ -177,7 +177,15 @@ async function mergeTree(repo: Repository, base: string, head: string): Promise<
 async function history(repo: Repository, to: string, files: string[], since?: string): Promise<string[]> {
   const [tip] = await related(repo, to, to);
   const known = since && (await idOf(repo, since, 'commit'));
-  const args = ['rev-list', '--first-parent', tip, ...(known ? [`^${known}`] : []), '--', ...treePaths(files)];
+  const args = [
+    'rev-list',
+    '--first-parent',
+    '--min-parents=1',
+    tip,
+    ...(known ? [`^${known}`] : []),
+    '--',
+    ...treePaths(files),
+  ];
   return text((await repo.git(args)).stdout)
     .split('\n')
     .filter(Boolean);

@@ -34,7 +34,8 @@ function world(main: Texts, branches: Record<string, Texts>) {
   });
   const commits: { branch: string; message: string; files: Record<string, string | null> }[] = [];
   const git: Git = {
-    revision: async (name) => (name === 'HEAD' ? 'main' : name === 'nowhere' ? undefined : name),
+    revision: async (name) =>
+      name === 'HEAD' ? 'main' : name === 'nowhere' ? undefined : name.replace('origin/', 'tip of '),
     treeId: async () => undefined,
     tree: async (revision) => treeOf(texts(revision)),
     names: async (commits, folder) =>
@@ -143,6 +144,12 @@ describe('claim', () => {
     const { run, commits } = world(small, { topic: account('acme') });
     expect(await run({ head: 'abc' })).toMatchObject({ head: 'abc', base: 'main', changed: false, claims: {} });
     expect(commits).toEqual([]);
+  });
+
+  it('names the commit that a revision stands for now, since it may stand for another one later', async () => {
+    const { run } = world(small, { topic: account('acme') });
+    expect(await run({ head: 'origin/topic' })).toMatchObject({ head: 'tip of topic' });
+    await expect(run({ head: 'nowhere' })).rejects.toThrow('The repository has no revision "nowhere".');
   });
 
   it("claims nothing for a fork's pull request, says why, and passes its commit on", async () => {

@@ -6,7 +6,7 @@ import { type Asked, parseJobs } from '../../actions/apps/jobs.ts';
 import { LONGEST_VARIABLE } from '../../src/core/check/output-room.ts';
 import { type Gate, gateJob } from '../../src/core/work/approval.ts';
 import { readInputs } from '../../src/harness/inputs.ts';
-import { app, appsWorld, main, OTHER, SHA, STATUS } from '../support/app-ledger.ts';
+import { app, appsWorld, main, OTHER, result, SHA, STATUS } from '../support/app-ledger.ts';
 import type { Texts } from '../support/claims.ts';
 import { organizationFile } from '../support/main-files.ts';
 
@@ -190,6 +190,15 @@ describe('the gate by digest', () => {
     await world.recordAll(undefined, 'f'.repeat(40));
     await given({ standing }, { ...main, ...app('1.0.1', OTHER) });
     expect(asked.map((one) => one.since)).toEqual([since]);
+  });
+
+  it('looks back past a deployment of something else than main wants', async () => {
+    const changed = { ...main, ...app('1.0.1', OTHER) };
+    const { deployment, functions } = result();
+    await world.recordAll(undefined, 'e'.repeat(40));
+    await world.recordAll([{ deployment: { ...deployment, env: {} }, functions }], 'f'.repeat(40), changed);
+    await given({}, changed);
+    expect(asked.map((one) => one.since)).toEqual(['e'.repeat(40)]);
   });
 
   it('opens for no bundle that is named by hand, since nobody else brought it, unless that is allowed', async () => {

@@ -257,6 +257,21 @@ describe('the gate by digest', () => {
     });
   });
 
+  it.each(['terraform', 'state/organization.yaml'])(
+    'stays shut for who brought in %s, where the record of what was applied can not be believed',
+    async (shared) => {
+      const { deps, touching, bringers } = world(revisions, { results: await plans({ acme: good }) });
+      touching.set(shared, ['c'.repeat(40)]);
+      bringers.set('c'.repeat(40), ['monalisa']);
+      const { digest } = (await run(byDigest, deps)).outputs;
+      const approving = { ...byDigest, 'approved-digest': String(digest) };
+      expect((await run(approving, deps)).outputs).toMatchObject({ go: true });
+      const wish = { ...approving, standing: false };
+      await expect(run(wish, deps)).rejects.toThrow('monalisa brought in some of it');
+      expect((await run({ ...wish, startedBy: 'octocat' }, deps)).outputs).toMatchObject({ go: true });
+    },
+  );
+
   it('looks no further back than to what was applied, where the record can be believed', async () => {
     const applied = { inputs: 'b'.repeat(64), module: 'd'.repeat(64), commit: 'e'.repeat(40) };
     const status = {

@@ -109,6 +109,14 @@ describe('the comment', () => {
     expect(comments[0]?.body).toContain('No plan for <code>beta</code>');
   });
 
+  it.each(['inputs', 'module'])('counts no plan with other %s than the head has', async (key) => {
+    const { deps, comments, statuses } = world(revisions, { results: await plans({ [key]: '0'.repeat(64) }) });
+    const { outputs } = await run(request, deps);
+    expect(outputs.ok).toBe(false);
+    expect(statuses).toMatchObject([{ sha: HEAD, state: 'failure' }]);
+    expect(comments[0]?.body).toContain('No plan for <code>beta</code>');
+  });
+
   it('shows the problems of claiming and of the check, and who is held back by them', async () => {
     const problem = { file: 'state/accounts/beta.yaml', line: 2, column: 1, severity: 'error', accounts: ['beta'] };
     const lists = [[{ ...problem, message: 'full' }], [{ ...problem, message: 'bad' }]];

@@ -191,6 +191,23 @@ describe('the history of some files', () => {
     expect(await history(merge, ['state/h.yaml'], '0'.repeat(40))).toEqual([merge, before]);
     expect(await history(merge, ['state/none.yaml'])).toEqual([]);
   });
+
+  it('begins after the commit that a repository was made with', async () => {
+    const made = origin.clone('made');
+    git(made, 'checkout', '--quiet', '--orphan', 'made');
+    const commit = (name: string, text: string) => {
+      writeFileSync(path.join(made, name), text);
+      git(made, 'add', name);
+      git(made, 'commit', '--quiet', '-m', text);
+      return git(made, 'rev-parse', 'HEAD');
+    };
+    const root = commit('made.yaml', 'template');
+    const [changed, added] = [commit('made.yaml', 'changed'), commit('new.yaml', 'added')];
+    const { history } = openGit({ directory: made, log });
+    expect(await history('made', ['made.yaml'])).toEqual([changed]);
+    expect(await history('made', ['made.yaml', 'new.yaml'])).toEqual([added, changed]);
+    expect(await history(root, ['made.yaml'])).toEqual([]);
+  });
 });
 
 describe('origin', () => {

@@ -22,7 +22,8 @@ export const main: Texts = {
   ...app(),
 };
 
-const result = (): DeploymentResult => ({
+/** What the job hands over that deploys the app as `main` wants it. */
+export const result = (): DeploymentResult => ({
   deployment: {
     ...{ app: 'com.example.hello', account: 'acme', server: 'community', version: '1.0.0' },
     ...{ bundle: 's3://bundles/hello.zip', sha256: SHA, install: true, env: { LEVEL: 'info', MODE: 'a=b' } },
@@ -42,11 +43,12 @@ export function appsWorld() {
       const revision = head ? 'head' : undefined;
       return readSnapshot(git, { ledger: 'state', base: 'main', head: revision, 'status-branch': STATUS });
     },
-    /** Records that the job that deploys the app did its work; gives the commits. */
-    async recordAll(results = [result()], commit = 'c'.repeat(40)) {
-      const { git, commits } = memoryGit({ main }, branches);
+    /** Records that the job that deploys the app did its work, beside main's files; gives the commits. */
+    async recordAll(results = [result()], commit = 'c'.repeat(40), files = main) {
+      const { git, commits } = memoryGit({ [commit]: files }, branches);
+      const snapshot = await readSnapshot(git, { ledger: 'state', base: commit, 'status-branch': STATUS });
       const runUrl = 'https://github.example/runs/8';
-      await record(results, { git, branch: STATUS, commit, now: '2026-01-02T03:04:05Z', runUrl });
+      await record(results, { git, branch: STATUS, snapshot, now: '2026-01-02T03:04:05Z', runUrl });
       return commits;
     },
   };

@@ -90,21 +90,33 @@ export function placeOf({ account, server }: Pick<Wish, 'account' | 'server'>): 
   return server === undefined ? account : `${account}@${server}`;
 }
 
+/** When something was recorded, and main's ledger that was looked at for it. */
+export interface RecordedAt {
+  at: string;
+  commit: string;
+  ledger: Pick<Ledger, 'apps'>;
+}
+
 /**
  * The record of an app after a deployment. What is as it was keeps its time, so that a second run has nothing to write.
- *
- * @param when The time, and the commit of main whose ledger was looked at.
+ * The commit, from which the next approval looks for authors, goes on only to one that wants just what was deployed: what
+ * else main may want by now nobody approved yet.
  */
 export function recordDeployment(
   before: AppStatus | undefined,
-  { deployment: { app: _, ...wish }, functions }: DeploymentResult,
-  when: { at: string; commit: string },
+  { deployment: { app, ...wish }, functions }: DeploymentResult,
+  { at, commit, ledger }: RecordedAt,
 ): AppStatus {
   const place = placeOf(wish);
-  const done = { version: wish.version, sha256: wish.sha256, functions, inputs: digest(wish) };
+  const inputs = digest(wish);
+  const done = { version: wish.version, sha256: wish.sha256, functions, inputs };
   const last = before?.accounts[place];
-  const isSame = last !== undefined && digest({ ...last, ...when }) === digest({ ...done, ...when });
-  return { accounts: { ...before?.accounts, [place]: isSame ? last : { ...done, ...when } } };
+  const now = { at, commit };
+  const isSame = last !== undefined && digest({ ...last, ...now }) === digest({ ...done, ...now });
+  const isWanted = ledger.apps.get(app)?.value.deployments.some((one) => digest(one) === inputs);
+  const since = isWanted ? commit : last?.commit;
+  const record = { ...done, at, ...(since !== undefined && { commit: since }) };
+  return { accounts: { ...before?.accounts, [place]: isSame ? last : record } };
 }
 
 /**

@@ -56,7 +56,8 @@ export interface Git {
   changes(from: string, to: string, folders?: string[]): Promise<Changes>;
   /**
    * Commits by which some files came to what they are: those of a branch's own line, so of a merge the merge itself.
-   * The newest first; all there ever were where `since` is absent or no longer there.
+   * The newest first; all there ever were where `since` is absent or no longer there. Never the commit that began the
+   * branch: a repository is made with it, so no pull request brought it and nobody could ever answer for it.
    */
   history(to: string, files: string[], since?: string): Promise<string[]>;
   /** Fetches refspecs from origin. */

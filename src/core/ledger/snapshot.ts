@@ -78,10 +78,18 @@ export function moduleOf(snapshot: Snapshot): string {
   return moduleDigest(snapshot.terraform, organizationOf(snapshot));
 }
 
-async function merged(git: Reading, base: string, revision: string, folder: string) {
-  // A pull request's commit isn't among what a checkout of main has.
+/**
+ * The commit that a pull request's revision stands for; fetched, since it isn't among what a checkout of main has.
+ *
+ * @throws UserError where there is no such revision.
+ */
+export async function headOf(git: Pick<Git, 'revision' | 'fetch'>, revision: string): Promise<string> {
   if (!(await git.revision(revision))) await git.fetch([revision]);
-  const head = await commitOf(git, revision);
+  return commitOf(git, revision);
+}
+
+async function merged(git: Reading, base: string, revision: string, folder: string) {
+  const head = await headOf(git, revision);
   const { tree, conflicts } = await git.mergeTree(base, head);
   return { head, conflicts, read: readLedger(await git.tree(tree, [folder]), folder) };
 }
@@ -91,7 +99,7 @@ async function statusOf(git: Reading, branch: string) {
   return readStatus(tip ? await git.tree(tip, ['accounts', 'peerings', 'apps']) : new Map());
 }
 
-async function commitOf(git: Reading, revision: string): Promise<string> {
+async function commitOf(git: Pick<Git, 'revision'>, revision: string): Promise<string> {
   const commit = await git.revision(revision);
   if (commit) return commit;
   throw new UserError(`The repository has no revision ${JSON.stringify(revision)}.`, {

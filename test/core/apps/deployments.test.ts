@@ -19,10 +19,11 @@ function done(text: string): DeploymentResult[] {
   return owedDeployments(ledger(text), NOTHING).map((deployment) => ({ deployment, functions: ['f'] }));
 }
 
-/** The record after these results. */
-const WHEN = { at: '2026-01-02T03:04:05Z', commit: 'c'.repeat(40) };
-const recorded = (results: DeploymentResult[]) =>
-  results.reduce<AppStatus>((before, result) => recordDeployment(before, result, WHEN), { accounts: {} });
+/** The record after these results, where main is a commit whose file of the app has some text. */
+const COMMIT = 'c'.repeat(40);
+const at = (text: string, commit = COMMIT) => ({ at: '2026-01-02T03:04:05Z', commit, ledger: ledger(text) });
+const recorded = (results: DeploymentResult[], text = hello()) =>
+  results.reduce<AppStatus>((before, result) => recordDeployment(before, result, at(text)), { accounts: {} });
 
 describe('what is owed of apps', () => {
   it('is each deployment that no record has', () => {
@@ -51,8 +52,25 @@ describe('what is owed of apps', () => {
 describe('the record of an app', () => {
   it('keeps the time and commit of what is as it was, so that there is nothing to write', () => {
     const first = recorded(done(hello()));
-    const again = recordDeployment(first, done(hello())[0]!, { at: '2027-01-01T00:00:00Z', commit: 'd'.repeat(40) });
-    expect(again).toEqual(first);
+    const later = { ...at(hello(), 'd'.repeat(40)), at: '2027-01-01T00:00:00Z' };
+    expect(recordDeployment(first, done(hello())[0]!, later)).toEqual(first);
+  });
+
+  it('names the commit of main that wants just what was deployed', () => {
+    const [before, after] = [recorded(done(hello())), hello('1.0.1')];
+    const { accounts } = recordDeployment(before, done(after)[0]!, at(after, 'd'.repeat(40)));
+    expect(accounts.acme).toMatchObject({ version: '1.0.1', commit: 'd'.repeat(40) });
+  });
+
+  it.each([
+    ['another environment', hello('1.0.1').replace('}', ', env: {LEVEL: debug}}')],
+    ['another version', hello('1.0.2')],
+    ['it elsewhere', hello('1.0.1').replace('acme', 'beta')],
+  ])('stays at the commit before where main wants %s, which nobody approved', (_, wanted) => {
+    const [next] = done(hello('1.0.1'));
+    const { accounts } = recordDeployment(recorded(done(hello())), next!, at(wanted, 'd'.repeat(40)));
+    expect(accounts.acme).toMatchObject({ version: '1.0.1', commit: COMMIT });
+    expect(recorded([next!], wanted).accounts.acme).not.toHaveProperty('commit');
   });
 
   it('has a place for each server of an account', () => {

@@ -68,7 +68,7 @@ export const appStatus = z.object({
       at: time,
       /** Digest of what the ledger wanted. */
       inputs: z.string().optional(),
-      /** The commit of main whose ledger wanted it. */
+      /** The last commit of main whose ledger was seen to want just what was deployed. */
       commit: z.string().optional(),
     }),
   ),
