@@ -263,8 +263,8 @@ describe('the gate by digest', () => {
       const { deps, touching, bringers } = world(revisions, { results: await plans({ acme: good }) });
       touching.set(shared, ['c'.repeat(40)]);
       bringers.set('c'.repeat(40), ['monalisa']);
-      const { digest } = (await run(byDigest, deps)).outputs;
-      const approving = { ...byDigest, 'approved-digest': String(digest) };
+      const { digest } = (await run(request, deps)).outputs;
+      const approving = { ...request, 'approved-digest': String(digest) };
       expect((await run(approving, deps)).outputs).toMatchObject({ go: true });
       const wish = { ...approving, standing: false };
       await expect(run(wish, deps)).rejects.toThrow('monalisa brought in some of it');
