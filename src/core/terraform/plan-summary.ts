@@ -15,7 +15,7 @@ interface Limits {
 
 const BOUNDED: Limits = { resources: 200, fields: 30, characters: LINE };
 
-/** For who approves a plan where it is made, and has nowhere else to look. */
+/** For who approves a plan where it is made, with nowhere else to look, and for what is compared before it is shown. */
 export const WHOLE: Limits = { resources: Infinity, fields: Infinity, characters: Infinity };
 
 /** What a plan would do, without sensitive values: those only say that they change. */
