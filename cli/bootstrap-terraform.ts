@@ -5,7 +5,7 @@ import { UserError } from '../src/core/problem.ts';
 import { planDiff } from '../src/core/render/plan-diff.ts';
 import { accessTo, type BootstrapRoot } from '../src/core/setup/bootstrap.ts';
 import { readPlan } from '../src/core/terraform/plan.ts';
-import { summarize } from '../src/core/terraform/plan-summary.ts';
+import { summarize, WHOLE } from '../src/core/terraform/plan-summary.ts';
 import { type Folder, Interrupted, type Terraform } from '../src/core/terraform/terraform.ts';
 import { onlineEnvironment } from '../src/core/terraform/terraform-env.ts';
 import type { Credentials } from '../src/edge/credentials.ts';
@@ -83,7 +83,7 @@ async function planAndApply({ name }: BootstrapRoot, folder: Folder, terraform: 
   const { terminal, isDryRun, isAgreed } = work;
   await terraform.init(folder);
   const { changed } = await terraform.plan(folder, { lock: false, destroy: false });
-  const lines = changed ? planDiff(summarize(readPlan(await terraform.show(folder))))?.lines : undefined;
+  const lines = changed ? planDiff(summarize(readPlan(await terraform.show(folder)), WHOLE))?.lines : undefined;
   terminal.err(`${lines?.join('\n') ?? `${name}: nothing to change.`}\n`);
   if (isDryRun) return { name, changed, outputs: {} };
   if (changed) {

@@ -4,7 +4,7 @@ import { UserError } from '../../src/core/problem.ts';
 import { previewSummary } from '../../src/core/render/preview.ts';
 import { isSame } from '../../src/core/terraform/compare-plans.ts';
 import { readPlan } from '../../src/core/terraform/plan.ts';
-import { summarize } from '../../src/core/terraform/plan-summary.ts';
+import { summarize, WHOLE } from '../../src/core/terraform/plan-summary.ts';
 import { backendFile } from '../../src/core/terraform/state-backend.ts';
 import { offlineEnvironment } from '../../src/core/terraform/terraform-env.ts';
 import { jobGit } from '../../src/edge/git.ts';
@@ -54,7 +54,7 @@ function planner(inputs: Given, { env, log }: Context): Deps['plan'] {
       const folder = { ...made, name, root: `terraform/${ROOT}`, env: async () => offlineEnvironment(env) };
       await terraform.init(folder);
       const { changed } = await terraform.plan(folder, { lock: false, destroy: false });
-      return changed ? summarize(readPlan(await terraform.show(folder))) : undefined;
+      return changed ? summarize(readPlan(await terraform.show(folder)), WHOLE) : undefined;
     } finally {
       await folders.remove();
     }

@@ -1,6 +1,6 @@
 import { fieldChanges } from '../terraform/field-changes.ts';
 import { effects, type Plan, type ResourceChange } from '../terraform/plan.ts';
-import { summarize } from '../terraform/plan-summary.ts';
+import { summarize, WHOLE } from '../terraform/plan-summary.ts';
 import type { Drift, PlannedResource, PlanSummary } from '../work/result.ts';
 import { additions, type Managed, type Values } from './additions.ts';
 import type { Ignoring } from './ignored.ts';
@@ -28,7 +28,7 @@ export function driftOfPlan(
   const unapplied = [...planned.values()].filter((one) => !back.has(one.address) && isKept(one));
   const all = [...changed.filter(isKept), ...addedByOthers(plan, ignore, peerings)];
   return {
-    changed: onlyWhatIsPutBack(summary(plan, all), summary(plan, [...planned.values()])),
+    changed: onlyWhatIsPutBack(summary(plan, all), summary(plan, [...planned.values()], WHOLE)),
     unapplied: summary(plan, unapplied),
   };
 }
@@ -45,8 +45,8 @@ export function size({ resources, resources_left_out: more = 0 }: PlanSummary): 
 }
 
 /** Outputs only follow what their resources do. */
-const summary = (plan: Plan, resources: ResourceChange[]) =>
-  summarize({ ...plan, resource_changes: resources, output_changes: {} });
+const summary = (plan: Plan, resources: ResourceChange[], limits?: typeof WHOLE) =>
+  summarize({ ...plan, resource_changes: resources, output_changes: {} }, limits);
 
 /** Whether an apply would undo what was changed: it acts on the same resource, and on a field that was changed. */
 function isPutBack(drift: ResourceChange, planned: ResourceChange | undefined): boolean {

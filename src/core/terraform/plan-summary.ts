@@ -1,15 +1,25 @@
 import type { PlannedField, PlannedResource, PlanSummary } from '../work/result.ts';
 import { type FieldChange, fieldChanges, type Side } from './field-changes.ts';
+import { fittingFields, LINE, renderSteps } from './long-values.ts';
 import { type Change, effects, type Plan, type ResourceChange } from './plan.ts';
 
-// A plan as people are shown it. Bounded, because it travels in job results and comments: what is cut is counted.
+// A plan as people are shown it. Bounded where it travels in job results and comments: what is cut is counted.
 
-const MOST_RESOURCES = 200;
-const MOST_FIELDS = 30;
-const LONGEST_VALUE = 200;
+/** The most there is of each. */
+interface Limits {
+  resources: number;
+  fields: number;
+  /** Of one value. */
+  characters: number;
+}
+
+const BOUNDED: Limits = { resources: 200, fields: 30, characters: LINE };
+
+/** For who approves a plan where it is made, with nowhere else to look, and for what is compared before it is shown. */
+export const WHOLE: Limits = { resources: Infinity, fields: Infinity, characters: Infinity };
 
 /** What a plan would do, without sensitive values: those only say that they change. */
-export function summarize(plan: Plan): PlanSummary {
+export function summarize(plan: Plan, limits = BOUNDED): PlanSummary {
   const { resources, outputs } = effects(plan);
   const managed = resources.filter(({ mode }) => mode === 'managed');
   const count = (...actions: PlannedResource['action'][]) =>
@@ -23,20 +33,20 @@ export function summarize(plan: Plan): PlanSummary {
     move: managed.filter(isMoved).length,
     forget: count('forget'),
     outputs: outputs.length,
-    resources: managed.slice(0, MOST_RESOURCES).map(plannedResource),
-    ...leftOut('resources_left_out', managed.length - MOST_RESOURCES),
+    resources: managed.slice(0, limits.resources).map((resource) => plannedResource(resource, limits)),
+    ...leftOut('resources_left_out', managed.length - limits.resources),
   };
 }
 
-function plannedResource(resource: ResourceChange): PlannedResource {
+function plannedResource(resource: ResourceChange, limits: Limits): PlannedResource {
   const { address, deposed, type, change } = resource;
-  const fields = shownFields(change);
+  const fields = shownFields(change).flatMap((field) => fittingFields(field, limits.characters));
   return {
     address: deposed ? `${address} (deposed ${deposed})` : address,
     type,
     action: mainAction(change),
-    fields: fields.slice(0, MOST_FIELDS),
-    ...leftOut('fields_left_out', fields.length - MOST_FIELDS),
+    fields: fields.slice(0, limits.fields),
+    ...leftOut('fields_left_out', fields.length - limits.fields),
   };
 }
 
@@ -60,7 +70,7 @@ function shownFields(change: Change): PlannedField[] {
   const changes = fieldChanges(change);
   const shown = action === 'add' ? changes.filter(({ after }) => after !== 'unknown' && !isEmpty(after)) : changes;
   return withoutEchoes(shown).map((field) => ({
-    path: renderPath(field.path),
+    path: renderSteps(field.path).replace(/^\./, ''),
     before: renderSide(field.before),
     after: renderSide(field.after),
     ...(isForcing(field, change) ? { forces_replacement: true } : {}),
@@ -89,14 +99,7 @@ function renderSide(side: Side): string | null {
   if (side === null) return null;
   if (side === 'sensitive') return '(sensitive value)';
   if (side === 'unknown') return '(known after apply)';
-  const text = JSON.stringify(side.value);
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
-}
-
-/** As Terraform writes it: `tags["genesis:account"]`, `ingress[0].from_port`. */
-function renderPath(path: FieldChange['path']): string {
-  const steps = path.map((key) => (/^[A-Za-z_][\w-]*$/.test(String(key)) ? `.${key}` : `[${JSON.stringify(key)}]`));
-  return steps.join('').replace(/^\./, '');
+  return JSON.stringify(side.value);
 }
 
 function leftOut<K extends string>(key: K, count: number): { [key in K]?: number } {

@@ -35,6 +35,16 @@ describe('what was changed outside of Terraform', () => {
     expect(isDrifted({ network })).toBe(true);
   });
 
+  it('is told however much else an apply would do to the same resource', () => {
+    const policy = (word: string) => JSON.stringify(Array.from({ length: 40 }, (_, index) => `${word} ${index}`));
+    const after = { ...tagged, policy: policy('new'), tags: vpc.tags };
+    const { changed } = look({
+      drift: [drifted],
+      changes: [resourceJson('this', { actions: ['update'], before: { ...tagged, policy: policy('old') }, after })],
+    });
+    expect(changed).toEqual([['aws_vpc.this', 'change', ['tags.hand']]]);
+  });
+
   it('is nothing where AWS only filled in what nobody asked about', () => {
     const { changed, network } = look({ drift: [drifted], changes: [stays('aws_vpc', 'this', tagged)] });
     expect(changed).toEqual([]);

@@ -38,6 +38,13 @@ describe('two plans', () => {
     ]);
   });
 
+  it('are told of a value that differs late, around its first difference', () => {
+    const script = (end: string) => plan(resource('aws_instance.this', { script: `"${'x'.repeat(500)}${end}"` }));
+    expect(comparePlans(script('1'), script('2')).resources[0]?.fields).toEqual([
+      { path: 'script', before: `…${'x'.repeat(40)}1"`, after: `…${'x'.repeat(40)}2"` },
+    ]);
+  });
+
   it('may make nothing', () => {
     expect(isSame(comparePlans(undefined, undefined))).toBe(true);
     expect(comparePlans(undefined, plan(resource('aws_vpc.this', {})))).toMatchObject({ add: 1 });
