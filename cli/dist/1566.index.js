@@ -177,8 +177,8 @@ var external_node_path_ = __webpack_require__(6760);
 var plan_diff = __webpack_require__(4263);
 // EXTERNAL MODULE: ./src/core/terraform/plan.js
 var plan = __webpack_require__(7071);
-// EXTERNAL MODULE: ./src/core/terraform/plan-summary.js
-var plan_summary = __webpack_require__(9402);
+// EXTERNAL MODULE: ./src/core/terraform/plan-summary.js + 1 modules
+var plan_summary = __webpack_require__(589);
 // EXTERNAL MODULE: ./src/core/terraform/terraform.js
 var terraform = __webpack_require__(954);
 // EXTERNAL MODULE: ./src/core/terraform/terraform-env.js
@@ -258,7 +258,7 @@ async function planAndApply({ name }, folder, terraform, work) {
     const { terminal, isDryRun, isAgreed } = work;
     await terraform.init(folder);
     const { changed } = await terraform.plan(folder, { lock: false, destroy: false });
-    const lines = changed ? (0,plan_diff/* planDiff */.R)((0,plan_summary/* summarize */.e)((0,plan/* readPlan */.m)(await terraform.show(folder))))?.lines : undefined;
+    const lines = changed ? (0,plan_diff/* planDiff */.R)((0,plan_summary/* summarize */.e)((0,plan/* readPlan */.m)(await terraform.show(folder)), plan_summary/* WHOLE */.E))?.lines : undefined;
     terminal.err(`${lines?.join('\n') ?? `${name}: nothing to change.`}\n`);
     if (isDryRun)
         return { name, changed, outputs: {} };
@@ -375,7 +375,9 @@ async function callerOf({ base }, region) {
         return await (0,edge_credentials/* callerAccount */.Xr)(base, region);
     }
     catch (cause) {
-        throw new problem/* UserError */.y(`AWS doesn't know who you are: ${cause.message}`, { hint: WHOSE }, { cause });
+        const { message } = cause;
+        const told = cause instanceof problem/* UserError */.y ? message : `AWS doesn't know who you are: ${message}`;
+        throw new problem/* UserError */.y(told, { hint: WHOSE }, { cause });
     }
 }
 /** A role that is missing is better found before anything was made. */
@@ -547,7 +549,7 @@ function filesOf(folder, isWanted) {
         if (!(error instanceof _src_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y))
             throw error;
         throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(error.message, {
-            hint: 'Run this in a checkout, or name the folder of its ledger by --ledger.',
+            hint: 'Run this in the top folder of a checkout, or name the folder of its ledger by --ledger.',
         });
     }
 }
@@ -852,6 +854,28 @@ function movedKey(network, claim) {
         return ['network', 'pool'];
     return network.subnet !== undefined && network.subnet !== claim.subnet ? ['network', 'subnet'] : undefined;
 }
+/**
+ * A network keeps its IPv6. It can't be changed in place: subnets hold the block that the VPC would give up, and the
+ * provider takes one of IPAM only as the VPC is made. What has none can get Amazon's.
+ */
+function madeIpv6Holds(change) {
+    return changedAccounts(change).flatMap(({ name, before, after }) => {
+        const isMade = Boolean(change.status.accounts.get(name)?.network);
+        const [from, to] = [ipv6Of(before.network), ipv6Of(after.value.network)];
+        // An account that gives its network up altogether is another rule's.
+        if (!isMade || to === undefined || from === undefined || from === to)
+            return [];
+        if (from === 'none' && to === 'amazon')
+            return [];
+        const message = `${name} has a network with ipv6: ${from}, which can't become ${to}`;
+        const others = from === 'none' ? ', or ipv6: amazon' : '';
+        const hint = `Write ipv6: ${from}${others}. For another, take the network down first, by lifecycle: clean in a pull request of its own.`;
+        return [(0,finding/* errorAt */.Os)({ entry: after, path: ['network', 'ipv6'] }, [name], { message, hint })];
+    });
+}
+function ipv6Of(network) {
+    return network === 'none' ? undefined : (network.ipv6 ?? 'none');
+}
 function changedAccounts({ base, next }) {
     return [...next.accounts].flatMap(([name, after]) => {
         const before = base.accounts.get(name)?.value;
@@ -990,6 +1014,7 @@ const RULES = [
     adoptedIsProtected,
     protectionIsLiftedFirst,
     claimedNetworkHolds,
+    madeIpv6Holds,
     claimedPoolHolds,
     claimIsKept,
     unreadableClaimIsKept,

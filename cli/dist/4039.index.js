@@ -96,6 +96,8 @@ async function downloadObject({ bucket, key }, file, { credentials, region, path
         const isMissing = cause.name === 'NoSuchKey' || cause.name === 'NoSuchBucket';
         if (isMissing)
             throw new problem/* UserError */.y(`There is no s3://${bucket}/${key}.`, { hint: 'Mend the place of the bundle.' });
+        if (cause instanceof problem/* UserError */.y)
+            throw cause;
         throw new Error(`s3://${bucket}/${key} could not be read.`, { cause });
     });
     if (Body)
@@ -321,10 +323,13 @@ var external_node_v8_ = __webpack_require__(8877);
  * Has the memory of what passes through freed often. The bytes of files lie beside V8's heap, and are let go when the young
  * part of it is collected; a part that has grown to its full size is collected after a hundred MiB of them only. Has to be
  * called before the heap grows: first of all.
+ *
+ * @param node The version of Node: the V8 of those before 24 doesn't know the second flag, and says so on standard error.
  */
-function freeOften() {
-    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,external_node_v8_.setFlagsFromString)('--scavenger-max-new-space-capacity-mb=1');
+function freeOften(node = process.versions.node, set = external_node_v8_.setFlagsFromString) {
+    set('--semi-space-growth-factor=1');
+    if (Number.parseInt(node, 10) >= 24)
+        set('--scavenger-max-new-space-capacity-mb=1');
 }
 
 // EXTERNAL MODULE: ./actions/deploy-app/open.js + 3 modules

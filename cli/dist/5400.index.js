@@ -89,9 +89,9 @@ function surroundingsOf({ err }, env = process.env) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6466);
-/* harmony import */ var _core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4147);
-/* harmony import */ var _core_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3348);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8890);
+/* harmony import */ var _core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4147);
+/* harmony import */ var _core_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3348);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8890);
 
 
 
@@ -99,10 +99,10 @@ function surroundingsOf({ err }, env = process.env) {
 
 /** Objects of a bucket as whole files and by their tags; also of the bucket of apps, where versions are taken away. */
 function openBundleObjects({ bucket: Bucket, region, credentials, pathStyle }) {
-    const s3 = (0,_core_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(async () => {
+    const s3 = (0,_core_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(async () => {
         const { S3 } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(5888), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
         const unchunked = { requestChecksumCalculation: 'WHEN_REQUIRED' };
-        return (0,_core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_4__/* .namingCalls */ .Q)('s3', new S3({ region, credentials, forcePathStyle: pathStyle, ...unchunked }));
+        return (0,_core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_2__/* .namingCalls */ .Q)('s3', new S3({ region, credentials, forcePathStyle: pathStyle, ...unchunked }));
     });
     return {
         /** All objects under a prefix, page after page. */
@@ -176,7 +176,7 @@ async function told(bucket, ask) {
     catch (error) {
         if (error.name !== 'NoSuchBucket')
             throw error;
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no bucket ${bucket}.`, { hint: 'Make it first, or name another one.' }, { cause: error });
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`There is no bucket ${bucket}.`, { hint: 'Make it first, or name another one.' }, { cause: error });
     }
 }
 

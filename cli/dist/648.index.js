@@ -171,7 +171,7 @@ function filesOf(folder, isWanted) {
         if (!(error instanceof _src_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y))
             throw error;
         throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(error.message, {
-            hint: 'Run this in a checkout, or name the folder of its ledger by --ledger.',
+            hint: 'Run this in the top folder of a checkout, or name the folder of its ledger by --ledger.',
         });
     }
 }
@@ -333,6 +333,28 @@ function movedKey(network, claim) {
         return ['network', 'pool'];
     return network.subnet !== undefined && network.subnet !== claim.subnet ? ['network', 'subnet'] : undefined;
 }
+/**
+ * A network keeps its IPv6. It can't be changed in place: subnets hold the block that the VPC would give up, and the
+ * provider takes one of IPAM only as the VPC is made. What has none can get Amazon's.
+ */
+function madeIpv6Holds(change) {
+    return changedAccounts(change).flatMap(({ name, before, after }) => {
+        const isMade = Boolean(change.status.accounts.get(name)?.network);
+        const [from, to] = [ipv6Of(before.network), ipv6Of(after.value.network)];
+        // An account that gives its network up altogether is another rule's.
+        if (!isMade || to === undefined || from === undefined || from === to)
+            return [];
+        if (from === 'none' && to === 'amazon')
+            return [];
+        const message = `${name} has a network with ipv6: ${from}, which can't become ${to}`;
+        const others = from === 'none' ? ', or ipv6: amazon' : '';
+        const hint = `Write ipv6: ${from}${others}. For another, take the network down first, by lifecycle: clean in a pull request of its own.`;
+        return [(0,finding/* errorAt */.Os)({ entry: after, path: ['network', 'ipv6'] }, [name], { message, hint })];
+    });
+}
+function ipv6Of(network) {
+    return network === 'none' ? undefined : (network.ipv6 ?? 'none');
+}
 function changedAccounts({ base, next }) {
     return [...next.accounts].flatMap(([name, after]) => {
         const before = base.accounts.get(name)?.value;
@@ -471,6 +493,7 @@ const RULES = [
     adoptedIsProtected,
     protectionIsLiftedFirst,
     claimedNetworkHolds,
+    madeIpv6Holds,
     claimedPoolHolds,
     claimIsKept,
     unreadableClaimIsKept,

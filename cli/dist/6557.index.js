@@ -1074,14 +1074,14 @@ function written(rest, statements) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ openInvokePolicies)
 /* harmony export */ });
-/* harmony import */ var _core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
-/* harmony import */ var _core_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3348);
+/* harmony import */ var _core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4147);
+/* harmony import */ var _core_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3348);
 
 
 /** IAM's managed policies with their versions, and the roles that functions run as. */
 function openInvokePolicies({ credentials, region }) {
     const sdk = () => Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(9240)]).then(__webpack_require__.t.bind(__webpack_require__, 9240, 19));
-    const client = (0,_core_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async () => (0,_core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_1__/* .namingCalls */ .Q)('iam', new (await sdk()).IAMClient({ credentials, region })));
+    const client = (0,_core_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => (0,_core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_0__/* .namingCalls */ .Q)('iam', new (await sdk()).IAMClient({ credentials, region })));
     return {
         /** A role's ARN, or nothing where there is no such role. */
         async roleArn(name) {

@@ -219,7 +219,7 @@ function pageOf(rows, { page, 'per-page': size }) {
 /* harmony export */   w3: () => (/* binding */ roleArn)
 /* harmony export */ });
 /* unused harmony export sessionName */
-/** The ARN of an IAM role; `partition` is `aws`, `aws-cn` or `aws-us-gov`, as organization.yaml says. */
+/** The ARN of an IAM role; `partition` is `aws` or another, such as `aws-cn`, as organization.yaml says. */
 function roleArn(partition, account, role) {
     return `arn:${partition}:iam::${account}:role/${role}`;
 }
@@ -240,7 +240,7 @@ const clean = (text) => text.replaceAll(/[^\w=,.@-]/g, '-');
 function accountOf(arn) {
     return arn.split(':')[4] ?? '';
 }
-/** The partition an ARN is of: `aws`, `aws-cn` or `aws-us-gov`. */
+/** The partition an ARN is of: `aws` or another, such as `aws-cn`. */
 function partitionOf(arn) {
     return arn.split(':')[1] ?? 'aws';
 }
@@ -262,16 +262,20 @@ function sessionOf(env, approver) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ namingCalls)
 /* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+
 /**
  * Has a client of the AWS SDK say which call failed: AWS's own words, such as "You don't have permissions to access this
  * resource.", often don't. They become the cause. The error keeps AWS's name for it, by which callers tell what they
- * expect.
+ * expect. A fault of the user, such as having no keys, is told as it is: no call was made.
  *
  * @param service The service as in an IAM action, such as `organizations`.
  * @returns The same client.
  */
 function namingCalls(service, client) {
     client.middlewareStack.add((next, { commandName = '' }) => (input) => next(input).catch((cause) => {
+        if (cause instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+            throw cause;
         const message = `AWS call ${service}:${commandName.replace(/Command$/, '')} failed.`;
         throw Object.assign(new Error(message, { cause }), { name: cause.name });
     }));
@@ -310,9 +314,9 @@ function once(ask) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6466);
-/* harmony import */ var _core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4147);
-/* harmony import */ var _core_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3348);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8890);
+/* harmony import */ var _core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4147);
+/* harmony import */ var _core_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3348);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8890);
 
 
 
@@ -320,10 +324,10 @@ function once(ask) {
 
 /** Objects of a bucket as whole files and by their tags; also of the bucket of apps, where versions are taken away. */
 function openBundleObjects({ bucket: Bucket, region, credentials, pathStyle }) {
-    const s3 = (0,_core_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(async () => {
+    const s3 = (0,_core_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(async () => {
         const { S3 } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(5888), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
         const unchunked = { requestChecksumCalculation: 'WHEN_REQUIRED' };
-        return (0,_core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_4__/* .namingCalls */ .Q)('s3', new S3({ region, credentials, forcePathStyle: pathStyle, ...unchunked }));
+        return (0,_core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_2__/* .namingCalls */ .Q)('s3', new S3({ region, credentials, forcePathStyle: pathStyle, ...unchunked }));
     });
     return {
         /** All objects under a prefix, page after page. */
@@ -397,7 +401,7 @@ async function told(bucket, ask) {
     catch (error) {
         if (error.name !== 'NoSuchBucket')
             throw error;
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no bucket ${bucket}.`, { hint: 'Make it first, or name another one.' }, { cause: error });
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`There is no bucket ${bucket}.`, { hint: 'Make it first, or name another one.' }, { cause: error });
     }
 }
 
@@ -474,7 +478,7 @@ function renewed({ mask, now }, fetch) {
 async function surroundings({ region, account }) {
     const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(2811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
     const client = new STSClient({ region });
-    const keys = (await client.config.credentials());
+    const keys = (await client.config.credentials().catch(tellKeyless));
     if (account === undefined)
         return keys;
     const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}));
@@ -483,6 +487,13 @@ async function surroundings({ region, account }) {
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The AWS credentials of the surroundings are of account ${Account} (${Arn}), not of ${account}.`, {
         hint: 'Use credentials of the account of the automation (`automation.account` in organization.yaml), or the input `job-role`.',
     });
+}
+/** The SDK's own words, such as "Could not load credentials from any providers", don't say what to do. */
+function tellKeyless(cause) {
+    if (cause.name !== 'CredentialsProviderError')
+        throw cause;
+    const hint = 'Set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY. In a job, take credentials in a step before this one.';
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`AWS doesn't know who you are: ${cause.message}`, { hint }, { cause });
 }
 async function webIdentity({ region, sessionName }, { arn, idToken }) {
     const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(2811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));

@@ -77,15 +77,20 @@ function placeOf({ account, server }) {
 }
 /**
  * The record of an app after a deployment. What is as it was keeps its time, so that a second run has nothing to write.
- *
- * @param when The time, and the commit of main whose ledger was looked at.
+ * The commit, from which the next approval looks for authors, goes on only to one that wants just what was deployed: what
+ * else main may want by now nobody approved yet.
  */
-function recordDeployment(before, { deployment: { app: _, ...wish }, functions }, when) {
+function recordDeployment(before, { deployment: { app, ...wish }, functions }, { at, commit, ledger }) {
     const place = placeOf(wish);
-    const done = { version: wish.version, sha256: wish.sha256, functions, inputs: digest(wish) };
+    const inputs = digest(wish);
+    const done = { version: wish.version, sha256: wish.sha256, functions, inputs };
     const last = before?.accounts[place];
-    const isSame = last !== undefined && digest({ ...last, ...when }) === digest({ ...done, ...when });
-    return { accounts: { ...before?.accounts, [place]: isSame ? last : { ...done, ...when } } };
+    const now = { at, commit };
+    const isSame = last !== undefined && digest({ ...last, ...now }) === digest({ ...done, ...now });
+    const isWanted = ledger.apps.get(app)?.value.deployments.some((one) => digest(one) === inputs);
+    const since = isWanted ? commit : last?.commit;
+    const record = { ...done, at, ...(since !== undefined && { commit: since }) };
+    return { accounts: { ...before?.accounts, [place]: isSame ? last : record } };
 }
 /**
  * Where state/apps names an app, what is deployed by hand has to be what it says.
@@ -125,8 +130,8 @@ __webpack_require__.d(__webpack_exports__, {
 var field_changes = __webpack_require__(2086);
 // EXTERNAL MODULE: ./src/core/terraform/plan.js
 var terraform_plan = __webpack_require__(7071);
-// EXTERNAL MODULE: ./src/core/terraform/plan-summary.js
-var plan_summary = __webpack_require__(9402);
+// EXTERNAL MODULE: ./src/core/terraform/plan-summary.js + 1 modules
+var plan_summary = __webpack_require__(589);
 ;// CONCATENATED MODULE: ./src/core/drift/additions.js
 // What others put into things of ours. Routes, rules and attached policies are resources of their own here, so Terraform
 // doesn't mind further ones in a route table, a security group or a role, and no plan would ever name them.
@@ -221,7 +226,7 @@ function driftOfPlan(plan, ignore, peerings) {
     const unapplied = [...planned.values()].filter((one) => !back.has(one.address) && isKept(one));
     const all = [...changed.filter(isKept), ...addedByOthers(plan, ignore, peerings)];
     return {
-        changed: onlyWhatIsPutBack(summary(plan, all), summary(plan, [...planned.values()])),
+        changed: onlyWhatIsPutBack(summary(plan, all), summary(plan, [...planned.values()], plan_summary/* WHOLE */.E)),
         unapplied: summary(plan, unapplied),
     };
 }
@@ -236,7 +241,7 @@ function size({ resources, resources_left_out: more = 0 }) {
     return resources.length + more;
 }
 /** Outputs only follow what their resources do. */
-const summary = (plan, resources) => (0,plan_summary/* summarize */.e)({ ...plan, resource_changes: resources, output_changes: {} });
+const summary = (plan, resources, limits) => (0,plan_summary/* summarize */.e)({ ...plan, resource_changes: resources, output_changes: {} }, limits);
 /** Whether an apply would undo what was changed: it acts on the same resource, and on a field that was changed. */
 function isPutBack(drift, planned) {
     if (!planned || drift.mode !== 'managed')

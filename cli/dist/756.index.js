@@ -66,7 +66,7 @@ function filesOf(folder, isWanted) {
         if (!(error instanceof _src_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y))
             throw error;
         throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(error.message, {
-            hint: 'Run this in a checkout, or name the folder of its ledger by --ledger.',
+            hint: 'Run this in the top folder of a checkout, or name the folder of its ledger by --ledger.',
         });
     }
 }
@@ -657,6 +657,7 @@ function sorted(value) {
 /* harmony export */   cD: () => (/* binding */ moduleOf),
 /* harmony export */   d1: () => (/* binding */ organizationOf)
 /* harmony export */ });
+/* unused harmony export headOf */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
 /* harmony import */ var _work_due_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8173);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4569);
@@ -706,11 +707,18 @@ function organizationOf({ base }) {
 function moduleOf(snapshot) {
     return (0,_work_due_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleDigest */ .Xn)(snapshot.terraform, organizationOf(snapshot));
 }
-async function merged(git, base, revision, folder) {
-    // A pull request's commit isn't among what a checkout of main has.
+/**
+ * The commit that a pull request's revision stands for; fetched, since it isn't among what a checkout of main has.
+ *
+ * @throws UserError where there is no such revision.
+ */
+async function headOf(git, revision) {
     if (!(await git.revision(revision)))
         await git.fetch([revision]);
-    const head = await commitOf(git, revision);
+    return commitOf(git, revision);
+}
+async function merged(git, base, revision, folder) {
+    const head = await headOf(git, revision);
     const { tree, conflicts } = await git.mergeTree(base, head);
     return { head, conflicts, read: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedger */ .S)(await git.tree(tree, [folder]), folder) };
 }

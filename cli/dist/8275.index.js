@@ -66,7 +66,7 @@ function filesOf(folder, isWanted) {
         if (!(error instanceof _src_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y))
             throw error;
         throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(error.message, {
-            hint: 'Run this in a checkout, or name the folder of its ledger by --ledger.',
+            hint: 'Run this in the top folder of a checkout, or name the folder of its ledger by --ledger.',
         });
     }
 }

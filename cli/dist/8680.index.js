@@ -122,7 +122,7 @@ function filesOf(folder, isWanted) {
         if (!(error instanceof _src_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y))
             throw error;
         throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(error.message, {
-            hint: 'Run this in a checkout, or name the folder of its ledger by --ledger.',
+            hint: 'Run this in the top folder of a checkout, or name the folder of its ledger by --ledger.',
         });
     }
 }
@@ -477,7 +477,6 @@ function desiredSetup({ gate, reviewers, app, ready }) {
             ...(typeof app === 'number' ? [[STATUS_RULESET, statusRuleset(app)]] : []),
         ]),
         variables: new Map([
-            ['GENESIS_GATE', gate],
             ...(typeof app === 'number' ? [['GENESIS_APP_ID', String(app)]] : []),
             ...(ready ? [['GENESIS_READY', 'true']] : []),
         ]),
@@ -529,11 +528,11 @@ function statusRuleset(app) {
 }
 /** What was decided at an earlier run, as far as the repository shows it. */
 function earlierWishes({ variables, environments }) {
-    const gate = variables.get('GENESIS_GATE');
     const app = variables.get('GENESIS_APP_ID');
-    const reviewers = environments.get('approve')?.reviewers ?? [];
+    const gate = environments.get('approve');
+    const reviewers = gate?.reviewers ?? [];
     return {
-        ...(gate === 'environment' || gate === 'digest' ? { gate } : {}),
+        ...(gate ? { gate: reviewers.length > 0 ? 'environment' : 'digest' } : {}),
         ...(app !== undefined && /^\d+$/.test(app) ? { app: Number(app) } : {}),
         ...(reviewers.length > 0 ? { reviewers } : {}),
     };
@@ -605,7 +604,7 @@ function notesOf({ found, gate, app }) {
             : []),
         ...(gate === 'digest'
             ? [
-                'The gate is a digest: nobody presses a button. Who approves reads the summary of apply and starts apply with the digest in it; apply refuses that from who opened the pull request. For apps nobody looks who it was. approve, approve-close and approve-app ask nobody.',
+                'The gate is a digest: nobody presses a button. Who approves reads the summary of apply or deploy-app and starts it with the digest in it; both refuse that from who opened the pull request. approve, approve-close and approve-app ask nobody.',
             ]
             : []),
         ...(app === 'none'
@@ -613,7 +612,7 @@ function notesOf({ found, gate, app }) {
                 'There is no App: genesis/ledger may be set by any workflow of any branch, and genesis-status written. So approvals that are recorded there do not count, and what was interrupted is asked for again.',
             ]
             : []),
-        'AWS has to trust the environments read, write, apps and bundles of this repository: docs/setup.md says how.',
+        'AWS has to trust the environments read, write, apps and bundles of this repository: docs/bootstrap.md says how.',
     ];
 }
 
@@ -1167,7 +1166,7 @@ async function openSetting(values, terminal) {
  * Brings a repository at GitHub to the state that the workflows need, after showing what that takes. Run again, it does
  * what is left, or nothing.
  *
- * @returns 1 while something is left that only a person can do, else 0.
+ * @returns 1 while something is left that only a person can do, or that a dry run didn't do; else 0.
  */
 async function setUp(values, terminal) {
     const setting = await openSetting(values, terminal);
@@ -1178,8 +1177,9 @@ async function setUp(values, terminal) {
     const app = decided.app === 'none' ? decided.app : decided.app?.id;
     const steps = setupSteps(desiredSetup({ ...decided, app, ready: left.todo.length === 0 }), found);
     show({ steps, left, ledger }, values, terminal);
-    if (values['dry-run'] || (steps.length === 0 && !ledger.files))
-        return left.todo.length > 0 ? 1 : 0;
+    const isDone = steps.length === 0 && !ledger.files;
+    if (isDone || values['dry-run'])
+        return isDone && left.todo.length === 0 ? 0 : 1;
     if (!values.yes)
         await (0,cli_confirm/* confirm */.l)('Do this?', terminal);
     await setup_carryOut(steps, setting, terminal);
@@ -1192,7 +1192,7 @@ async function setUp(values, terminal) {
 /** What was asked for now, else what was decided earlier. */
 async function decide(values, found, { setup }) {
     const earlier = earlierWishes(found);
-    const gate = values.gate ?? earlier.gate ?? 'environment';
+    const gate = values.gate ?? (values.reviewers.length > 0 ? 'environment' : (earlier.gate ?? 'environment'));
     const named = [];
     for (const name of values.reviewers)
         named.push(await setup.reviewer(name));
@@ -1371,6 +1371,28 @@ function movedKey(network, claim) {
         return ['network', 'pool'];
     return network.subnet !== undefined && network.subnet !== claim.subnet ? ['network', 'subnet'] : undefined;
 }
+/**
+ * A network keeps its IPv6. It can't be changed in place: subnets hold the block that the VPC would give up, and the
+ * provider takes one of IPAM only as the VPC is made. What has none can get Amazon's.
+ */
+function madeIpv6Holds(change) {
+    return changedAccounts(change).flatMap(({ name, before, after }) => {
+        const isMade = Boolean(change.status.accounts.get(name)?.network);
+        const [from, to] = [ipv6Of(before.network), ipv6Of(after.value.network)];
+        // An account that gives its network up altogether is another rule's.
+        if (!isMade || to === undefined || from === undefined || from === to)
+            return [];
+        if (from === 'none' && to === 'amazon')
+            return [];
+        const message = `${name} has a network with ipv6: ${from}, which can't become ${to}`;
+        const others = from === 'none' ? ', or ipv6: amazon' : '';
+        const hint = `Write ipv6: ${from}${others}. For another, take the network down first, by lifecycle: clean in a pull request of its own.`;
+        return [(0,finding/* errorAt */.Os)({ entry: after, path: ['network', 'ipv6'] }, [name], { message, hint })];
+    });
+}
+function ipv6Of(network) {
+    return network === 'none' ? undefined : (network.ipv6 ?? 'none');
+}
 function changedAccounts({ base, next }) {
     return [...next.accounts].flatMap(([name, after]) => {
         const before = base.accounts.get(name)?.value;
@@ -1509,6 +1531,7 @@ const RULES = [
     adoptedIsProtected,
     protectionIsLiftedFirst,
     claimedNetworkHolds,
+    madeIpv6Holds,
     claimedPoolHolds,
     claimIsKept,
     unreadableClaimIsKept,

@@ -1035,6 +1035,10 @@ const organization = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     servers: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf, server).default({}).describe('Mattermost servers that apps are listed on'),
     webhooks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(webhook).max(50).default([]),
     drift: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ignore: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(ignoredDrift).max(1000).default([]) }).prefault({}),
+    approval: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        self: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe('who brought something in may approve it by its digest: for one person alone'),
+    })
+        .prefault({ self: false }),
 });
 /** The hub of a name; a pool may well name one `constructor`, which every object has. */
 function hubOf({ hubs }, name) {
@@ -1374,7 +1378,7 @@ const appStatus = schemas/* object */.Ikc({
         at: time,
         /** Digest of what the ledger wanted. */
         inputs: schemas/* string */.YjP().optional(),
-        /** The commit of main whose ledger wanted it. */
+        /** The last commit of main whose ledger was seen to want just what was deployed. */
         commit: schemas/* string */.YjP().optional(),
     })),
 });

@@ -35,10 +35,12 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  addresses: () => (/* binding */ addresses),
   createWebhook: () => (/* binding */ createWebhook),
   deleteWebhook: () => (/* binding */ deleteWebhook),
   getWebhook: () => (/* binding */ getWebhook),
   listWebhooks: () => (/* binding */ listWebhooks),
+  secretWith: () => (/* binding */ secretWith),
   testWebhook: () => (/* binding */ testWebhook)
 });
 
@@ -50,6 +52,8 @@ var ledger = __webpack_require__(4569);
 var suggest = __webpack_require__(1465);
 // EXTERNAL MODULE: ./src/core/problem.js
 var problem = __webpack_require__(8890);
+// EXTERNAL MODULE: ./src/core/secret.js
+var core_secret = __webpack_require__(7029);
 // EXTERNAL MODULE: ./src/core/webhooks/list.js
 var list = __webpack_require__(9421);
 // EXTERNAL MODULE: external "node:crypto"
@@ -96,12 +100,10 @@ function sign(state) {
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(4410);
-// EXTERNAL MODULE: ./src/core/secret.js
-var secret = __webpack_require__(7029);
 ;// CONCATENATED MODULE: ./src/core/webhooks/secret.js
 
 
-const secret_secret = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ url: schemas/* string */.YjP(), key: schemas/* string */.YjP().min(1).optional() }));
+const secret = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ url: schemas/* string */.YjP(), key: schemas/* string */.YjP().min(1).optional() }));
 /**
  * Reads the secret GENESIS_WEBHOOKS: addresses and keys by the names of organization.yaml's `webhooks`.
  *
@@ -110,11 +112,11 @@ const secret_secret = schemas/* record */.g1P(schemas/* string */.YjP(), schemas
 function parseAddresses(text) {
     if (!text?.trim())
         return { addresses: new Map() };
-    const parsed = secret_secret.safeParse((0,secret/* parseSecret */.o)(text));
+    const parsed = secret.safeParse((0,core_secret/* parseSecret */.o)(text));
     if (!parsed.success)
         return { addresses: new Map(), fault: fault('it is no JSON like {"cloud": {"url": …, "key": …}}') };
     const entries = Object.entries(parsed.data);
-    const faulty = entries.filter(([, { url }]) => !(0,secret/* isSafe */.I)(url)).map(([name]) => name);
+    const faulty = entries.filter(([, { url }]) => !(0,core_secret/* isSafe */.I)(url)).map(([name]) => name);
     const addresses = new Map(entries.filter(([name]) => !faulty.includes(name)));
     if (faulty.length === 0)
         return { addresses };
@@ -161,6 +163,8 @@ function openWebhooks({ sleep }) {
 var checked_edit = __webpack_require__(4357);
 // EXTERNAL MODULE: ./cli/checkout.js
 var checkout = __webpack_require__(4485);
+// EXTERNAL MODULE: ./cli/command.js
+var command = __webpack_require__(9212);
 // EXTERNAL MODULE: ./cli/edit.js
 var cli_edit = __webpack_require__(8221);
 // EXTERNAL MODULE: ./cli/organization.js
@@ -168,6 +172,8 @@ var organization = __webpack_require__(5802);
 // EXTERNAL MODULE: ./cli/print.js
 var print = __webpack_require__(1802);
 ;// CONCATENATED MODULE: ./cli/webhook.js
+
+
 
 
 
@@ -189,12 +195,44 @@ const COLUMNS = {
 /** Adds a webhook to organization.yaml, and prints the secret that is to be set, where its address is given. */
 async function createWebhook(values, terminal) {
     const { webhook: name, format, url } = values;
-    const edited = await editList(values, 'create', (text) => (0,list/* withWebhooks */.h)(text, [{ name, format }]), terminal);
-    const known = Object.fromEntries(addresses());
-    const secret = url === undefined ? {} : { secret: { GENESIS_WEBHOOKS: JSON.stringify({ ...known, [name]: { url } }) } };
+    if (url !== undefined && !(0,core_secret/* isSafe */.I)(url))
+        throw new command/* UsageError */.e("The address of --url doesn't begin with https://.");
+    const known = addresses();
+    let names = [];
+    const edit = (text, webhooks) => {
+        refuseOtherFormat(name, format, webhooks);
+        names = webhooks.map((one) => one.name);
+        return (0,list/* withWebhooks */.h)(text, [{ name, format }]);
+    };
+    const edited = await editList(values, 'create', edit, terminal);
+    const secret = url === undefined
+        ? {}
+        : { secret: secretWith(new Map([...known, [name, { ...known.get(name), url }]]), names, terminal) };
     (0,print/* printJson */.Q2)({ webhook: name, ...edited, ...secret }, terminal);
     terminal.err('Set the secret GENESIS_WEBHOOKS of the environment bot: GitHub keeps it, and the ledger never has it.\n');
     return 0;
+}
+/** A webhook that is there is left as it is, so another format would be lost without a word. */
+function refuseOtherFormat(name, wanted, webhooks) {
+    const format = webhooks.find((one) => one.name === name)?.format;
+    if (format === undefined || format === wanted)
+        return;
+    throw new problem/* UserError */.y(`There is a webhook ${name} already, with the format ${format}.`, {
+        hint: `Give it --format ${format}, choose another name, or take it out first: genesis webhook delete ${name}.`,
+    });
+}
+/**
+ * The secret as it is to be set. Says whose addresses it would lose.
+ *
+ * @param all Addresses that are known here, and new ones.
+ * @param names The webhooks that organization.yaml has.
+ */
+function secretWith(all, names, terminal) {
+    const lacking = names.filter((name) => !all.has(name));
+    if (lacking.length > 0) {
+        terminal.err(`Webhooks whose address isn't known here: ${lacking.join(', ')}. Add what is printed to what the secret holds, or set the environment variable GENESIS_WEBHOOKS to that first.\n`);
+    }
+    return { GENESIS_WEBHOOKS: JSON.stringify(Object.fromEntries(all)) };
 }
 /** Takes a webhook out of organization.yaml. */
 async function deleteWebhook(values, terminal) {
@@ -252,6 +290,7 @@ async function organizationAt(folder) {
     const part = { files: (path) => path === 'organization.yaml', status: 'none' };
     return (0,organization/* organizationIn */.L)((await (0,checkout/* readCheckout */.b$)(folder, part)).ledger);
 }
+/** @throws UserError where GENESIS_WEBHOOKS can't be read. */
 function addresses() {
     const { addresses: known, fault } = parseAddresses(process.env.GENESIS_WEBHOOKS);
     if (fault)
@@ -283,7 +322,7 @@ function named(name, all) {
 /* harmony export */   w3: () => (/* binding */ roleArn)
 /* harmony export */ });
 /* unused harmony export sessionName */
-/** The ARN of an IAM role; `partition` is `aws`, `aws-cn` or `aws-us-gov`, as organization.yaml says. */
+/** The ARN of an IAM role; `partition` is `aws` or another, such as `aws-cn`, as organization.yaml says. */
 function roleArn(partition, account, role) {
     return `arn:${partition}:iam::${account}:role/${role}`;
 }
@@ -304,7 +343,7 @@ const clean = (text) => text.replaceAll(/[^\w=,.@-]/g, '-');
 function accountOf(arn) {
     return arn.split(':')[4] ?? '';
 }
-/** The partition an ARN is of: `aws`, `aws-cn` or `aws-us-gov`. */
+/** The partition an ARN is of: `aws` or another, such as `aws-cn`. */
 function partitionOf(arn) {
     return arn.split(':')[1] ?? 'aws';
 }
@@ -346,6 +385,77 @@ function parseSecret(text) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 9421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withoutWebhook),
+/* harmony export */   h: () => (/* binding */ withWebhooks)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3483);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8890);
+
+
+// organization.yaml's list of webhooks. All else in the file stays byte for byte: layout and comments are people's.
+/** Adds webhooks; one whose name is in the list already stays as it is. Throws a UserError where the file can't be read. */
+function withWebhooks(text, webhooks) {
+    const list = listOf(text);
+    const known = list ? namesOf(list) : [];
+    const items = webhooks
+        .filter(({ name }) => !known.includes(name))
+        .map(({ name, format }) => `{name: ${name}, format: ${format}}`);
+    if (items.length === 0)
+        return text;
+    if (!list)
+        return `${text.replace(/\n*$/, '\n')}webhooks: [${items.join(', ')}]\n`;
+    const [start = 0, end = text.length] = list.range ?? [];
+    if (list.flow) {
+        // Behind the last item itself: a comma or a comment of people's may follow it.
+        const last = rangeOf(list.items.at(-1));
+        const at = last?.[1] ?? start + 1;
+        return `${text.slice(0, at)}${last ? ', ' : ''}${items.join(', ')}${text.slice(at)}`;
+    }
+    const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
+    const before = text.slice(0, end).replace(/\n*$/, '\n');
+    return `${before}${items.map((item) => `${indent}- ${item}\n`).join('')}${text.slice(end)}`;
+}
+/** Takes a webhook out; where it isn't in the list, the text stays as it is. Throws a UserError as above. */
+function withoutWebhook(text, name) {
+    const list = listOf(text);
+    const index = list ? namesOf(list).indexOf(name) : -1;
+    if (!list || index < 0)
+        return text;
+    const ranges = list.items.map((item) => rangeOf(item) ?? [0, 0]);
+    const [from = 0, to = 0] = ranges[index] ?? [];
+    // The last one takes its list along: an empty list in block style would read as no list.
+    if (ranges.length === 1) {
+        const [start = from, end = to] = list.range ?? [];
+        return list.flow ? text.slice(0, from) + text.slice(to) : `${text.slice(0, start)}[]\n${text.slice(end)}`;
+    }
+    const [next] = ranges[index + 1] ?? [];
+    const [, previous] = ranges[index - 1] ?? [];
+    if (list.flow)
+        return next === undefined ? text.slice(0, previous) + text.slice(to) : text.slice(0, from) + text.slice(next);
+    const dash = (at) => text.lastIndexOf('-', at);
+    if (next !== undefined)
+        return text.slice(0, dash(from)) + text.slice(dash(next));
+    const line = text.lastIndexOf('\n', dash(from)) + 1;
+    return text.slice(0, line) + text.slice(list.range?.[1] ?? to);
+}
+function listOf(text) {
+    const { contents, errors } = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text);
+    if (errors.length > 0 || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents)) {
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("organization.yaml can't be read.", { hint: 'genesis check says why.' });
+    }
+    const list = contents.get('webhooks', true);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list) ? list : undefined;
+}
+const namesOf = ({ items }) => items.map((item) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item) ? item.get('name') : undefined));
+const rangeOf = (item) => item?.range;
 
 
 /***/ }),
@@ -420,7 +530,7 @@ function renewed({ mask, now }, fetch) {
 async function surroundings({ region, account }) {
     const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(2811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
     const client = new STSClient({ region });
-    const keys = (await client.config.credentials());
+    const keys = (await client.config.credentials().catch(tellKeyless));
     if (account === undefined)
         return keys;
     const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}));
@@ -429,6 +539,13 @@ async function surroundings({ region, account }) {
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The AWS credentials of the surroundings are of account ${Account} (${Arn}), not of ${account}.`, {
         hint: 'Use credentials of the account of the automation (`automation.account` in organization.yaml), or the input `job-role`.',
     });
+}
+/** The SDK's own words, such as "Could not load credentials from any providers", don't say what to do. */
+function tellKeyless(cause) {
+    if (cause.name !== 'CredentialsProviderError')
+        throw cause;
+    const hint = 'Set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY. In a job, take credentials in a step before this one.';
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`AWS doesn't know who you are: ${cause.message}`, { hint }, { cause });
 }
 async function webIdentity({ region, sessionName }, { arn, idToken }) {
     const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(2811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));

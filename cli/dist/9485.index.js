@@ -66,7 +66,7 @@ function filesOf(folder, isWanted) {
         if (!(error instanceof _src_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y))
             throw error;
         throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(error.message, {
-            hint: 'Run this in a checkout, or name the folder of its ledger by --ledger.',
+            hint: 'Run this in the top folder of a checkout, or name the folder of its ledger by --ledger.',
         });
     }
 }
@@ -401,7 +401,7 @@ function refuseUnknown(name, checkout) {
 /* harmony export */   w3: () => (/* binding */ roleArn)
 /* harmony export */ });
 /* unused harmony export sessionName */
-/** The ARN of an IAM role; `partition` is `aws`, `aws-cn` or `aws-us-gov`, as organization.yaml says. */
+/** The ARN of an IAM role; `partition` is `aws` or another, such as `aws-cn`, as organization.yaml says. */
 function roleArn(partition, account, role) {
     return `arn:${partition}:iam::${account}:role/${role}`;
 }
@@ -422,7 +422,7 @@ const clean = (text) => text.replaceAll(/[^\w=,.@-]/g, '-');
 function accountOf(arn) {
     return arn.split(':')[4] ?? '';
 }
-/** The partition an ARN is of: `aws`, `aws-cn` or `aws-us-gov`. */
+/** The partition an ARN is of: `aws` or another, such as `aws-cn`. */
 function partitionOf(arn) {
     return arn.split(':')[1] ?? 'aws';
 }
@@ -444,16 +444,20 @@ function sessionOf(env, approver) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ namingCalls)
 /* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+
 /**
  * Has a client of the AWS SDK say which call failed: AWS's own words, such as "You don't have permissions to access this
  * resource.", often don't. They become the cause. The error keeps AWS's name for it, by which callers tell what they
- * expect.
+ * expect. A fault of the user, such as having no keys, is told as it is: no call was made.
  *
  * @param service The service as in an IAM action, such as `organizations`.
  * @returns The same client.
  */
 function namingCalls(service, client) {
     client.middlewareStack.add((next, { commandName = '' }) => (input) => next(input).catch((cause) => {
+        if (cause instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+            throw cause;
         const message = `AWS call ${service}:${commandName.replace(/Command$/, '')} failed.`;
         throw Object.assign(new Error(message, { cause }), { name: cause.name });
     }));
@@ -879,7 +883,7 @@ function renewed({ mask, now }, fetch) {
 async function surroundings({ region, account }) {
     const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(2811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
     const client = new STSClient({ region });
-    const keys = (await client.config.credentials());
+    const keys = (await client.config.credentials().catch(tellKeyless));
     if (account === undefined)
         return keys;
     const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}));
@@ -888,6 +892,13 @@ async function surroundings({ region, account }) {
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The AWS credentials of the surroundings are of account ${Account} (${Arn}), not of ${account}.`, {
         hint: 'Use credentials of the account of the automation (`automation.account` in organization.yaml), or the input `job-role`.',
     });
+}
+/** The SDK's own words, such as "Could not load credentials from any providers", don't say what to do. */
+function tellKeyless(cause) {
+    if (cause.name !== 'CredentialsProviderError')
+        throw cause;
+    const hint = 'Set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY. In a job, take credentials in a step before this one.';
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`AWS doesn't know who you are: ${cause.message}`, { hint }, { cause });
 }
 async function webIdentity({ region, sessionName }, { arn, idToken }) {
     const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(2811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
@@ -935,8 +946,10 @@ async function keysOf(arn, ask) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ openObjects)
 /* harmony export */ });
-/* harmony import */ var _core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
-/* harmony import */ var _core_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3348);
+/* harmony import */ var _core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4147);
+/* harmony import */ var _core_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3348);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8890);
+
 
 
 /** How S3 refuses a conditional delete: changed, changing right now, gone. */
@@ -944,7 +957,7 @@ const CHANGED = new Set(['PreconditionFailed', 'ConditionalRequestConflict', 'No
 /** Small texts in a bucket of S3. */
 function openObjects({ bucket, region, credentials, pathStyle }) {
     const sdk = () => Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(5888), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
-    const client = (0,_core_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async () => (0,_core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_1__/* .namingCalls */ .Q)('s3', new (await sdk()).S3Client({ region, credentials, forcePathStyle: pathStyle })));
+    const client = (0,_core_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(async () => (0,_core_aws_failed_call_js__WEBPACK_IMPORTED_MODULE_0__/* .namingCalls */ .Q)('s3', new (await sdk()).S3Client({ region, credentials, forcePathStyle: pathStyle })));
     const readTagged = async (key) => {
         const { GetObjectCommand } = await sdk();
         try {
@@ -954,6 +967,8 @@ function openObjects({ bucket, region, credentials, pathStyle }) {
         catch (error) {
             if (error.name === 'NoSuchKey')
                 return undefined;
+            if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+                throw error;
             throw new Error(`${key} in the bucket ${bucket} could not be read.`, { cause: error });
         }
     };
@@ -973,6 +988,8 @@ function openObjects({ bucket, region, credentials, pathStyle }) {
             catch (error) {
                 if (CHANGED.has(error.name))
                     return false;
+                if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+                    throw error;
                 throw new Error(`${key} in the bucket ${bucket} could not be deleted.`, { cause: error });
             }
         },

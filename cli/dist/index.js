@@ -404,7 +404,7 @@ const ACCOUNT_COMMANDS = {
         requires: ['account'],
         takes: ['team', 'user', 'email', 'unit', 'provision', 'pool', 'subnet', 'service-catalog-product', ...EDITS],
         word: 'account',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(603), __nccwpck_require__.e(5461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461))).createAccount(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(8221), __nccwpck_require__.e(5461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461))).createAccount(values, terminal),
     }),
     'account provision': (0,cli_command/* command */.G)({
         summary: 'ask for the network of an account that has none, or whose network was taken down',
@@ -412,7 +412,7 @@ const ACCOUNT_COMMANDS = {
         requires: ['account'],
         takes: ['pool', 'subnet', ...EDITS],
         word: 'account',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(603), __nccwpck_require__.e(5461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461))).provisionAccount(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(8221), __nccwpck_require__.e(5461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461))).provisionAccount(values, terminal),
     }),
     'account apply': (0,cli_command/* command */.G)({
         summary: "do here and now what HEAD's ledger wants of an account, for the day GitHub is down",
@@ -420,7 +420,7 @@ const ACCOUNT_COMMANDS = {
         requires: ['account'],
         takes: ['ledger', 'json', 'dry-run', 'yes', 'terraform-binary'],
         word: 'account',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(9123), __nccwpck_require__.e(6997), __nccwpck_require__.e(633), __nccwpck_require__.e(7217), __nccwpck_require__.e(5396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5396))).applyAccount(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(9123), __nccwpck_require__.e(6997), __nccwpck_require__.e(2356), __nccwpck_require__.e(7217), __nccwpck_require__.e(3531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3531))).applyAccount(values, terminal),
     }),
     'account lock': (0,cli_command/* command */.G)({
         summary: 'protect an account: nobody cleans, closes or replaces it',
@@ -428,7 +428,7 @@ const ACCOUNT_COMMANDS = {
         requires: ['account'],
         takes: EDITS,
         word: 'account',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(603), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 917))).lockAccount(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(8221), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 917))).lockAccount(values, terminal),
     }),
     'account unlock': (0,cli_command/* command */.G)({
         summary: "take an account's protection away",
@@ -436,7 +436,7 @@ const ACCOUNT_COMMANDS = {
         requires: ['account'],
         takes: EDITS,
         word: 'account',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(603), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 917))).unlockAccount(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(8221), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 917))).unlockAccount(values, terminal),
     }),
     'account delete': (0,cli_command/* command */.G)({
         summary: 'say that an account is to be closed; it is, once that is merged and approved',
@@ -444,7 +444,7 @@ const ACCOUNT_COMMANDS = {
         requires: ['account'],
         takes: EDITS,
         word: 'account',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(603), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 917))).deleteAccount(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(8221), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 917))).deleteAccount(values, terminal),
     }),
     'account import': (0,cli_command/* command */.G)({
         summary: 'write what a Mattermost Genesis database holds into the ledger, and list what it cannot take over',
@@ -452,7 +452,7 @@ const ACCOUNT_COMMANDS = {
         requires: ['file'],
         takes: ['hub', 'team', 'email', ...EDITS],
         word: 'file',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(2038), __nccwpck_require__.e(9314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9314))).importDatabase(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(8221), __nccwpck_require__.e(9314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9314))).importDatabase(values, terminal),
     }),
 };
 
@@ -480,7 +480,7 @@ const ADDRESS_COMMANDS = {
         example: 'genesis pool add --cidr 10.1.0.0/16 --split-range 24 --pool second',
         requires: ['cidr', 'split-range'],
         takes: ['pool', 'hub', ...EDITS],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(3001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3001))).addPool(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(8221), __nccwpck_require__.e(3001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3001))).addPool(values, terminal),
     }),
     'subnet list': (0,cli_command/* command */.G)({
         summary: 'list the blocks that are claimed, or those that are free',
@@ -515,20 +515,20 @@ const APP_USER_COMMANDS = {
         summary: 'look whether all that apps need in AWS is there, and make it',
         example: 'genesis app init --create --create-access-key',
         takes: ['create', 'create-access-key', ...SERVER, 'server-principals', 'external-id', 'execute-role'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(7139), __nccwpck_require__.e(6557), __nccwpck_require__.e(4465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).initApps(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(7139), __nccwpck_require__.e(6557), __nccwpck_require__.e(5812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5812))).initApps(values, terminal),
     }),
     'app test': (0,cli_command/* command */.G)({
         summary: "run appsctl's tests: read an asset, list, call a function; with the sample app's bundle deploy it first",
-        example: 'genesis app test examples/hello-serverless/bundle.zip',
+        example: 'genesis app test hello.zip',
         takes: ['bundle', 'tests', 'policy', 'execute-role'],
         word: 'bundle',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(7139), __nccwpck_require__.e(6557), __nccwpck_require__.e(4465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).testApps(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(7139), __nccwpck_require__.e(6557), __nccwpck_require__.e(5812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5812))).testApps(values, terminal),
     }),
     'app clean': (0,cli_command/* command */.G)({
         summary: 'remove what init made for the server, or with --remove-version one version of an app',
         example: 'genesis app clean --dry-run',
         takes: [...SERVER, 'remove-version', 'dry-run'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(7139), __nccwpck_require__.e(6557), __nccwpck_require__.e(4465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).cleanApps(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(7139), __nccwpck_require__.e(6557), __nccwpck_require__.e(5812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5812))).cleanApps(values, terminal),
     }),
     'app list': (0,cli_command/* command */.G)({
         summary: 'list the versions of apps that are in the bucket',
@@ -617,7 +617,7 @@ const WEBHOOK_COMMANDS = {
         summary: 'list the webhooks',
         example: 'genesis webhook list --table',
         takes: [...READS, ...PAGES],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(2038), __nccwpck_require__.e(9040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).listWebhooks(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(8221), __nccwpck_require__.e(9040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).listWebhooks(values, terminal),
     }),
     'webhook get': (0,cli_command/* command */.G)({
         summary: 'show one webhook',
@@ -625,7 +625,7 @@ const WEBHOOK_COMMANDS = {
         requires: ['webhook'],
         takes: READS,
         word: 'webhook',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(2038), __nccwpck_require__.e(9040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).getWebhook(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(8221), __nccwpck_require__.e(9040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).getWebhook(values, terminal),
     }),
     'webhook create': (0,cli_command/* command */.G)({
         summary: 'add a webhook to organization.yaml, and print the secret to set',
@@ -633,7 +633,7 @@ const WEBHOOK_COMMANDS = {
         requires: ['webhook'],
         takes: ['format', 'url', ...EDITS],
         word: 'webhook',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(2038), __nccwpck_require__.e(9040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).createWebhook(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(8221), __nccwpck_require__.e(9040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).createWebhook(values, terminal),
     }),
     'webhook delete': (0,cli_command/* command */.G)({
         summary: 'take a webhook out of organization.yaml',
@@ -641,7 +641,7 @@ const WEBHOOK_COMMANDS = {
         requires: ['webhook'],
         takes: EDITS,
         word: 'webhook',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(2038), __nccwpck_require__.e(9040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).deleteWebhook(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(8221), __nccwpck_require__.e(9040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).deleteWebhook(values, terminal),
     }),
     'webhook test': (0,cli_command/* command */.G)({
         summary: 'send a webhook a message, and say how it was taken (needs GENESIS_WEBHOOKS)',
@@ -649,7 +649,7 @@ const WEBHOOK_COMMANDS = {
         requires: ['webhook'],
         takes: ['ledger', 'json'],
         word: 'webhook',
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(2038), __nccwpck_require__.e(9040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).testWebhook(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(8221), __nccwpck_require__.e(9040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040))).testWebhook(values, terminal),
     }),
 };
 
@@ -679,7 +679,7 @@ const COMMANDS = new Map(Object.entries({
         summary: 'write one page of HTML: a map of the addresses, accounts, peerings, apps, drift',
         example: 'genesis report --out report.html',
         takes: ['ledger', 'out', 'drift-results'],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(7217), __nccwpck_require__.e(5731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4926))).report(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(7217), __nccwpck_require__.e(1128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4926))).report(values, terminal),
     }),
     setup: (0,cli_command/* command */.G)({
         summary: 'set up the repository at GitHub: environments, rulesets, variables, labels, the first ledger',
@@ -701,7 +701,7 @@ const COMMANDS = new Map(Object.entries({
             'dry-run',
             'yes',
         ],
-        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(9123), __nccwpck_require__.e(6997), __nccwpck_require__.e(633), __nccwpck_require__.e(1566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1566))).bootstrap(values, terminal),
+        run: async (values, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(6901), __nccwpck_require__.e(8731), __nccwpck_require__.e(4412), __nccwpck_require__.e(9123), __nccwpck_require__.e(6997), __nccwpck_require__.e(2356), __nccwpck_require__.e(1566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1566))).bootstrap(values, terminal),
     }),
     demo: (0,cli_command/* command */.G)({
         summary: 'play the whole story on this machine, from a pull request to a network',

@@ -260,7 +260,7 @@ describe('the gate by digest', () => {
   it.each(['terraform', 'state/organization.yaml'])(
     'stays shut for who brought in %s, where the record of what was applied can not be believed',
     async (shared) => {
-      const { deps, touching, bringers } = world(revisions, { results: await plans({ acme: good }) });
+      const { deps, touching, bringers } = asked({ results: await plans({ acme: good }) });
       touching.set(shared, ['c'.repeat(40)]);
       bringers.set('c'.repeat(40), ['monalisa']);
       const { digest } = (await run(request, deps)).outputs;

@@ -28698,8 +28698,6 @@ const spec = {
     install: (0,inputs/* flag */.Jt)(),
     update: (0,inputs/* flag */.Jt)(),
     digest: (0,inputs/* optional */.lq)(sha256),
-    gate: (0,inputs/* oneOf */.yL)('environment', 'digest'),
-    'self-approval': (0,inputs/* flag */.Jt)(),
     standing: (0,inputs/* flag */.Jt)(),
     approved: (0,inputs/* optional */.lq)((0,inputs/* text */.Qq)('the output deployments of mode due', /^\[.*\]$/s)),
     results: results,
@@ -28735,7 +28733,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I, async (inputs, context) => {
     (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictions */ .v)(inputs);
     // A mistake in the inputs is told before the rest of the bundle is loaded.
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4086));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3525));
     await start(inputs, context);
 });
 

@@ -488,7 +488,15 @@ async function mergeTree(repo, base, head) {
 async function git_history(repo, to, files, since) {
     const [tip] = await related(repo, to, to);
     const known = since && (await idOf(repo, since, 'commit'));
-    const args = ['rev-list', '--first-parent', tip, ...(known ? [`^${known}`] : []), '--', ...treePaths(files)];
+    const args = [
+        'rev-list',
+        '--first-parent',
+        '--min-parents=1',
+        tip,
+        ...(known ? [`^${known}`] : []),
+        '--',
+        ...treePaths(files),
+    ];
     return git_text((await repo.git(args)).stdout)
         .split('\n')
         .filter(Boolean);

@@ -28633,9 +28633,10 @@ const spec = {
 };
 await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(spec, async (inputs, { env, log, output, summary, annotate }) => {
     // A mistake in the inputs is told before the rest of the bundle is loaded.
-    const [{ jobGit }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123)), Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 886))]);
+    const [{ jobGit }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123)), Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706))]);
     const git = jobGit(inputs, { env, log });
-    const checked = await run(inputs, { git, read: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8') });
+    const request = { ...inputs, run: env.GITHUB_RUN_ID ?? '0' };
+    const checked = await run(request, { git, read: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8') });
     checked.annotations.forEach(annotate);
     for (const { file, line, column, severity, message } of checked.problems) {
         log(`${file}:${line}:${column} ${severity}: ${message}`);

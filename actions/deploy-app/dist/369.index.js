@@ -420,15 +420,20 @@ function placeOf({ account, server }) {
 }
 /**
  * The record of an app after a deployment. What is as it was keeps its time, so that a second run has nothing to write.
- *
- * @param when The time, and the commit of main whose ledger was looked at.
+ * The commit, from which the next approval looks for authors, goes on only to one that wants just what was deployed: what
+ * else main may want by now nobody approved yet.
  */
-function recordDeployment(before, { deployment: { app: _, ...wish }, functions }, when) {
+function recordDeployment(before, { deployment: { app, ...wish }, functions }, { at, commit, ledger }) {
     const place = placeOf(wish);
-    const done = { version: wish.version, sha256: wish.sha256, functions, inputs: digest(wish) };
+    const inputs = digest(wish);
+    const done = { version: wish.version, sha256: wish.sha256, functions, inputs };
     const last = before?.accounts[place];
-    const isSame = last !== undefined && digest({ ...last, ...when }) === digest({ ...done, ...when });
-    return { accounts: { ...before?.accounts, [place]: isSame ? last : { ...done, ...when } } };
+    const now = { at, commit };
+    const isSame = last !== undefined && digest({ ...last, ...now }) === digest({ ...done, ...now });
+    const isWanted = ledger.apps.get(app)?.value.deployments.some((one) => digest(one) === inputs);
+    const since = isWanted ? commit : last?.commit;
+    const record = { ...done, at, ...(since !== undefined && { commit: since }) };
+    return { accounts: { ...before?.accounts, [place]: isSame ? last : record } };
 }
 /**
  * Where state/apps names an app, what is deployed by hand has to be what it says.

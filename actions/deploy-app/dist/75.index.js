@@ -185,7 +185,7 @@ function accountInputs(ledger, name) {
  * @param terraform Git's tree id of the folder `terraform/`.
  */
 function due_moduleDigest(terraform, organization) {
-    return digest({ terraform, organization: { ...organization, drift: undefined } });
+    return digest({ terraform, organization: { ...organization, drift: undefined, approval: undefined } });
 }
 /** The claim of an account, if it has one. */
 function claimOf(ledger, name) {
@@ -1744,6 +1744,10 @@ const organization = schemas/* strictObject */.rej({
     servers: schemas/* record */.g1P(label, server).default({}).describe('Mattermost servers that apps are listed on'),
     webhooks: schemas/* array */.YOg(webhook).max(50).default([]),
     drift: schemas/* strictObject */.rej({ ignore: schemas/* array */.YOg(ignoredDrift).max(1000).default([]) }).prefault({}),
+    approval: schemas/* strictObject */.rej({
+        self: schemas/* boolean */.zMY().describe('who brought something in may approve it by its digest: for one person alone'),
+    })
+        .prefault({ self: false }),
 });
 /** The hub of a name; a pool may well name one `constructor`, which every object has. */
 function hubOf({ hubs }, name) {
@@ -1961,7 +1965,7 @@ const appStatus = schemas/* object */.Ikc({
         at: time,
         /** Digest of what the ledger wanted. */
         inputs: schemas/* string */.YjP().optional(),
-        /** The commit of main whose ledger wanted it. */
+        /** The last commit of main whose ledger was seen to want just what was deployed. */
         commit: schemas/* string */.YjP().optional(),
     })),
 });
@@ -2087,11 +2091,18 @@ function organizationOf({ base }) {
 function moduleOf(snapshot) {
     return moduleDigest(snapshot.terraform, organizationOf(snapshot));
 }
-async function merged(git, base, revision, folder) {
-    // A pull request's commit isn't among what a checkout of main has.
+/**
+ * The commit that a pull request's revision stands for; fetched, since it isn't among what a checkout of main has.
+ *
+ * @throws UserError where there is no such revision.
+ */
+async function headOf(git, revision) {
     if (!(await git.revision(revision)))
         await git.fetch([revision]);
-    const head = await commitOf(git, revision);
+    return commitOf(git, revision);
+}
+async function merged(git, base, revision, folder) {
+    const head = await headOf(git, revision);
     const { tree, conflicts } = await git.mergeTree(base, head);
     return { head, conflicts, read: readLedger(await git.tree(tree, [folder]), folder) };
 }
@@ -2582,7 +2593,15 @@ async function mergeTree(repo, base, head) {
 async function git_history(repo, to, files, since) {
     const [tip] = await related(repo, to, to);
     const known = since && (await idOf(repo, since, 'commit'));
-    const args = ['rev-list', '--first-parent', tip, ...(known ? [`^${known}`] : []), '--', ...treePaths(files)];
+    const args = [
+        'rev-list',
+        '--first-parent',
+        '--min-parents=1',
+        tip,
+        ...(known ? [`^${known}`] : []),
+        '--',
+        ...treePaths(files),
+    ];
     return git_text((await repo.git(args)).stdout)
         .split('\n')
         .filter(Boolean);
@@ -2795,15 +2814,20 @@ function placeOf({ account, server }) {
 }
 /**
  * The record of an app after a deployment. What is as it was keeps its time, so that a second run has nothing to write.
- *
- * @param when The time, and the commit of main whose ledger was looked at.
+ * The commit, from which the next approval looks for authors, goes on only to one that wants just what was deployed: what
+ * else main may want by now nobody approved yet.
  */
-function recordDeployment(before, { deployment: { app: _, ...wish }, functions }, when) {
+function recordDeployment(before, { deployment: { app, ...wish }, functions }, { at, commit, ledger }) {
     const place = placeOf(wish);
-    const done = { version: wish.version, sha256: wish.sha256, functions, inputs: digest(wish) };
+    const inputs = digest(wish);
+    const done = { version: wish.version, sha256: wish.sha256, functions, inputs };
     const last = before?.accounts[place];
-    const isSame = last !== undefined && digest({ ...last, ...when }) === digest({ ...done, ...when });
-    return { accounts: { ...before?.accounts, [place]: isSame ? last : { ...done, ...when } } };
+    const now = { at, commit };
+    const isSame = last !== undefined && digest({ ...last, ...now }) === digest({ ...done, ...now });
+    const isWanted = ledger.apps.get(app)?.value.deployments.some((one) => digest(one) === inputs);
+    const since = isWanted ? commit : last?.commit;
+    const record = { ...done, at, ...(since !== undefined && { commit: since }) };
+    return { accounts: { ...before?.accounts, [place]: isSame ? last : record } };
 }
 /**
  * Where state/apps names an app, what is deployed by hand has to be what it says.

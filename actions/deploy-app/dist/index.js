@@ -28861,10 +28861,13 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  * Has the memory of what passes through freed often. The bytes of files lie beside V8's heap, and are let go when the young
  * part of it is collected; a part that has grown to its full size is collected after a hundred MiB of them only. Has to be
  * called before the heap grows: first of all.
+ *
+ * @param node The version of Node: the V8 of those before 24 doesn't know the second flag, and says so on standard error.
  */
-function freeOften() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--scavenger-max-new-space-capacity-mb=1');
+function freeOften(node = process.versions.node, set = external_node_v8_namespaceObject.setFlagsFromString) {
+    set('--semi-space-growth-factor=1');
+    if (Number.parseInt(node, 10) >= 24)
+        set('--scavenger-max-new-space-capacity-mb=1');
 }
 
 

@@ -120,15 +120,20 @@ function placeOf({ account, server }) {
 }
 /**
  * The record of an app after a deployment. What is as it was keeps its time, so that a second run has nothing to write.
- *
- * @param when The time, and the commit of main whose ledger was looked at.
+ * The commit, from which the next approval looks for authors, goes on only to one that wants just what was deployed: what
+ * else main may want by now nobody approved yet.
  */
-function recordDeployment(before, { deployment: { app: _, ...wish }, functions }, when) {
+function recordDeployment(before, { deployment: { app, ...wish }, functions }, { at, commit, ledger }) {
     const place = placeOf(wish);
-    const done = { version: wish.version, sha256: wish.sha256, functions, inputs: digest(wish) };
+    const inputs = digest(wish);
+    const done = { version: wish.version, sha256: wish.sha256, functions, inputs };
     const last = before?.accounts[place];
-    const isSame = last !== undefined && digest({ ...last, ...when }) === digest({ ...done, ...when });
-    return { accounts: { ...before?.accounts, [place]: isSame ? last : { ...done, ...when } } };
+    const now = { at, commit };
+    const isSame = last !== undefined && digest({ ...last, ...now }) === digest({ ...done, ...now });
+    const isWanted = ledger.apps.get(app)?.value.deployments.some((one) => digest(one) === inputs);
+    const since = isWanted ? commit : last?.commit;
+    const record = { ...done, at, ...(since !== undefined && { commit: since }) };
+    return { accounts: { ...before?.accounts, [place]: isSame ? last : record } };
 }
 /**
  * Where state/apps names an app, what is deployed by hand has to be what it says.
@@ -151,7 +156,7 @@ function agree({ apps, folder }, deployed) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/aws/arn.js
-/** The ARN of an IAM role; `partition` is `aws`, `aws-cn` or `aws-us-gov`, as organization.yaml says. */
+/** The ARN of an IAM role; `partition` is `aws` or another, such as `aws-cn`, as organization.yaml says. */
 function roleArn(partition, account, role) {
     return `arn:${partition}:iam::${account}:role/${role}`;
 }
@@ -172,7 +177,7 @@ const clean = (text) => text.replaceAll(/[^\w=,.@-]/g, '-');
 function accountOf(arn) {
     return arn.split(':')[4] ?? '';
 }
-/** The partition an ARN is of: `aws`, `aws-cn` or `aws-us-gov`. */
+/** The partition an ARN is of: `aws` or another, such as `aws-cn`. */
 function partitionOf(arn) {
     return arn.split(':')[1] ?? 'aws';
 }
@@ -349,7 +354,7 @@ function accountInputs(ledger, name) {
  * @param terraform Git's tree id of the folder `terraform/`.
  */
 function due_moduleDigest(terraform, organization) {
-    return digest({ terraform, organization: { ...organization, drift: undefined } });
+    return digest({ terraform, organization: { ...organization, drift: undefined, approval: undefined } });
 }
 /** The claim of an account, if it has one. */
 function claimOf(ledger, name) {
@@ -1908,6 +1913,10 @@ const organization = schemas/* strictObject */.rej({
     servers: schemas/* record */.g1P(label, server).default({}).describe('Mattermost servers that apps are listed on'),
     webhooks: schemas/* array */.YOg(webhook).max(50).default([]),
     drift: schemas/* strictObject */.rej({ ignore: schemas/* array */.YOg(ignoredDrift).max(1000).default([]) }).prefault({}),
+    approval: schemas/* strictObject */.rej({
+        self: schemas/* boolean */.zMY().describe('who brought something in may approve it by its digest: for one person alone'),
+    })
+        .prefault({ self: false }),
 });
 /** The hub of a name; a pool may well name one `constructor`, which every object has. */
 function hubOf({ hubs }, name) {
@@ -2125,7 +2134,7 @@ const appStatus = schemas/* object */.Ikc({
         at: time,
         /** Digest of what the ledger wanted. */
         inputs: schemas/* string */.YjP().optional(),
-        /** The commit of main whose ledger wanted it. */
+        /** The last commit of main whose ledger was seen to want just what was deployed. */
         commit: schemas/* string */.YjP().optional(),
     })),
 });
@@ -2251,11 +2260,18 @@ function organizationOf({ base }) {
 function moduleOf(snapshot) {
     return moduleDigest(snapshot.terraform, organizationOf(snapshot));
 }
-async function merged(git, base, revision, folder) {
-    // A pull request's commit isn't among what a checkout of main has.
+/**
+ * The commit that a pull request's revision stands for; fetched, since it isn't among what a checkout of main has.
+ *
+ * @throws UserError where there is no such revision.
+ */
+async function headOf(git, revision) {
     if (!(await git.revision(revision)))
         await git.fetch([revision]);
-    const head = await commitOf(git, revision);
+    return commitOf(git, revision);
+}
+async function merged(git, base, revision, folder) {
+    const head = await headOf(git, revision);
     const { tree, conflicts } = await git.mergeTree(base, head);
     return { head, conflicts, read: readLedger(await git.tree(tree, [folder]), folder) };
 }
@@ -2277,16 +2293,19 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
 ;// CONCATENATED MODULE: ./src/core/aws/failed-call.js
+
 /**
  * Has a client of the AWS SDK say which call failed: AWS's own words, such as "You don't have permissions to access this
  * resource.", often don't. They become the cause. The error keeps AWS's name for it, by which callers tell what they
- * expect.
+ * expect. A fault of the user, such as having no keys, is told as it is: no call was made.
  *
  * @param service The service as in an IAM action, such as `organizations`.
  * @returns The same client.
  */
 function namingCalls(service, client) {
     client.middlewareStack.add((next, { commandName = '' }) => (input) => next(input).catch((cause) => {
+        if (cause instanceof problem/* UserError */.y)
+            throw cause;
         const message = `AWS call ${service}:${commandName.replace(/Command$/, '')} failed.`;
         throw Object.assign(new Error(message, { cause }), { name: cause.name });
     }));
@@ -2456,7 +2475,7 @@ function renewed({ mask, now }, fetch) {
 async function surroundings({ region, account }) {
     const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(777), __webpack_require__.e(811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
     const client = new STSClient({ region });
-    const keys = (await client.config.credentials());
+    const keys = (await client.config.credentials().catch(tellKeyless));
     if (account === undefined)
         return keys;
     const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}));
@@ -2465,6 +2484,13 @@ async function surroundings({ region, account }) {
     throw new problem/* UserError */.y(`The AWS credentials of the surroundings are of account ${Account} (${Arn}), not of ${account}.`, {
         hint: 'Use credentials of the account of the automation (`automation.account` in organization.yaml), or the input `job-role`.',
     });
+}
+/** The SDK's own words, such as "Could not load credentials from any providers", don't say what to do. */
+function tellKeyless(cause) {
+    if (cause.name !== 'CredentialsProviderError')
+        throw cause;
+    const hint = 'Set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY. In a job, take credentials in a step before this one.';
+    throw new problem/* UserError */.y(`AWS doesn't know who you are: ${cause.message}`, { hint }, { cause });
 }
 async function webIdentity({ region, sessionName }, { arn, idToken }) {
     const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(777), __webpack_require__.e(811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
@@ -2969,7 +2995,15 @@ async function mergeTree(repo, base, head) {
 async function git_history(repo, to, files, since) {
     const [tip] = await related(repo, to, to);
     const known = since && (await idOf(repo, since, 'commit'));
-    const args = ['rev-list', '--first-parent', tip, ...(known ? [`^${known}`] : []), '--', ...treePaths(files)];
+    const args = [
+        'rev-list',
+        '--first-parent',
+        '--min-parents=1',
+        tip,
+        ...(known ? [`^${known}`] : []),
+        '--',
+        ...treePaths(files),
+    ];
     return git_text((await repo.git(args)).stdout)
         .split('\n')
         .filter(Boolean);

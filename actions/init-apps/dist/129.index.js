@@ -16,7 +16,7 @@ var apps_names = __webpack_require__(8234);
 // EXTERNAL MODULE: ./src/core/problem.js
 var problem = __webpack_require__(8890);
 ;// CONCATENATED MODULE: ./src/core/aws/arn.js
-/** The ARN of an IAM role; `partition` is `aws`, `aws-cn` or `aws-us-gov`, as organization.yaml says. */
+/** The ARN of an IAM role; `partition` is `aws` or another, such as `aws-cn`, as organization.yaml says. */
 function arn_roleArn(partition, account, role) {
     return `arn:${partition}:iam::${account}:role/${role}`;
 }
@@ -37,7 +37,7 @@ const clean = (text) => text.replaceAll(/[^\w=,.@-]/g, '-');
 function accountOf(arn) {
     return arn.split(':')[4] ?? '';
 }
-/** The partition an ARN is of: `aws`, `aws-cn` or `aws-us-gov`. */
+/** The partition an ARN is of: `aws` or another, such as `aws-cn`. */
 function partitionOf(arn) {
     return arn.split(':')[1] ?? 'aws';
 }
@@ -111,7 +111,7 @@ function renewed({ mask, now }, fetch) {
 async function surroundings({ region, account }) {
     const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(777), __webpack_require__.e(811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
     const client = new STSClient({ region });
-    const keys = (await client.config.credentials());
+    const keys = (await client.config.credentials().catch(tellKeyless));
     if (account === undefined)
         return keys;
     const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}));
@@ -120,6 +120,13 @@ async function surroundings({ region, account }) {
     throw new problem/* UserError */.y(`The AWS credentials of the surroundings are of account ${Account} (${Arn}), not of ${account}.`, {
         hint: 'Use credentials of the account of the automation (`automation.account` in organization.yaml), or the input `job-role`.',
     });
+}
+/** The SDK's own words, such as "Could not load credentials from any providers", don't say what to do. */
+function tellKeyless(cause) {
+    if (cause.name !== 'CredentialsProviderError')
+        throw cause;
+    const hint = 'Set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY. In a job, take credentials in a step before this one.';
+    throw new problem/* UserError */.y(`AWS doesn't know who you are: ${cause.message}`, { hint }, { cause });
 }
 async function webIdentity({ region, sessionName }, { arn, idToken }) {
     const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(777), __webpack_require__.e(811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
@@ -385,16 +392,19 @@ async function sealed(value, key) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/aws/failed-call.js
+
 /**
  * Has a client of the AWS SDK say which call failed: AWS's own words, such as "You don't have permissions to access this
  * resource.", often don't. They become the cause. The error keeps AWS's name for it, by which callers tell what they
- * expect.
+ * expect. A fault of the user, such as having no keys, is told as it is: no call was made.
  *
  * @param service The service as in an IAM action, such as `organizations`.
  * @returns The same client.
  */
 function namingCalls(service, client) {
     client.middlewareStack.add((next, { commandName = '' }) => (input) => next(input).catch((cause) => {
+        if (cause instanceof problem/* UserError */.y)
+            throw cause;
         const message = `AWS call ${service}:${commandName.replace(/Command$/, '')} failed.`;
         throw Object.assign(new Error(message, { cause }), { name: cause.name });
     }));

@@ -5905,7 +5905,7 @@ var cst = __webpack_require__(3921);
 var lexer = __webpack_require__(1893);
 var lineCounter = __webpack_require__(2808);
 var parser = __webpack_require__(3124);
-var publicApi = __webpack_require__(4563);
+var publicApi = __webpack_require__(6944);
 var visit = __webpack_require__(1360);
 
 
@@ -9120,7 +9120,7 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4563:
+/***/ 6944:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -28640,8 +28640,6 @@ const spec = {
     problems: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('the output problems of the check')),
     'pull-request': (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1, Number.MAX_SAFE_INTEGER)),
     ..._src_harness_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .approval */ .SH,
-    gate: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('environment', 'digest'),
-    'self-approval': (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(),
     leaving: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(),
     rollout: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(0, 100_000),
     again: (0,_src_harness_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(),
@@ -28650,7 +28648,7 @@ const spec = {
 };
 await (0,_src_harness_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(spec, async (inputs, context) => {
     // A mistake in the inputs is told before the rest of the bundle is loaded.
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4115));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3237));
     await start(inputs, context);
 });
 

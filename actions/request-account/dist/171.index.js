@@ -485,7 +485,15 @@ async function mergeTree(repo, base, head) {
 async function git_history(repo, to, files, since) {
     const [tip] = await related(repo, to, to);
     const known = since && (await idOf(repo, since, 'commit'));
-    const args = ['rev-list', '--first-parent', tip, ...(known ? [`^${known}`] : []), '--', ...treePaths(files)];
+    const args = [
+        'rev-list',
+        '--first-parent',
+        '--min-parents=1',
+        tip,
+        ...(known ? [`^${known}`] : []),
+        '--',
+        ...treePaths(files),
+    ];
     return git_text((await repo.git(args)).stdout)
         .split('\n')
         .filter(Boolean);
@@ -1179,7 +1187,7 @@ function accountInputs(ledger, name) {
  * @param terraform Git's tree id of the folder `terraform/`.
  */
 function due_moduleDigest(terraform, organization) {
-    return digest({ terraform, organization: { ...organization, drift: undefined } });
+    return digest({ terraform, organization: { ...organization, drift: undefined, approval: undefined } });
 }
 /** The claim of an account, if it has one. */
 function claimOf(ledger, name) {
@@ -2738,6 +2746,10 @@ const organization = schemas/* strictObject */.rej({
     servers: schemas/* record */.g1P(label, server).default({}).describe('Mattermost servers that apps are listed on'),
     webhooks: schemas/* array */.YOg(webhook).max(50).default([]),
     drift: schemas/* strictObject */.rej({ ignore: schemas/* array */.YOg(ignoredDrift).max(1000).default([]) }).prefault({}),
+    approval: schemas/* strictObject */.rej({
+        self: schemas/* boolean */.zMY().describe('who brought something in may approve it by its digest: for one person alone'),
+    })
+        .prefault({ self: false }),
 });
 /** The hub of a name; a pool may well name one `constructor`, which every object has. */
 function hubOf({ hubs }, name) {
@@ -2955,7 +2967,7 @@ const appStatus = schemas/* object */.Ikc({
         at: time,
         /** Digest of what the ledger wanted. */
         inputs: schemas/* string */.YjP().optional(),
-        /** The commit of main whose ledger wanted it. */
+        /** The last commit of main whose ledger was seen to want just what was deployed. */
         commit: schemas/* string */.YjP().optional(),
     })),
 });
@@ -3081,11 +3093,18 @@ function organizationOf({ base }) {
 function moduleOf(snapshot) {
     return moduleDigest(snapshot.terraform, organizationOf(snapshot));
 }
-async function merged(git, base, revision, folder) {
-    // A pull request's commit isn't among what a checkout of main has.
+/**
+ * The commit that a pull request's revision stands for; fetched, since it isn't among what a checkout of main has.
+ *
+ * @throws UserError where there is no such revision.
+ */
+async function headOf(git, revision) {
     if (!(await git.revision(revision)))
         await git.fetch([revision]);
-    const head = await commitOf(git, revision);
+    return commitOf(git, revision);
+}
+async function merged(git, base, revision, folder) {
+    const head = await headOf(git, revision);
     const { tree, conflicts } = await git.mergeTree(base, head);
     return { head, conflicts, read: readLedger(await git.tree(tree, [folder]), folder) };
 }
@@ -4204,6 +4223,28 @@ function movedKey(network, claim) {
         return ['network', 'pool'];
     return network.subnet !== undefined && network.subnet !== claim.subnet ? ['network', 'subnet'] : undefined;
 }
+/**
+ * A network keeps its IPv6. It can't be changed in place: subnets hold the block that the VPC would give up, and the
+ * provider takes one of IPAM only as the VPC is made. What has none can get Amazon's.
+ */
+function madeIpv6Holds(change) {
+    return changedAccounts(change).flatMap(({ name, before, after }) => {
+        const isMade = Boolean(change.status.accounts.get(name)?.network);
+        const [from, to] = [ipv6Of(before.network), ipv6Of(after.value.network)];
+        // An account that gives its network up altogether is another rule's.
+        if (!isMade || to === undefined || from === undefined || from === to)
+            return [];
+        if (from === 'none' && to === 'amazon')
+            return [];
+        const message = `${name} has a network with ipv6: ${from}, which can't become ${to}`;
+        const others = from === 'none' ? ', or ipv6: amazon' : '';
+        const hint = `Write ipv6: ${from}${others}. For another, take the network down first, by lifecycle: clean in a pull request of its own.`;
+        return [errorAt({ entry: after, path: ['network', 'ipv6'] }, [name], { message, hint })];
+    });
+}
+function ipv6Of(network) {
+    return network === 'none' ? undefined : (network.ipv6 ?? 'none');
+}
 function changedAccounts({ base, next }) {
     return [...next.accounts].flatMap(([name, after]) => {
         const before = base.accounts.get(name)?.value;
@@ -4334,6 +4375,7 @@ const transitions_RULES = [
     adoptedIsProtected,
     protectionIsLiftedFirst,
     claimedNetworkHolds,
+    madeIpv6Holds,
     claimedPoolHolds,
     claimIsKept,
     unreadableClaimIsKept,

@@ -553,7 +553,15 @@ async function mergeTree(repo, base, head) {
 async function git_history(repo, to, files, since) {
     const [tip] = await related(repo, to, to);
     const known = since && (await idOf(repo, since, 'commit'));
-    const args = ['rev-list', '--first-parent', tip, ...(known ? [`^${known}`] : []), '--', ...treePaths(files)];
+    const args = [
+        'rev-list',
+        '--first-parent',
+        '--min-parents=1',
+        tip,
+        ...(known ? [`^${known}`] : []),
+        '--',
+        ...treePaths(files),
+    ];
     return git_text((await repo.git(args)).stdout)
         .split('\n')
         .filter(Boolean);
@@ -1120,7 +1128,7 @@ function unknownName(name, known, wording) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/aws/arn.js
-/** The ARN of an IAM role; `partition` is `aws`, `aws-cn` or `aws-us-gov`, as organization.yaml says. */
+/** The ARN of an IAM role; `partition` is `aws` or another, such as `aws-cn`, as organization.yaml says. */
 function roleArn(partition, account, role) {
     return `arn:${partition}:iam::${account}:role/${role}`;
 }
@@ -1141,7 +1149,7 @@ const clean = (text) => text.replaceAll(/[^\w=,.@-]/g, '-');
 function accountOf(arn) {
     return arn.split(':')[4] ?? '';
 }
-/** The partition an ARN is of: `aws`, `aws-cn` or `aws-us-gov`. */
+/** The partition an ARN is of: `aws` or another, such as `aws-cn`. */
 function partitionOf(arn) {
     return arn.split(':')[1] ?? 'aws';
 }
@@ -1345,7 +1353,7 @@ function accountInputs(ledger, name) {
  * @param terraform Git's tree id of the folder `terraform/`.
  */
 function due_moduleDigest(terraform, organization) {
-    return digest({ terraform, organization: { ...organization, drift: undefined } });
+    return digest({ terraform, organization: { ...organization, drift: undefined, approval: undefined } });
 }
 /** The claim of an account, if it has one. */
 function claimOf(ledger, name) {
@@ -2904,6 +2912,10 @@ const organization = schemas/* strictObject */.rej({
     servers: schemas/* record */.g1P(label, server).default({}).describe('Mattermost servers that apps are listed on'),
     webhooks: schemas/* array */.YOg(webhook).max(50).default([]),
     drift: schemas/* strictObject */.rej({ ignore: schemas/* array */.YOg(ignoredDrift).max(1000).default([]) }).prefault({}),
+    approval: schemas/* strictObject */.rej({
+        self: schemas/* boolean */.zMY().describe('who brought something in may approve it by its digest: for one person alone'),
+    })
+        .prefault({ self: false }),
 });
 /** The hub of a name; a pool may well name one `constructor`, which every object has. */
 function hubOf({ hubs }, name) {
@@ -3121,7 +3133,7 @@ const appStatus = schemas/* object */.Ikc({
         at: time,
         /** Digest of what the ledger wanted. */
         inputs: schemas/* string */.YjP().optional(),
-        /** The commit of main whose ledger wanted it. */
+        /** The last commit of main whose ledger was seen to want just what was deployed. */
         commit: schemas/* string */.YjP().optional(),
     })),
 });
@@ -3247,11 +3259,18 @@ function organizationOf({ base }) {
 function snapshot_moduleOf(snapshot) {
     return moduleDigest(snapshot.terraform, organizationOf(snapshot));
 }
-async function merged(git, base, revision, folder) {
-    // A pull request's commit isn't among what a checkout of main has.
+/**
+ * The commit that a pull request's revision stands for; fetched, since it isn't among what a checkout of main has.
+ *
+ * @throws UserError where there is no such revision.
+ */
+async function headOf(git, revision) {
     if (!(await git.revision(revision)))
         await git.fetch([revision]);
-    const head = await commitOf(git, revision);
+    return commitOf(git, revision);
+}
+async function merged(git, base, revision, folder) {
+    const head = await headOf(git, revision);
     const { tree, conflicts } = await git.mergeTree(base, head);
     return { head, conflicts, read: readLedger(await git.tree(tree, [folder]), folder) };
 }
