@@ -36,6 +36,13 @@ export const root = path.resolve(import.meta.dirname, '..');
 
 const reviewed = { reviewers: ['monalisa'] };
 
+/** The status branch is the App's, as `genesis setup` has it. */
+const kept = {
+  name: 'genesis: status',
+  conditions: { ref_name: { include: ['refs/heads/genesis-status'] } },
+  rules: [{ type: 'update' }],
+};
+
 /** Starts a world; AWS, GitHub and the tools come up side by side. It ends with `stop`, or with this process. */
 export async function startWorld({ log, files = {}, createSeconds = 2 }: WorldOptions): Promise<World> {
   const folder = await mkdtemp(path.join(tmpdir(), 'genesis-rehearsal-'));
@@ -45,6 +52,7 @@ export async function startWorld({ log, files = {}, createSeconds = 2 }: WorldOp
       log,
       from: root,
       files,
+      rulesets: [kept],
       environments: {
         ...{ approve: reviewed, 'approve-close': reviewed, 'approve-app': reviewed },
         ...{ read: {}, write: {}, apps: {}, bot: {} },

@@ -14,6 +14,7 @@ export interface DueFacts extends Asked, AuthorsFacts {
   /** Who started this run, and who started it again. */
   startedBy: string;
   actor: string;
+  'status-branch': string;
   /** This run's id. */
   run: string;
 }
@@ -28,6 +29,8 @@ interface Asking extends DueFacts {
 export interface DueDeps extends GiverDeps, WaitingDeps {
   /** Which kind of approval holds for an environment. */
   gateOf(environment: string): Promise<Gate>;
+  /** Whether nobody but the App can write to a branch. */
+  isKept(branch: string): Promise<boolean>;
   git: Pick<Git, 'history'>;
   sha256Of(file: string): Promise<string>;
 }
@@ -53,7 +56,8 @@ export async function due(
   const { snapshot } = given;
   const gate = await deps.gateOf(GATE);
   const selfApproval = snapshot.base.organization?.value.approval.self ?? false;
-  const facts: Asking = { ...given, gate, selfApproval };
+  const standing = given.standing && (await deps.isKept(given['status-branch']));
+  const facts: Asking = { ...given, gate, selfApproval, standing };
   const { jobs, waiting } = await wantedJobs(facts, snapshot, deps.sha256Of);
   const digest = deploymentsDigest(jobs);
   const go = isDigestGiven(facts, digest) && jobs.length > 0;

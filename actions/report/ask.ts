@@ -27,6 +27,8 @@ import { askedBefore, type WaitingDeps } from './waiting.ts';
 export interface AskDeps extends GiverDeps, WaitingDeps {
   /** Which kind of approval holds for an environment. */
   gateOf(environment: string): Promise<Gate>;
+  /** Whether nobody but the App can write to a branch. */
+  isKept(branch: string): Promise<boolean>;
   git: Pick<Git, 'history'>;
   runApprovals(id: number): Promise<{ state: string; environments: string[] }[]>;
   write(path: string, text: string): Promise<void>;
@@ -48,7 +50,8 @@ export interface AskFacts {
   rollout: number;
   /** Whether `accounts` are gone through though nothing is owed of them. */
   again: boolean;
-  /** Whether an approval that the status branch records counts at all. */
+  /** The status branch; whether an approval that it records counts at all, if nobody but the App can write to it. */
+  branch: string;
   standing: boolean;
   /** This run's id. */
   run: string;
@@ -78,7 +81,8 @@ export async function reportAsk(given: AskFacts, deps: AskDeps): Promise<Reporte
   const { snapshot, file } = given;
   const gate = await deps.gateOf(gateEnvironment(given.leaving));
   const selfApproval = snapshot.base.organization?.value.approval.self ?? false;
-  const facts: Asking = { ...given, gate, selfApproval };
+  const standing = given.standing && (await deps.isKept(given.branch));
+  const facts: Asking = { ...given, gate, selfApproval, standing };
   const candidates = candidatesOf(facts);
   const items = candidates.flatMap(({ due, result }) =>
     result && succeeded(result) ? [itemOf(due, result.fingerprint)] : [],
@@ -90,15 +94,15 @@ export async function reportAsk(given: AskFacts, deps: AskDeps): Promise<Reporte
     const histories = items.map((item) => () => commitsOf(item, facts, deps.git));
     await refuseGiver(giver, histories, deps);
   }
-  const standing = await standingApprovals(items, facts, deps);
-  const go = items.length > 0 && (isGiven || items.every(({ account }) => standing.has(account)));
+  const approvedBefore = await standingApprovals(items, facts, deps);
+  const go = items.length > 0 && (isGiven || items.every(({ account }) => approvedBefore.has(account)));
   const waiting = items.length > 0 && !go ? await askedBefore(digest, facts, deps) : undefined;
   const ask = items.length > 0 && !go && !waiting;
-  const approved: Approved = { commit: snapshot.commit, accounts: items, standing: Object.fromEntries(standing) };
+  const approved: Approved = { commit: snapshot.commit, accounts: items, standing: Object.fromEntries(approvedBefore) };
   if (ask || go) await deps.write(file, renderApproved(approved));
   const results = candidates.flatMap(({ result }) => result ?? []);
   const summary = askSummary({
-    ...{ commit: snapshot.commit, digest, gate, ask, go, isGiven, waiting, standing: [...standing.keys()] },
+    ...{ commit: snapshot.commit, digest, gate, ask, go, isGiven, waiting, standing: [...approvedBefore.keys()] },
     ...{ leaving: facts.leaving, selfApproval, asked: facts },
     accounts: results.filter(succeeded).map((result) => placed(result, snapshot)),
     failed: results.filter((result) => !succeeded(result)).map((result) => placed(result, snapshot)),

@@ -194,6 +194,8 @@ export interface GitHubOptions {
   variables?: Record<string, string>;
   /** Environments by name, for example with the logins that may approve. */
   environments?: Record<string, EnvironmentSettings>;
+  /** As GitHub's API has them; they are told, and keep nobody from anything. */
+  rulesets?: Record<string, unknown>[];
   /** Contexts that must be successful on a pull request's head before it can be merged. */
   requiredStatuses?: string[];
   /** Where it keeps its files; a temporary folder, removed at the end, when absent. */

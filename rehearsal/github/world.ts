@@ -51,7 +51,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubWorld> 
     pulls: createPulls({ git, emulate, owner, repo, statuses, requiredStatuses: options.requiredStatuses ?? [] }),
     variables: options.variables ?? {},
     environments: options.environments ?? {},
-    settings: newSettings(),
+    settings: { ...newSettings(), rulesets: options.rulesets ?? [] },
     dispatch: (dispatch) => {
       dispatches.push(dispatch);
       // GitHub answers before the run starts.

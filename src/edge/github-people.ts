@@ -44,6 +44,16 @@ export function openPeople({ request, list }: { request: GitHubRequest; list: Gi
       return rules.some(({ reviewers = [] }) => reviewers.length > 0) ? 'environment' : 'digest';
     },
 
+    /**
+     * Whether a rule keeps everybody from a branch but those whom administrators let through. Where GitHub doesn't say,
+     * nobody is kept from it.
+     */
+    async isKept(branch: string): Promise<boolean> {
+      const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}';
+      const found = await list(`read the rules of ${branch}`, 'metadata: read', route, { branch }).catch(() => []);
+      return (found as { type: string }[]).some(({ type }) => type === 'update');
+    },
+
     /** Reviews of a pull request by people, the oldest first. */
     async reviews(number: number): Promise<Review[]> {
       const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';

@@ -22,6 +22,8 @@ let world: ReturnType<typeof appsWorld>;
 /** The run that waits for approval, by its gate job. */
 let waiting: Map<string, string>;
 let gate: Gate;
+/** Whether nobody but the App writes to the status branch. */
+let kept: boolean;
 /** Commits of main that touched the file of any app, and what was asked for them. */
 let commits: string[];
 let asked: { files: string[]; since: string | undefined }[];
@@ -29,6 +31,7 @@ beforeEach(() => {
   world = appsWorld();
   waiting = new Map();
   gate = 'environment';
+  kept = true;
   commits = [];
   asked = [];
 });
@@ -42,6 +45,7 @@ const deps = {
   },
   runApprovals: async () => [{ state: 'approved', user: 'monalisa' }],
   gateOf: async () => gate,
+  isKept: async () => kept,
   broughtInBy: async (commit: string) => (commit === COMMIT ? ['octocat'] : undefined),
   git: {
     history: async (_: string, files: string[], since?: string) => {
@@ -52,7 +56,7 @@ const deps = {
 };
 
 async function dueOf(files: Texts, of: Partial<DueFacts> = {}) {
-  const facts = { ...nobody, ...person, digest: undefined, run: '8', ...of };
+  const facts = { ...nobody, ...person, digest: undefined, 'status-branch': STATUS, run: '8', ...of };
   const { outputs, summary } = await due({ ...facts, snapshot: await world.snapshotOf(files) }, deps);
   return { outputs, summary, jobs: parseJobs(outputs.deployments) };
 }
@@ -184,13 +188,18 @@ describe('the gate by digest', () => {
   });
 
   it.each([
-    [true, 'f'.repeat(40)],
-    [false, undefined],
-  ])('looks back to what was deployed last, where the record can be believed: %s', async (standing, since) => {
-    await world.recordAll(undefined, 'f'.repeat(40));
-    await given({ standing }, { ...main, ...app('1.0.1', OTHER) });
-    expect(asked.map((one) => one.since)).toEqual([since]);
-  });
+    [true, true, 'f'.repeat(40)],
+    [false, true, undefined],
+    [true, false, undefined],
+  ])(
+    'looks back to what was deployed last, where the record can be believed: %s, %s',
+    async (standing, ruled, since) => {
+      kept = ruled;
+      await world.recordAll(undefined, 'f'.repeat(40));
+      await given({ standing }, { ...main, ...app('1.0.1', OTHER) });
+      expect(asked.map((one) => one.since)).toEqual([since]);
+    },
+  );
 
   it('looks back past a deployment of something else than main wants', async () => {
     const changed = { ...main, ...app('1.0.1', OTHER) };

@@ -140,6 +140,14 @@ describe('what was approved before and not finished', () => {
     }
   });
 
+  it('is asked again where anybody could have recorded it', async () => {
+    const results = await plans({ acme: good });
+    const { deps, runs, approvals } = world(revisions, { results, status: await approvedBefore(results), kept: false });
+    runs.set(41, earlier);
+    approvals.set(41, [approval]);
+    expect((await run(request, deps)).outputs).toMatchObject({ ask: true, go: false });
+  });
+
   it('is asked again when its plan is another one by now', async () => {
     const status = await approvedBefore(await plans({ acme: good }));
     const results = await plans({ acme: { ...good, fingerprint: 'e'.repeat(64) } });

@@ -56,3 +56,34 @@ it('lists what people say in reviews, not what bots do', async () => {
   ];
   expect(await people({ [REVIEWS]: found }).reviews(7)).toEqual([{ by: 'octocat', state: 'DISMISSED' }]);
 });
+
+describe('which gate holds', () => {
+  const ENVIRONMENTS = 'GET /repos/{owner}/{repo}/environments';
+  const reviewed = { type: 'required_reviewers', reviewers: [{ type: 'User' }] };
+
+  it.each([
+    ['an environment with reviewers', [reviewed], 'environment'],
+    ['one whose reviewers are gone', [{ ...reviewed, reviewers: [] }], 'digest'],
+    ['one that admits main only', [{ type: 'branch_policy' }], 'digest'],
+  ])('%s', async (_, protection_rules, gate) => {
+    const all = [{ name: 'approve', protection_rules }, { name: 'read' }];
+    expect(await people({ [ENVIRONMENTS]: all }).gateOf('approve')).toBe(gate);
+  });
+
+  it('none of that name', async () => {
+    expect(await people({ [ENVIRONMENTS]: [] }).gateOf('approve')).toBe('digest');
+  });
+});
+
+describe('a branch', () => {
+  const RULES = 'GET /repos/{owner}/{repo}/rules/branches/{branch}';
+
+  it('is kept by a rule on its updates', async () => {
+    expect(await people({ [RULES]: [{ type: 'deletion' }, { type: 'update' }] }).isKept('genesis-status')).toBe(true);
+  });
+
+  it('is not by other rules, nor where GitHub has none for this repository', async () => {
+    expect(await people({ [RULES]: [{ type: 'deletion' }] }).isKept('genesis-status')).toBe(false);
+    expect(await people({}).isKept('genesis-status')).toBe(false);
+  });
+});

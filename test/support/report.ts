@@ -56,7 +56,14 @@ export const ask = (of: Partial<Request>): Request => ({ ...request, ...of });
 /** Everything around the action, in memory: the repository, GitHub, files, results of jobs. */
 export function world(
   revisions: Record<string, Texts>,
-  of: { status?: Texts; results?: Result[]; dryRuns?: DryRun[]; strangers?: Stranger[] | undefined; gate?: Gate } = {},
+  of: {
+    status?: Texts;
+    results?: Result[];
+    dryRuns?: DryRun[];
+    strangers?: Stranger[] | undefined;
+    gate?: Gate;
+    kept?: boolean;
+  } = {},
 ) {
   const repository = memoryGit(revisions, { [STATUS]: of.status ?? {} });
   const files = new Map<string, string>();
@@ -84,6 +91,7 @@ export function world(
     strangers: async () => of.strangers,
     git: { ...repository.git, history: async (_, paths) => paths.flatMap((path) => touching.get(path) ?? []) },
     gateOf: async () => of.gate ?? 'environment',
+    isKept: async () => of.kept ?? true,
     broughtInBy: async (commit) => bringers.get(commit),
     reviews: async () => reviews,
     log: (line) => void lines.push(line),

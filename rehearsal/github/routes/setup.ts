@@ -145,6 +145,11 @@ const DEFAULTS: Record<string, Record<string, unknown>> = {
 
 type Rules = { type: string; parameters?: Record<string, unknown> }[];
 
+interface Ruleset {
+  conditions?: { ref_name?: { include?: string[] } };
+  rules?: Rules;
+}
+
 function rulesetRoutes({ settings, owner, repo }: Site): Route[] {
   const about = { target: 'branch', source_type: 'Repository', source: `${owner}/${repo}` };
   const filled = ({ rules = [], ...body }: { rules?: Rules }) => ({
@@ -165,6 +170,14 @@ function rulesetRoutes({ settings, owner, repo }: Site): Route[] {
     route(`GET ${at1}`, 'metadata:read', (request) => {
       const found = settings.rulesets[indexOf(request)];
       return found ? ok(found) : notFound();
+    }),
+    route(`GET ${at}/rules/branches/:branch`, 'metadata:read', (request) => {
+      const ref = `refs/heads/${request.params.branch}`;
+      const isOn = ({ conditions }: Ruleset) => conditions?.ref_name?.include?.includes(ref) ?? false;
+      return page(
+        request,
+        (settings.rulesets as Ruleset[]).filter(isOn).flatMap(({ rules = [] }) => rules),
+      );
     }),
     route(`POST ${at}/rulesets`, 'administration:write', ({ body }) => {
       if (settings.rulesets.some(({ name }) => name === body.name)) return refusal(422, 'Name must be unique');
