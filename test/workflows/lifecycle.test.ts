@@ -171,8 +171,9 @@ describe('a pull request that closes the account', () => {
     const before = changes();
     asked = succeeded(await world.push('apply.yml'));
     expect(ended(asked)).toEqual({ due: 'success', plan: 'success', ask: 'success' });
-    expect(output(asked, 'ask', 'ask', 'ask')).toBe('false');
-    expect(output(asked, 'ask', 'ask-close', 'ask')).toBe('true');
+    const digest = output(asked, 'ask', 'ask-close', 'digest');
+    expect(summary(asked)).toContain(`gh workflow run apply.yml --field close-digest=${digest}`);
+    expect(summary(asked)).not.toContain('--field digest=');
     expect(changes()).toBe(before);
   });
 

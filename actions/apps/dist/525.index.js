@@ -3226,6 +3226,15 @@ function openPeople({ request, list }) {
             const rules = all.find(({ name }) => name === environment)?.protection_rules ?? [];
             return rules.some(({ reviewers = [] }) => reviewers.length > 0) ? 'environment' : 'digest';
         },
+        /**
+         * Whether a rule keeps everybody from a branch but those whom administrators let through. Where GitHub doesn't say,
+         * nobody is kept from it.
+         */
+        async isKept(branch) {
+            const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}';
+            const found = await list(`read the rules of ${branch}`, 'metadata: read', route, { branch }).catch(() => []);
+            return found.some(({ type }) => type === 'update');
+        },
         /** Reviews of a pull request by people, the oldest first. */
         async reviews(number) {
             const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
@@ -4351,7 +4360,8 @@ async function due(given, deps) {
     const { snapshot } = given;
     const gate = await deps.gateOf(GATE);
     const selfApproval = snapshot.base.organization?.value.approval.self ?? false;
-    const facts = { ...given, gate, selfApproval };
+    const standing = given.standing && (await deps.isKept(given['status-branch']));
+    const facts = { ...given, gate, selfApproval, standing };
     const { jobs, waiting } = await wantedJobs(facts, snapshot, deps.sha256Of);
     const digest = deploymentsDigest(jobs);
     const go = isDigestGiven(facts, digest) && jobs.length > 0;

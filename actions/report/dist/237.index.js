@@ -1067,6 +1067,15 @@ function openPeople({ request, list }) {
             const rules = all.find(({ name }) => name === environment)?.protection_rules ?? [];
             return rules.some(({ reviewers = [] }) => reviewers.length > 0) ? 'environment' : 'digest';
         },
+        /**
+         * Whether a rule keeps everybody from a branch but those whom administrators let through. Where GitHub doesn't say,
+         * nobody is kept from it.
+         */
+        async isKept(branch) {
+            const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}';
+            const found = await list(`read the rules of ${branch}`, 'metadata: read', route, { branch }).catch(() => []);
+            return found.some(({ type }) => type === 'update');
+        },
         /** Reviews of a pull request by people, the oldest first. */
         async reviews(number) {
             const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
@@ -4621,7 +4630,8 @@ async function reportAsk(given, deps) {
     const { snapshot, file } = given;
     const gate = await deps.gateOf(gateEnvironment(given.leaving));
     const selfApproval = snapshot.base.organization?.value.approval.self ?? false;
-    const facts = { ...given, gate, selfApproval };
+    const standing = given.standing && (await deps.isKept(given.branch));
+    const facts = { ...given, gate, selfApproval, standing };
     const candidates = candidatesOf(facts);
     const items = candidates.flatMap(({ due, result }) => result && succeeded(result) ? [itemOf(due, result.fingerprint)] : []);
     const digest = approvalDigest({ accounts: items });
@@ -4631,16 +4641,16 @@ async function reportAsk(given, deps) {
         const histories = items.map((item) => () => commitsOf(item, facts, deps.git));
         await refuseGiver(giver, histories, deps);
     }
-    const standing = await standingApprovals(items, facts, deps);
-    const go = items.length > 0 && (isGiven || items.every(({ account }) => standing.has(account)));
+    const approvedBefore = await standingApprovals(items, facts, deps);
+    const go = items.length > 0 && (isGiven || items.every(({ account }) => approvedBefore.has(account)));
     const waiting = items.length > 0 && !go ? await askedBefore(digest, facts, deps) : undefined;
     const ask = items.length > 0 && !go && !waiting;
-    const approved = { commit: snapshot.commit, accounts: items, standing: Object.fromEntries(standing) };
+    const approved = { commit: snapshot.commit, accounts: items, standing: Object.fromEntries(approvedBefore) };
     if (ask || go)
         await deps.write(file, renderApproved(approved));
     const results = candidates.flatMap(({ result }) => result ?? []);
     const summary = askSummary({
-        ...{ commit: snapshot.commit, digest, gate, ask, go, isGiven, waiting, standing: [...standing.keys()] },
+        ...{ commit: snapshot.commit, digest, gate, ask, go, isGiven, waiting, standing: [...approvedBefore.keys()] },
         ...{ leaving: facts.leaving, selfApproval, asked: facts },
         accounts: results.filter(succeeded).map((result) => placed(result, snapshot)),
         failed: results.filter((result) => !succeeded(result)).map((result) => placed(result, snapshot)),
