@@ -37,7 +37,7 @@ export const root = path.resolve(import.meta.dirname, '..');
 const reviewed = { reviewers: ['monalisa'] };
 
 /** The status branch is the App's, as `genesis setup` has it. */
-const kept = {
+export const KEPT = {
   name: 'genesis: status',
   conditions: { ref_name: { include: ['refs/heads/genesis-status'] } },
   rules: [{ type: 'update' }],
@@ -52,7 +52,7 @@ export async function startWorld({ log, files = {}, createSeconds = 2 }: WorldOp
       log,
       from: root,
       files,
-      rulesets: [kept],
+      rulesets: [KEPT],
       environments: {
         ...{ approve: reviewed, 'approve-close': reviewed, 'approve-app': reviewed },
         ...{ read: {}, write: {}, apps: {}, bot: {} },

@@ -18,10 +18,11 @@ export function normalize(permissions: Permissions): Permissions {
   return Object.fromEntries(entries.filter(([name]) => name !== 'id_token'));
 }
 
-/** Whether a token may do what a route does: a person may do all, others what their permissions say. */
+/** Whether a token may do what a route does: a person may do all, others what their permissions say. GitHub lets each read metadata. */
 export function allowed(token: Token, needs: Need[]): boolean {
   if (needs.length === 0 || typeof token.as === 'object') return true;
   return needs.some(({ permission, level }) => {
+    if (permission === 'metadata' && level === 'read') return true;
     const granted = token.permissions()[permission];
     return granted === 'write' || granted === level;
   });

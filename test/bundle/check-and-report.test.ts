@@ -7,7 +7,7 @@ import type { GitHubWorld, Permissions } from '../../rehearsal/github/types.ts';
 import { startGitHub } from '../../rehearsal/github/world.ts';
 import { rehearsalLedger } from '../../rehearsal/ledger.ts';
 import { runAction } from '../../rehearsal/runner/action.ts';
-import { root } from '../../rehearsal/world.ts';
+import { KEPT, root } from '../../rehearsal/world.ts';
 import { readSnapshot } from '../../src/core/ledger/snapshot.ts';
 import { owed } from '../../src/core/work/owed.ts';
 import type { Result } from '../../src/core/work/result.ts';
@@ -34,6 +34,7 @@ beforeEach(async () => {
     log: () => {},
     files: rehearsalLedger({ 'state/pools/default.yaml': POOL, '.gitignore': '' }),
     environments: { approve: { reviewers: ['monalisa'] } },
+    rulesets: [KEPT],
   });
 });
 afterAll(async () => {
